@@ -1,0 +1,59 @@
+/**
+ * The library: all content as one object with every record under its id, after the cross-checks. Pages, scripts and tests
+ * ask here; a fault anywhere in the content stops the build with all problems told at once.
+ */
+import type { Blueprint } from '../schema/blueprint.ts';
+import type { Framework } from '../schema/competency.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Item } from '../schema/item.ts';
+import type { Abbreviation, Drug, GlossaryTerm, LabValue, WordPart } from '../schema/reference-shelves.ts';
+import type { Source } from '../schema/source.ts';
+import { crossProblems } from './cross-checks.ts';
+import { tellProblems } from './problem.ts';
+import { readLibrary, type Placed, type PlacedModule } from './read.ts';
+
+export interface Library {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+  readonly wordParts: ReadonlyMap<string, WordPart>;
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  readonly drugs: ReadonlyMap<string, Drug>;
+  readonly labValues: ReadonlyMap<string, LabValue>;
+  readonly blueprints: ReadonlyMap<string, Blueprint>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly modules: ReadonlyMap<string, PlacedModule>;
+}
+
+function byId<T extends { readonly id: string }>(placed: readonly Placed<T>[]): ReadonlyMap<string, T> {
+  return new Map(placed.map(({ value }) => [value.id, value]));
+}
+
+/** Reads and checks `content/` under `root`. Throws one Error that tells every problem. */
+export function openLibrary(root: string): Library {
+  const { raw, problems } = readLibrary(root);
+  const all = [...problems, ...crossProblems(raw)];
+  if (all.length > 0) throw new Error(tellProblems(all));
+  return {
+    sources: byId(raw.sources),
+    facts: byId(raw.facts),
+    items: byId(raw.items),
+    glossary: byId(raw.glossary),
+    wordParts: byId(raw.wordParts),
+    abbreviations: byId(raw.abbreviations),
+    drugs: byId(raw.drugs),
+    labValues: byId(raw.labValues),
+    blueprints: byId(raw.blueprints),
+    frameworks: byId(raw.frameworks),
+    modules: new Map(raw.modules.map((module) => [module.id, module])),
+  };
+}
+
+let opened: Library | undefined;
+
+/** The library of this checkout, read once per process. For the build's pages. */
+export function library(): Library {
+  opened ??= openLibrary(process.cwd());
+  return opened;
+}

@@ -1,0 +1,166 @@
+/**
+ * Reads every YAML file under `content/` and the frontmatter of every module, checks each against its schema, and
+ * collects all problems instead of stopping at the first. Node only: used by the build and by tests, never in a browser.
+ */
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { blueprintSchema } from '../schema/blueprint.ts';
+import { frameworkSchema } from '../schema/competency.ts';
+import { factsSchema } from '../schema/fact.ts';
+import { itemsSchema } from '../schema/item.ts';
+import { moduleSchema } from '../schema/module.ts';
+import {
+  abbreviationSchema,
+  drugSchema,
+  glossaryTermSchema,
+  labValueSchema,
+  wordPartSchema,
+} from '../schema/reference-shelves.ts';
+import { sourcesSchema } from '../schema/source.ts';
+import type { Problem } from './problem.ts';
+import { problemsOf } from './schema-problems.ts';
+
+/** One parsed record and the file it stands in, so that cross-checks can name the place. */
+export interface Placed<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+export interface PlacedModule extends Placed<z.infer<typeof moduleSchema>> {
+  /** `<subject>/<module>` */
+  readonly id: string;
+  /** The MDX body as text, after the frontmatter. */
+  readonly body: string;
+}
+
+const lists = {
+  sources: sourcesSchema,
+  facts: factsSchema,
+  items: itemsSchema,
+  glossary: z.array(glossaryTermSchema),
+  wordParts: z.array(wordPartSchema),
+  abbreviations: z.array(abbreviationSchema),
+  drugs: z.array(drugSchema),
+  labValues: z.array(labValueSchema),
+} as const;
+type ListName = keyof typeof lists;
+type Lists = { readonly [K in ListName]: readonly Placed<z.infer<(typeof lists)[K]>[number]>[] };
+
+/** Everything under `content/`, each record with its file. */
+export interface RawLibrary extends Lists {
+  readonly blueprints: readonly Placed<z.infer<typeof blueprintSchema>>[];
+  readonly frameworks: readonly Placed<z.infer<typeof frameworkSchema>>[];
+  readonly modules: readonly PlacedModule[];
+}
+
+const folders: Readonly<Record<ListName, string>> = {
+  sources: 'sources.yaml',
+  facts: 'facts',
+  items: 'items',
+  glossary: 'glossary',
+  wordParts: 'word-parts',
+  abbreviations: 'abbreviations',
+  drugs: 'drugs',
+  labValues: 'lab-values',
+};
+
+/** Files at or under a path whose names end in `ending`, sorted, so that every machine reads in the same order. */
+function filesUnder(path: string, ending: string): string[] {
+  if (!existsSync(path)) return [];
+  if (path.endsWith(ending)) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/** Reads `content/` under `root` (the top of the repository). Never throws for what an author wrote. */
+export function readLibrary(root: string): { readonly raw: RawLibrary; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const content = join(root, 'content');
+  const nameOf = (path: string) => relative(root, path).split(sep).join('/');
+
+  function parseYaml(path: string, text: string, firstLine = 1): unknown {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    for (const error of document.errors) {
+      const { line, col } = lineCounter.linePos(error.pos[0]);
+      problems.push({
+        file: nameOf(path),
+        at: `line ${String(line + firstLine - 1)}, column ${String(col)}`,
+        found: error.message.split('\n')[0] ?? error.message,
+        allowed: 'YAML that parses',
+        mend: 'check indentation, and put quotes round text that holds ": " or starts with a special character',
+      });
+    }
+    return document.errors.length > 0 ? undefined : document.toJS();
+  }
+
+  function readOne<T>(path: string, schema: z.ZodType<T>): T | undefined {
+    const value = parseYaml(path, readFileSync(path, 'utf8'));
+    if (value === undefined) return undefined;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.push(...problemsOf(nameOf(path), value, result.error));
+    return undefined;
+  }
+
+  function readList<K extends ListName>(name: K): Lists[K] {
+    const placed: Placed<unknown>[] = [];
+    for (const path of filesUnder(join(content, folders[name]), '.yaml')) {
+      const values = readOne(path, lists[name] as z.ZodType<unknown[]>) ?? [];
+      for (const value of values) placed.push({ file: nameOf(path), value });
+    }
+    return placed as unknown as Lists[K];
+  }
+
+  function readWhole<T>(folder: string, schema: z.ZodType<T>): Placed<T>[] {
+    return filesUnder(join(content, folder), '.yaml').flatMap((path) => {
+      const value = readOne(path, schema);
+      return value === undefined ? [] : [{ file: nameOf(path), value }];
+    });
+  }
+
+  function readModules(): PlacedModule[] {
+    return filesUnder(join(content, 'modules'), '.mdx').flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+      if (match?.[1] === undefined) {
+        problems.push({
+          file: nameOf(path),
+          at: '',
+          found: 'no frontmatter',
+          allowed: 'a block of YAML between two lines of ---',
+          mend: 'copy the frontmatter of another module and change it',
+        });
+        return [];
+      }
+      const value = parseYaml(path, match[1], 2);
+      if (value === undefined) return [];
+      const result = moduleSchema.safeParse(value);
+      if (!result.success) {
+        problems.push(...problemsOf(nameOf(path), value, result.error));
+        return [];
+      }
+      const id = relative(join(content, 'modules'), path).split(sep).join('/').replace(/\.mdx$/, '');
+      return [{ file: nameOf(path), id, value: result.data, body: text.slice(match[0].length) }];
+    });
+  }
+
+  const raw: RawLibrary = {
+    sources: readList('sources'),
+    facts: readList('facts'),
+    items: readList('items'),
+    glossary: readList('glossary'),
+    wordParts: readList('wordParts'),
+    abbreviations: readList('abbreviations'),
+    drugs: readList('drugs'),
+    labValues: readList('labValues'),
+    blueprints: readWhole('blueprints', blueprintSchema),
+    frameworks: readWhole('competencies', frameworkSchema),
+    modules: readModules(),
+  };
+  return { raw, problems };
+}

@@ -1,0 +1,137 @@
+/**
+ * The entries of the record (decision D1): the envelope every entry shares and the data of each kind. Entries are
+ * appended, never edited; a correction is another entry. A kind's shape may only change through a migration step in
+ * `src/record/migrations`.
+ */
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+
+/** UUIDv7 in lower case: sortable by creation, made on the device. */
+export const entryIdSchema = z.uuidv7();
+/** SHA-256 in lower-case hex. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const modeSchema = z.enum(['coached', 'check-off']);
+
+/** Certainty said in one optional tap; null when the person said nothing. */
+const certaintySchema = z.enum(['certain', 'unsure']).nullable();
+
+/** Data of each kind of entry. Times inside data are integer milliseconds; dates are `YYYY-MM-DD`. */
+export const entryDataSchemas = {
+  /** The first entry of a device: its public key (P-256, JWK; null where WebCrypto is not to be had) and a name for people. */
+  'device.started': z.strictObject({ name: z.string().max(80), publicKey: z.record(z.string(), z.unknown()).nullable() }),
+  /** A section of a module marked as read. */
+  'section.read': z.strictObject({ module: z.string(), section: z.string() }),
+  /** An inline check of a module answered. */
+  'check.answered': z.strictObject({ module: z.string(), check: z.string(), option: z.string(), right: z.boolean() }),
+  /** A form begun: enough to draw the same form again, and the accommodations it runs under. */
+  'sitting.started': z.strictObject({
+    sitting: entryIdSchema,
+    exam: z.string(),
+    form: z.strictObject({
+      kind: z.enum(['full', 'short', 'quick', 'topic', 'missed']),
+      seed: z.number().int(),
+      items: z.array(idSchema).min(1),
+      bankHash: z.string(),
+      topics: z.array(z.string()),
+    }),
+    mode: z.enum(['exam', 'practice']),
+    timeFactor: z.union([z.literal(1), z.literal(1.25), z.literal(1.5), z.literal(2), z.null()]),
+  }),
+  /** One act in a sitting; `event` is checked by the sitting's own schema when it is replayed. */
+  'sitting.acted': z.strictObject({ sitting: entryIdSchema, event: z.record(z.string(), z.unknown()) }),
+  /** The end of a sitting, with right/wrong by item so that later folds need no bank. */
+  'sitting.finished': z.strictObject({
+    sitting: entryIdSchema,
+    exam: z.string(),
+    right: z.number().int().min(0),
+    scored: z.number().int().min(0),
+    answers: z.array(
+      z.strictObject({
+        item: idSchema,
+        option: z.enum(['a', 'b', 'c', 'd']).nullable(),
+        right: z.boolean(),
+        firstSeen: z.boolean(),
+        certainty: certaintySchema,
+        ms: z.number().int().min(0),
+      }),
+    ),
+  }),
+  /** A run begun: everything replay needs but the events. */
+  'run.started': z.strictObject({
+    run: entryIdSchema,
+    simulation: idSchema,
+    version: z.number().int().min(1),
+    contentHash: z.string(),
+    caseId: idSchema,
+    seed: z.number().int(),
+    mode: modeSchema,
+    input: z.unknown(),
+  }),
+  /** Learner events of a run, in order, each with its offset in integer milliseconds of simulated time. */
+  'run.acted': z.strictObject({
+    run: entryIdSchema,
+    first: z.number().int().min(0).describe('Index of the first event of this batch in the run.'),
+    events: z.array(z.strictObject({ atMs: z.number().int().min(0), event: z.record(z.string(), z.unknown()) })).min(1),
+  }),
+  /** The end of a run with the debrief as it was scored then. */
+  'run.finished': z.strictObject({
+    run: entryIdSchema,
+    simulation: idSchema,
+    version: z.number().int().min(1),
+    caseId: idSchema,
+    mode: modeSchema,
+    endedAtMs: z.number().int().min(0),
+    earned: z.number().min(0),
+    possible: z.number().min(0),
+    passed: z.boolean(),
+    criteria: z.array(z.strictObject({ id: z.string(), earned: z.number(), possible: z.number(), met: z.boolean(), critical: z.boolean() })),
+  }),
+  /** A card reviewed: rating 1 again, 2 hard, 3 good, 4 easy. */
+  'card.reviewed': z.strictObject({ card: z.string(), rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), certainty: certaintySchema }),
+  /** A stretch of externship hours at a site. Local dates and times as the student gave them. */
+  'hours.logged': z.strictObject({
+    date: z.iso.date(),
+    from: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/),
+    to: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/),
+    endsNextDay: z.boolean(),
+    mealMinutes: z.number().int().min(0).max(240),
+    setting: z.enum(['clinical', 'administrative']),
+    site: z.string().min(1).max(200),
+    note: z.string().max(2000),
+  }),
+  /** A competency marked by the student, an instructor in the lab, or a preceptor at the site. */
+  'competency.marked': z.strictObject({
+    framework: idSchema,
+    code: z.string(),
+    stage: z.enum(['lab', 'site']),
+    outcome: z.enum(['passed', 'not-yet', 'not-observed']),
+    attestedBy: z.string().max(200).describe('Name and credential as typed; unconfirmed unless a key was registered.'),
+    note: z.string().max(2000),
+  }),
+  /** Something about the person the app needs: display name, chosen exam and date. Never anything about a patient. */
+  'preference.set': z.strictObject({ key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day']), value: z.string().max(200) }),
+  /** Takes an earlier entry out of every fold. Both stay in the log. */
+  'entry.withdrawn': z.strictObject({ entry: entryIdSchema, reason: z.string().max(500) }),
+} as const;
+
+export type EntryKind = keyof typeof entryDataSchemas;
+export type EntryData<K extends EntryKind> = z.infer<(typeof entryDataSchemas)[K]>;
+
+/** What a caller hands to the record; the store adds identity, order, hash and signature. */
+export type Intent = { [K in EntryKind]: { readonly kind: K; readonly data: EntryData<K> } }[EntryKind];
+
+/** The envelope. `hash` of the previous entry of the same device chains the log; null only for a device's first entry. */
+export const envelopeSchema = z.strictObject({
+  id: entryIdSchema,
+  v: z.number().int().min(1).describe('Version of the data shape of this entry.'),
+  device: entryIdSchema,
+  seq: z.number().int().min(0),
+  at: z.iso.datetime({ offset: true }).describe('Wall clock of the device with its offset: for display, never for order.'),
+  previous: hashSchema.nullable(),
+  kind: z.string(),
+  data: z.unknown(),
+  signature: z.string().nullable().describe('ECDSA P-256 over the hash, base64url; null where the device has no key.'),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+export type Entry = Omit<Envelope, 'kind' | 'data'> & Intent;
