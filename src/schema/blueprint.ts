@@ -11,8 +11,13 @@ export const blueprintTopicSchema = z.strictObject({
   covers: z.string().min(2).describe('What the topic takes in, in our own words.'),
 });
 
+/** Code of an area: a topic code, or its letter alone where one letter is a whole area (`C`, `G`, `A`). */
+const areaCodeSchema = z
+  .string()
+  .regex(/^[CGARNTK](?:[0-9]+[A-F]?)?$/, 'use the letter of the area, with its number where it has one, for example C, R4 or N3A');
+
 export const blueprintAreaSchema = z.strictObject({
-  code: topicCodeSchema,
+  code: areaCodeSchema,
   title: z.string().min(2),
   items: z.number().int().min(1).describe('Scored items of this area in a full form.'),
   itemsFrom: z.enum(['published', 'ours']).describe('"ours" when the split is not published and is our decision; shown on screen.'),
