@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { finish } from './scripts/build/finish.mjs';
 
 export default defineConfig({
   site: 'http://localhost:4321',
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: '.astro',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), finish()],
   markdown: {
     syntaxHighlight: false,
     // `directive` deletes text such as ":1000" and ":30"; a test renders such a sentence.
@@ -25,6 +26,10 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        "worker-src 'self'",
+        "require-trusted-types-for 'script'",
+        // Svelte's own policy, and ours for the addresses of same-origin workers (src/offline/script-address.ts).
+        'trusted-types svelte-trusted-html exam-room-workers',
       ],
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },

@@ -1,0 +1,113 @@
+// Lint: strict typed rules, and the borders between the layers (design: arrows point down; pure folders stay pure).
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import tseslint from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Files that decide things: no display, no storage, no clock, no chance. Everything comes in as arguments. */
+const pureFiles = [
+  'src/schema/**/*.ts',
+  'src/exam/**/*.ts',
+  'src/review/**/*.ts',
+  'src/externship/**/*.ts',
+  'src/record/log/**/*.ts',
+  'src/record/folds/**/*.ts',
+  'src/record/migrations/**/*.ts',
+  'src/record/clock/**/*.ts',
+  'simulations/core/**/*.ts',
+  'simulations/*/{machine,rubric,describe}.ts',
+];
+
+const impureGlobals = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'crypto', 'location'];
+
+/** Patterns for no-restricted-imports. */
+const notFrom = (group, message) => ({ group, message });
+const noUi = notFrom(['svelte', 'svelte/*', 'astro:*', 'astro', '*.svelte', '*.astro', '#components/*', '#layouts/*'], 'A pure file knows nothing of the screen.');
+const noNode = notFrom(['node:*'], 'A pure file runs in a browser and in Node alike.');
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', '*.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte', '.astro'],
+      },
+    },
+    rules: {
+      // Numbers in text are what this site is made of; the rule would add String() to every template.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Signals of absence are written out; `x === undefined` reads better than `!x` for numbers and strings.
+      '@typescript-eslint/strict-boolean-expressions': ['error', { allowNullableBoolean: true, allowString: false, allowNumber: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // An empty arrow function is a plain way to say "nothing to undo".
+      '@typescript-eslint/no-empty-function': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      // The site has no SvelteKit router to resolve links with.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    // Astro's parser gives no types for the template part; astro check looks at these files.
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/strict-boolean-expressions': 'off' },
+  },
+  {
+    // Plain scripts of the tool chain: run by Node as they are, print to the terminal, have no type annotations.
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-console': 'off', '@typescript-eslint/strict-boolean-expressions': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: {
+      // Tests say what must be there; a missing value fails the test anyway.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: pureFiles,
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noUi, noNode] }],
+      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: 'Pure files get the world as arguments.' }))],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance comes in as a seed.' },
+        { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+      ],
+    },
+  },
+  {
+    // What decides a simulation's state or score must come out alike in every engine (decision D2).
+    files: ['simulations/core/**/*.ts', 'simulations/*/{machine,rubric}.ts', 'simulations/*/model/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='**']", message: 'Engines round ** differently: multiply.' },
+        { selector: "AssignmentExpression[operator='**=']", message: 'Engines round ** differently: multiply.' },
+        { selector: 'MemberExpression[object.name="Math"][property.name=/^(exp|expm1|log|log2|log10|log1p|pow|sqrt|cbrt|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh)$/]', message: 'Engines may differ in the last digit: use + - * / and tables.' },
+        { selector: 'NewExpression[callee.name="Date"]', message: 'Time is an event.' },
+        { selector: 'MemberExpression[object.name="Intl"]', message: 'Locale data differs between engines.' },
+      ],
+    },
+  },
+);

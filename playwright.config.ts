@@ -1,0 +1,33 @@
+/** Browser tests run against the built site in dist/, served as `npm start` serves it. No retries: a flaky test is a fault. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/browser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4391);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Containers have no user namespaces and little shared memory; the other flags keep the browser off the network.
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--autoplay-policy=no-user-gesture-required'],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs --no-build',
+    env: { PORT: String(port) },
+    url: `http://localhost:${String(port)}/build.json`,
+    reuseExistingServer: false,
+  },
+});
