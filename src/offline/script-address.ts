@@ -18,7 +18,9 @@ const policyName = 'exam-room-workers';
 /** The address as it came when it points at a script of this site; anything else throws. */
 export function ownScriptAddress(address: string, base: string): string {
   const url = new URL(address, base);
-  if (url.origin !== new URL(base).origin || !/\.m?js$/.test(url.pathname)) {
+  // A blob's origin is the site's own, but what is in it may have come from anywhere.
+  const isOwn = url.origin === new URL(base).origin && /^https?:$/.test(url.protocol);
+  if (!isOwn || !/\.m?js$/.test(url.pathname)) {
     throw new TypeError(`Not a script of this site: ${address}`);
   }
   return url.href;

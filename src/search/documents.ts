@@ -1,0 +1,109 @@
+/**
+ * What can be found: a module's sections, reference entries and simulations, each as a title, a few key terms and one line
+ * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
+ */
+import type { Library } from '../library/library.ts';
+import { subjects, type SubjectId } from '../schema/module.ts';
+
+export type SearchKind =
+  'module' | 'section' | 'simulation' | 'glossary' | 'word part' | 'abbreviation' | 'drug' | 'lab value';
+
+export interface SearchDocument {
+  readonly title: string;
+  readonly kind: SearchKind;
+  /** Address on this site, with its anchor. */
+  readonly url: string;
+  /** One line for the results: where it stands or what it means. */
+  readonly line: string;
+  /** More words to find it by; not shown. */
+  readonly terms: string;
+}
+
+/** A simulation as search knows it. */
+export interface FindableSimulation {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** Text of MDX without tags, attributes and markup: only for picking out key terms. */
+function plain(text: string): string {
+  return text
+    .replace(/<Check[\s\S]*?\/>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[{}*_`#[\]()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** First words of a text, cut at a word's end. At most `limit` characters. */
+function opening(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit))} …`;
+}
+
+function moduleDocuments(library: Library): SearchDocument[] {
+  return [...library.modules.values()].flatMap(({ id, value, body }) => {
+    const url = `/learn/${id}/`;
+    const shelf = subjects[id.split('/')[0] as SubjectId];
+    const parts = body.split(/(?=<Section\s)/).slice(1);
+    const sections = parts.flatMap((part): SearchDocument[] => {
+      const section = /<Section\s+id="([^"]+)"\s+title="([^"]+)"/.exec(part);
+      if (section?.[1] === undefined || section[2] === undefined) return [];
+      const keyTerms = [...part.matchAll(/<Term[^>]*>([^<]+)<\/Term>|\*\*([^*]+)\*\*/g)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      );
+      const text = plain(part.replace(/^<Section[^>]*>/, ''));
+      return [
+        {
+          title: section[2],
+          kind: 'section',
+          url: `${url}#${section[1]}`,
+          line: `${value.title}: ${opening(text, 110)}`,
+          terms: keyTerms.join(' '),
+        },
+      ];
+    });
+    return [{ title: value.title, kind: 'module' as const, url, line: `${shelf}. ${value.lede}`, terms: '' }, ...sections];
+  });
+}
+
+/** Everything that can be found, in a fixed order. */
+export function searchDocuments(library: Library, simulations: readonly FindableSimulation[]): SearchDocument[] {
+  const shelf = <T extends { readonly id: string }>(
+    entries: ReadonlyMap<string, T>,
+    kind: SearchKind,
+    folder: string,
+    show: (entry: T) => { readonly title: string; readonly line: string; readonly terms?: string },
+  ): SearchDocument[] =>
+    [...entries.values()].map((entry) => ({ kind, url: `/reference/${folder}/#${entry.id}`, terms: '', ...show(entry) }));
+  return [
+    ...moduleDocuments(library),
+    ...simulations.map(({ id, title, summary }) => ({
+      title,
+      kind: 'simulation' as const,
+      url: `/practice/${id}/`,
+      line: summary,
+      terms: 'simulation practice',
+    })),
+    ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({ title: term.term, line: term.definition })),
+    ...shelf(library.wordParts, 'word part', 'word-parts', (part) => ({
+      title: part.part,
+      line: part.meaning,
+      terms: part.examples.map(({ word }) => word).join(' '),
+    })),
+    ...shelf(library.abbreviations, 'abbreviation', 'abbreviations', (entry) => ({
+      title: entry.abbreviation,
+      line: entry.meaning,
+    })),
+    ...shelf(library.drugs, 'drug', 'drugs', (drug) => ({
+      title: drug.generic,
+      line: `${drug.class}. ${drug.use}`,
+      terms: drug.brands.join(' '),
+    })),
+    ...shelf(library.labValues, 'lab value', 'lab-values', (value) => ({
+      title: value.test,
+      line: value.shows,
+      terms: value.abbreviation ?? '',
+    })),
+  ];
+}

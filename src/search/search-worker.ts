@@ -1,0 +1,47 @@
+/**
+ * The search worker: loads the index when first asked, answers questions off the main thread. Must not be imported by pages
+ * except for its types.
+ */
+import lunr from 'lunr';
+import type { SearchDocument } from './documents.ts';
+import { lookUp } from './lunr-index.ts';
+
+export interface SearchQuestion {
+  /** Number of the question, given back with its answer. */
+  readonly ask: number;
+  readonly typed: string;
+  /** The page's build, so that an index of another version is never used. */
+  readonly build: string;
+}
+export type SearchAnswer =
+  | { readonly ask: number; readonly results: readonly SearchDocument[] }
+  | { readonly ask: number; readonly failed: true };
+
+interface Loaded {
+  readonly index: lunr.Index;
+  readonly documents: readonly SearchDocument[];
+}
+
+let loading: Promise<Loaded> | undefined;
+
+async function load(build: string): Promise<Loaded> {
+  const response = await fetch(`/search-index.json?build=${build}`);
+  if (!response.ok) throw new Error(`search index: ${response.status}`);
+  const { index, documents } = (await response.json()) as { index: object; documents: SearchDocument[] };
+  return { index: lunr.Index.load(index), documents };
+}
+
+addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
+  loading ??= load(data.build);
+  loading.then(
+    ({ index, documents }) => {
+      const results = lookUp(index, data.typed).flatMap((position) => documents[position] ?? []);
+      postMessage({ ask: data.ask, results } satisfies SearchAnswer);
+    },
+    () => {
+      // The next question tries again: the line may be back.
+      loading = undefined;
+      postMessage({ ask: data.ask, failed: true } satisfies SearchAnswer);
+    },
+  );
+});
