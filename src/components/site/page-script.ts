@@ -1,0 +1,39 @@
+/**
+ * What every page does with script, and no more: remember the theme, and open search at "/". Keep it tiny: it counts
+ * against the 5 kB of a module page.
+ */
+const themeKey = 'exam-room.theme';
+
+function followTheme(): void {
+  const choice = document.querySelector('[data-theme-choice]');
+  const root = document.documentElement;
+  const radios = choice?.querySelectorAll<HTMLInputElement>('input') ?? [];
+  const chosen = root.dataset['theme'] ?? 'auto';
+  for (const radio of radios) radio.checked = radio.value === chosen;
+  choice?.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.value === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = target.value;
+    try {
+      if (target.value === 'auto') localStorage.removeItem(themeKey);
+      else localStorage.setItem(themeKey, target.value);
+    } catch {
+      // Storage is closed to us: the choice holds for this page only.
+    }
+  });
+}
+
+function openSearchAtSlash(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.target;
+    if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector<HTMLElement>('[data-search-field]');
+    event.preventDefault();
+    if (field === null) location.assign('/search/');
+    else field.focus();
+  });
+}
+
+followTheme();
+openSearchAtSlash();
