@@ -121,13 +121,23 @@ export type EntryData<K extends EntryKind> = z.infer<(typeof entryDataSchemas)[K
 /** What a caller hands to the record; the store adds identity, order, hash and signature. */
 export type Intent = { [K in EntryKind]: { readonly kind: K; readonly data: EntryData<K> } }[EntryKind];
 
-/** The envelope. `hash` of the previous entry of the same device chains the log; null only for a device's first entry. */
+/**
+ * The envelope. The hash of the device's previous entry chains the log; null only for a device's first entry. `at`, `boot`
+ * and `monotonicMs` are one reading of the device's clocks, taken when the entry was written: the exam clock reads them.
+ */
 export const envelopeSchema = z.strictObject({
   id: entryIdSchema,
   v: z.number().int().min(1).describe('Version of the data shape of this entry.'),
   device: entryIdSchema,
   seq: z.number().int().min(0),
+  tick: z
+    .number()
+    .int()
+    .min(0)
+    .describe('One more than the largest tick in the log when written: what was known comes first, whatever the clocks say.'),
   at: z.iso.datetime({ offset: true }).describe('Wall clock of the device with its offset: for display, never for order.'),
+  boot: z.string().regex(/^[0-9a-f]{16}$/).describe('One life of a page; monotonic readings compare only within it.'),
+  monotonicMs: z.number().int().min(0).describe('Milliseconds since the page was loaded; stands still in some sleeps.'),
   previous: hashSchema.nullable(),
   kind: z.string(),
   data: z.unknown(),

@@ -1,0 +1,22 @@
+/** The kinds of entry this version reads, without pulling the schemas (and zod) into every page. */
+import type { EntryKind } from '../../schema/entry.ts';
+
+/** Written as a record so that a kind missing here, or one too many, does not compile. */
+const kinds: Readonly<Record<EntryKind, true>> = {
+  'device.started': true,
+  'section.read': true,
+  'check.answered': true,
+  'sitting.started': true,
+  'sitting.acted': true,
+  'sitting.finished': true,
+  'run.started': true,
+  'run.acted': true,
+  'run.finished': true,
+  'card.reviewed': true,
+  'hours.logged': true,
+  'competency.marked': true,
+  'preference.set': true,
+  'entry.withdrawn': true,
+};
+
+export const entryKinds: ReadonlySet<string> = new Set(Object.keys(kinds));

@@ -1,0 +1,52 @@
+/** Device keys by WebCrypto: ECDSA P-256, private half never extractable. Without WebCrypto there are no keys, plainly. */
+import type { KeyHandle, Signing } from './world.ts';
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const signature = { name: 'ECDSA', hash: 'SHA-256' } as const;
+const encoder = new TextEncoder();
+
+/** @param subtle undefined outside a secure context (plain http) */
+export function pageSigning(subtle: SubtleCrypto | undefined): Signing {
+  return {
+    async create() {
+      try {
+        if (subtle === undefined) return null;
+        const pair = await subtle.generateKey(algorithm, false, ['sign', 'verify']);
+        const { kty, crv, x, y } = await subtle.exportKey('jwk', pair.publicKey);
+        return { publicKey: { kty, crv, x, y }, handle: pair.privateKey };
+      } catch {
+        return null;
+      }
+    },
+    async sign(handle, hash) {
+      try {
+        if (subtle === undefined || !isKey(handle)) return null;
+        return toBase64Url(await subtle.sign(signature, handle, encoder.encode(hash)));
+      } catch {
+        return null;
+      }
+    },
+    async verify(publicKey, hash, text) {
+      if (subtle === undefined) return null;
+      try {
+        const key = await subtle.importKey('jwk', publicKey, algorithm, false, ['verify']);
+        return await subtle.verify(signature, key, fromBase64Url(text), encoder.encode(hash));
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function isKey(handle: KeyHandle): handle is CryptoKey {
+  return typeof CryptoKey !== 'undefined' && handle instanceof CryptoKey;
+}
+
+function toBase64Url(bytes: ArrayBuffer): string {
+  const binary = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+}

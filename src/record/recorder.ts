@@ -1,0 +1,275 @@
+/**
+ * The record at work: it appends, reads and tells, on whatever world it is given. An append is acknowledged only after a
+ * strict commit that names the head it was made for; locks save retries, but the head check alone keeps tabs apart.
+ * It draws nothing and reads no clock of its own.
+ */
+import { hashEntry, isEnvelope } from './entry-hash.ts';
+import { inLogOrder } from './log/order.ts';
+import { migrate } from './migrations/migrate.ts';
+import { spellWallTime } from './wall-time.ts';
+import { freshHead, writeEntries } from './write-entries.ts';
+import type { AppendFailure, AppendResult, EntryOf, RecordPort } from './port.ts';
+import type { RecordStatus } from './status.ts';
+import type { AsideRow, Change, FoundRow, Head, Row, StorageFault } from './storage/storage.ts';
+import type { Persistence, World } from './world.ts';
+import type { Entry, EntryKind, Intent } from '../schema/entry.ts';
+
+/** What a change hands back beside the change itself. */
+export interface Plan<T> {
+  readonly change: Omit<Change, 'expect'>;
+  readonly value: T;
+}
+
+export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: AppendFailure };
+
+/** Commits by others that may come between reading the head and committing before an append gives up. */
+const tries = 50;
+
+export class Recorder implements RecordPort {
+  readonly world: World;
+  /** The last head seen: its identity tells whether this is still the same record. */
+  #head: Head | null = null;
+  #status: RecordStatus;
+  readonly #held = new Map<string, Row>();
+  readonly #unread = new Set<string>();
+  readonly #listeners = new Set<(added: readonly Entry[]) => void>();
+  readonly #statusListeners = new Set<(status: RecordStatus) => void>();
+
+  constructor(world: World) {
+    this.world = world;
+    const condition = world.storage.lasting ? 'well' : 'memory';
+    this.#status = { condition, saving: 'none', persistence: 'unknown', held: 0, setAside: 0, unread: 0 };
+    world.storage.onInterruption((fault) => {
+      void this.#interrupted(fault);
+    });
+    world.tabs.listen((message) => {
+      if (message.type === 'added') void this.#heardOf(message.ids);
+      else void this.lookAgain();
+    });
+  }
+
+  get status(): RecordStatus {
+    return this.#status;
+  }
+
+  /** Rows this page has read or written, for putting back what was erased under it. */
+  get heldRows(): readonly Row[] {
+    return [...this.#held.values()];
+  }
+
+  watchStatus(listener: (status: RecordStatus) => void): () => void {
+    this.#statusListeners.add(listener);
+    return () => this.#statusListeners.delete(listener);
+  }
+
+  watch(listener: (added: readonly Entry[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async append(intents: readonly [Intent, ...Intent[]]): Promise<AppendResult> {
+    this.#tell({ saving: 'saving' });
+    const write = (withKey: boolean) => async (head: Head) => {
+      const { head: next, rows, entries } = await writeEntries(this.world, head, intents, withKey);
+      return { change: { durability: 'strict' as const, head: next, add: rows }, value: { rows, entries } };
+    };
+    let done = await this.change(write(true));
+    // Some browsers make keys but cannot keep them: then the device goes on unsigned rather than not at all.
+    if (!done.ok && done.code === 'storage-failed' && this.#head?.writer == null) done = await this.change(write(false));
+    if (!done.ok) {
+      this.#tell({ saving: done.code });
+      return done;
+    }
+    this.#tell({ saving: 'saved' });
+    this.added(done.value.rows);
+    return { ok: true, entries: done.value.entries };
+  }
+
+  async entries<K extends EntryKind>(...kinds: readonly K[]): Promise<readonly EntryOf<K>[]> {
+    const rows = await this.rows(kinds.length === 0 ? null : kinds);
+    return this.#read(rows).filter((entry): entry is EntryOf<K> => kinds.length === 0 || kinds.some((kind) => kind === entry.kind));
+  }
+
+  /** All sound rows of the given kinds (every kind when null), in log order. Damaged ones are set aside on the way. */
+  async rows(kinds: readonly string[] | null): Promise<readonly Row[]> {
+    const outcome = await this.world.storage.rows(kinds);
+    if (!outcome.ok) {
+      this.#fault(outcome.fault);
+      const held = this.heldRows.filter(({ entry }) => kinds === null || kinds.includes(entry.kind));
+      return held.sort((a, b) => inLogOrder(a.entry, b.entry));
+    }
+    return this.#sound(outcome.value);
+  }
+
+  /**
+   * One change to the record, alone among tabs, planned on the present head and tried again when another commit came
+   * first. A record without a head gets one, unless it had one before: then its data was erased under us.
+   */
+  async change<T>(plan: (head: Head) => Promise<Plan<T>> | Plan<T>): Promise<Done<T>> {
+    return this.world.locks.alone(async () => {
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const found = await this.#present();
+        if (!found.ok) return found;
+        const { change, value } = await plan(found.value ?? freshHead(this.world, null));
+        const outcome = await this.world.storage.commit({ ...change, expect: found.value });
+        if (outcome.ok) {
+          this.#head = change.head;
+          this.#well();
+          return { ok: true, value };
+        }
+        if (outcome.fault === 'moved' || outcome.fault === 'missing') continue;
+        return { ok: false, code: this.#fault(outcome.fault) };
+      }
+      return { ok: false, code: 'storage-failed' };
+    });
+  }
+
+  /** Tells this page and the other tabs that rows were added. */
+  added(rows: readonly Row[]): void {
+    this.#hold(rows);
+    this.world.tabs.tell({ type: 'added', ids: rows.map((row) => row.entry.id) });
+    this.#call(rows);
+  }
+
+  /** Reads the head again: after another tab changed more than it added, or after the page was away. */
+  async lookAgain(): Promise<void> {
+    await this.#present();
+  }
+
+  /** Ends the `cleared` state by the person's choice. What follows begins a record of its own. */
+  forget(): void {
+    this.#head = null;
+    this.#held.clear();
+    this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory', held: 0 });
+  }
+
+  setPersistence(persistence: Persistence): void {
+    this.#tell({ persistence });
+  }
+
+  async #present(): Promise<Done<Head | null>> {
+    const outcome = await this.world.storage.head();
+    if (!outcome.ok) return { ok: false, code: this.#fault(outcome.fault) };
+    const known = this.#head;
+    const found = outcome.value;
+    if (known !== null && found?.record !== known.record) {
+      if (found?.replaces !== known.record) {
+        this.#tell({ condition: 'cleared' });
+        return { ok: false, code: 'storage-gone' };
+      }
+      this.#held.clear();
+    }
+    if (found !== null) this.#head = found;
+    this.#well();
+    return { ok: true, value: found };
+  }
+
+  #sound(found: readonly FoundRow[]): readonly Row[] {
+    const sound: Row[] = [];
+    const damaged: { key: string; row: AsideRow }[] = [];
+    for (const { key, value } of found) {
+      const reason = damageOf(key, value);
+      if (reason === null) sound.push(value as Row);
+      else damaged.push({ key, row: { reason, at: this.#now(), found: value } });
+    }
+    if (damaged.length > 0) void this.#setAside(damaged);
+    this.#hold(sound);
+    return sound.sort((a, b) => inLogOrder(a.entry, b.entry));
+  }
+
+  async #setAside(damaged: readonly { key: string; row: AsideRow }[]): Promise<void> {
+    const done = await this.change((head) => ({
+      change: {
+        durability: 'strict',
+        head: { ...head, revision: head.revision + 1 },
+        remove: damaged.map(({ key }) => key),
+        aside: damaged.map(({ row }) => row),
+      },
+      value: null,
+    }));
+    if (done.ok) this.#tell({ setAside: this.#status.setAside + damaged.length });
+  }
+
+  #read(rows: readonly Row[]): readonly Entry[] {
+    return rows.flatMap((row) => {
+      const read = migrate(row.entry);
+      if (read.ok) return [read.entry];
+      if (read.code === 'newer') this.#unread.add(row.entry.id);
+      if (this.#unread.size !== this.#status.unread) this.#tell({ unread: this.#unread.size });
+      return [];
+    });
+  }
+
+  async #heardOf(ids: readonly string[]): Promise<void> {
+    const outcome = await this.world.storage.rowsById(ids);
+    if (!outcome.ok) {
+      this.#fault(outcome.fault);
+      return;
+    }
+    if (this.#head === null || this.#status.condition === 'cleared') await this.#present();
+    this.#call(this.#sound(outcome.value));
+  }
+
+  async #interrupted(fault: StorageFault): Promise<void> {
+    if (fault === 'gone') await this.#present();
+    else this.#fault(fault);
+  }
+
+  #fault(fault: StorageFault): AppendFailure {
+    switch (fault) {
+      case 'full':
+        return 'storage-full';
+      case 'failed':
+        return 'storage-failed';
+      case 'gone':
+        this.#tell({ condition: 'lost' });
+        return 'storage-gone';
+      case 'newer-version':
+        this.#tell({ condition: 'read-only' });
+        return 'newer-version';
+      case 'read-only':
+        this.#tell({ condition: 'outdated' });
+        return 'read-only';
+      default:
+        return fault satisfies never;
+    }
+  }
+
+  #well(): void {
+    const { condition } = this.#status;
+    if (condition === 'lost' || condition === 'cleared') this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory' });
+  }
+
+  #hold(rows: readonly Row[]): void {
+    for (const row of rows) this.#held.set(row.entry.id, row);
+    if (this.#held.size !== this.#status.held) this.#tell({ held: this.#held.size });
+  }
+
+  #call(rows: readonly Row[]): void {
+    const entries = this.#read(rows);
+    if (entries.length > 0) for (const listener of [...this.#listeners]) listener(entries);
+  }
+
+  #tell(change: Partial<RecordStatus>): void {
+    this.#status = { ...this.#status, ...change };
+    for (const listener of [...this.#statusListeners]) listener(this.#status);
+  }
+
+  #now(): string {
+    const { wallMs } = this.world.clock.read();
+    return spellWallTime(wallMs, this.world.clock.offsetMinutes(wallMs));
+  }
+}
+
+/** Why a stored row cannot be used; null when it is sound. */
+function damageOf(key: string, value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('entry' in value) || !('hash' in value)) return 'not an entry';
+  const { entry, hash } = value;
+  if (!isEnvelope(entry)) return 'parts of the entry are missing or of the wrong kind';
+  if (entry.id !== key) return 'kept under a different id';
+  try {
+    return hashEntry(entry) === hash ? null : 'changed since it was written';
+  } catch {
+    return 'holds something that cannot be written down';
+  }
+}

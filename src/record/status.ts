@@ -1,0 +1,69 @@
+/** What state the record is in, as data, and the sentences a person reads about it. No storage, no screen. */
+import type { AppendFailure } from './port.ts';
+import type { Persistence } from './world.ts';
+
+/**
+ * - `well`: entries are kept on this device.
+ * - `waiting`: an older tab holds the database; this one goes on by itself when that tab closes.
+ * - `memory`: the browser gives no storage; entries last as long as the page.
+ * - `read-only`: the database belongs to a newer Exam Room than this page.
+ * - `outdated`: a newer Exam Room was opened in another tab; this page stopped writing.
+ * - `lost`: the connection to the storage broke and could not be made again.
+ * - `cleared`: the site's data was erased in the browser while the page was open.
+ */
+export type Condition = 'well' | 'waiting' | 'memory' | 'read-only' | 'outdated' | 'lost' | 'cleared';
+
+/** The last append of this page: `none` yet, on its way, acknowledged, or refused with a reason. */
+export type Saving = 'none' | 'saving' | 'saved' | AppendFailure;
+
+export interface RecordStatus {
+  readonly condition: Condition;
+  readonly saving: Saving;
+  readonly persistence: Persistence;
+  /** Entries this page still holds in memory: what can be put back after `cleared`. */
+  readonly held: number;
+  /** Damaged rows set aside by this page since it was opened. */
+  readonly setAside: number;
+  /** Entries written by a newer Exam Room, kept but not read. */
+  readonly unread: number;
+}
+
+/** A sentence for a condition that a person must know of; null when all is well. */
+export function tellCondition(condition: Condition): string | null {
+  switch (condition) {
+    case 'well':
+      return null;
+    case 'waiting':
+      return 'Another tab has an older Exam Room open. Close or reload that tab; this page then goes on by itself.';
+    case 'memory':
+      return 'This browser does not let Exam Room keep anything. Your work lasts only while this page is open. Save it to a file before you leave.';
+    case 'read-only':
+      return 'Your record was last used by a newer Exam Room. You can read it here, but nothing new is saved. Reload the page to get the newer version.';
+    case 'outdated':
+      return 'A newer Exam Room was opened in another tab. Nothing more is saved here. Reload this page when you are ready.';
+    case 'lost':
+      return 'The browser closed the storage of this site. What was saved is safe; new work is not being saved. Reload the page when you are ready.';
+    case 'cleared':
+      return 'The data of this site was erased in the browser while this page was open. Nothing is saved until you choose what to do.';
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** A sentence for why something was not saved. */
+export function tellFailure(code: AppendFailure): string {
+  switch (code) {
+    case 'storage-full':
+      return 'Not saved: this device has no room left for this site. Free some space and try again. What was saved before is safe.';
+    case 'storage-failed':
+      return 'Not saved: the browser could not write to its storage. Try again. What was saved before is safe.';
+    case 'storage-gone':
+      return 'Not saved: the storage of this site is not to be reached. Save your record to a file, then reload the page.';
+    case 'newer-version':
+      return 'Not saved: your record belongs to a newer Exam Room. Reload the page to get it.';
+    case 'read-only':
+      return 'Not saved: this page can only read your record. Reload it and try again.';
+    default:
+      return code satisfies never;
+  }
+}

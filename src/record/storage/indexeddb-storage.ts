@@ -1,0 +1,224 @@
+/**
+ * The lasting storage: IndexedDB through `idb`. Every commit is one transaction with the durability asked for, and
+ * resolves after its `complete`. It closes for a newer version, opens again after a lost connection, and turns the
+ * browser's errors into faults; it never creates a database where a newer one is.
+ */
+import { openDB } from 'idb';
+import { snapshotsKept } from './storage.ts';
+import type { AsideRow, Change, CommitOutcome, FoundRow, Head, Outcome, RecordStorage, Snapshot, StorageFault } from './storage.ts';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** `rows` hold `unknown` because damage is expected: whoever reads them checks them. */
+interface Schema extends DBSchema {
+  entries: { key: string; value: unknown; indexes: { kind: string } };
+  meta: { key: string; value: Head };
+  aside: { key: number; value: AsideRow };
+  snapshots: { key: number; value: Snapshot };
+}
+
+type Database = IDBPDatabase<Schema>;
+type Upgrade = (db: Database) => void;
+
+export const databaseName = 'exam-room';
+
+/** Consecutive steps from one version of the database to the next; only ever added at the end. */
+const upgrades: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('entries', { keyPath: 'entry.id' }).createIndex('kind', 'entry.kind');
+    db.createObjectStore('meta');
+  },
+  (db) => {
+    db.createObjectStore('aside', { autoIncrement: true });
+    db.createObjectStore('snapshots', { autoIncrement: true });
+  },
+];
+
+export const databaseVersion = upgrades.length;
+
+export interface IndexedDbOptions {
+  /** Called with true while another tab's old connection blocks the upgrade, with false when it goes on. */
+  readonly onBlocked: (isBlocked: boolean) => void;
+}
+
+/** Opens the database. Null where the browser gives none: the caller then keeps the record in memory and says so. */
+export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise<RecordStorage | null> {
+  const listeners = new Set<(fault: StorageFault) => void>();
+  const interrupt = (fault: StorageFault): void => {
+    for (const listener of [...listeners]) listener(fault);
+  };
+  /** Set once the storage may no longer be used by this page. */
+  let ended: StorageFault | null = null;
+  let connection: Database | null = null;
+
+  const open = async (): Promise<Database> => {
+    let lost: Database | null = null;
+    const db = await openDB<Schema>(databaseName, databaseVersion, {
+      upgrade(upgraded, from) {
+        for (const step of upgrades.slice(from)) step(upgraded);
+      },
+      blocked() {
+        onBlocked(true);
+      },
+      blocking() {
+        ended = 'read-only';
+        connection?.close();
+        connection = null;
+        interrupt('read-only');
+      },
+      terminated() {
+        if (connection === lost) connection = null;
+        interrupt('gone');
+      },
+    });
+    lost = db;
+    onBlocked(false);
+    return db;
+  };
+
+  /** A database made by a newer Exam Room is opened as it is, for reading only. */
+  const openNewer = async (): Promise<Database> => {
+    ended = 'newer-version';
+    return openDB<Schema>(databaseName);
+  };
+
+  try {
+    connection = await open();
+  } catch (error) {
+    if (nameOf(error) !== 'VersionError') return null;
+    connection = await openNewer().catch(() => null);
+    if (connection === null) return null;
+  }
+
+  /** Runs the work on an open connection, once more on a fresh one when the old one turns out closed. */
+  async function on<T>(work: (db: Database) => Promise<T>): Promise<Outcome<T>> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        if (ended === 'read-only') return { ok: false, fault: 'read-only' };
+        connection ??= await open();
+        return { ok: true, value: await work(connection) };
+      } catch (error) {
+        const fault = faultOf(error);
+        if (fault !== 'gone' || attempt === 1) return { ok: false, fault };
+        connection?.close();
+        connection = null;
+      }
+    }
+  }
+
+  async function commit(change: Change): Promise<CommitOutcome> {
+    if (ended !== null) return { ok: false, fault: ended };
+    const outcome = await on((db) => commitOn(db, change));
+    return outcome.ok ? outcome.value : outcome;
+  }
+
+  return {
+    lasting: true,
+    head: () => on(async (db) => (await db.get('meta', 'head')) ?? null),
+    commit,
+    rows: (kinds) => on((db) => rowsOf(db, kinds)),
+    rowsById: (ids) =>
+      on(async (db) => {
+        const tx = db.transaction('entries');
+        const values = await Promise.all(ids.map((id) => tx.store.get(id)));
+        return ids.flatMap((key, i): FoundRow[] => (values[i] === undefined ? [] : [{ key, value: values[i] }]));
+      }),
+    aside: () => on((db) => db.getAll('aside')),
+    snapshots: () => on((db) => db.getAll('snapshots')),
+    onInterruption(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      connection?.close();
+      connection = null;
+    },
+  };
+}
+
+type AllStores = readonly ['entries', 'meta', 'aside', 'snapshots'];
+type Writing = IDBPTransaction<Schema, AllStores, 'readwrite'>;
+const allStores: AllStores = ['entries', 'meta', 'aside', 'snapshots'];
+
+async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
+  const tx: Writing = db.transaction(allStores, 'readwrite', { durability: change.durability });
+  // The first failure ends the transaction and arrives through `done`; the single requests' copies of it are spent here.
+  const done = tx.done.then(() => null, (error: unknown) => error ?? new Error('the transaction was aborted'));
+  try {
+    const meta = tx.objectStore('meta');
+    const head = (await meta.get('head')) ?? null;
+    if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision) {
+      tx.abort();
+      await done;
+      return { ok: false, fault: head === null ? 'missing' : 'moved' };
+    }
+    await Promise.all(writes(tx, change));
+  } catch (error) {
+    abort(tx);
+    throw (await done) ?? error;
+  }
+  const error = await done;
+  if (error !== null) throw error;
+  return { ok: true };
+}
+
+function writes(tx: Writing, change: Change): Promise<unknown>[] {
+  const entries = tx.objectStore('entries');
+  const aside = tx.objectStore('aside');
+  const snapshots = tx.objectStore('snapshots');
+  const requests: Promise<unknown>[] = [];
+  if (change.erase === true) for (const name of allStores) requests.push(tx.objectStore(name).clear());
+  for (const key of change.remove ?? []) requests.push(entries.delete(key));
+  for (const row of change.add ?? []) requests.push(entries.put(row));
+  for (const row of change.aside ?? []) requests.push(aside.add(row));
+  if (change.snapshot !== undefined) requests.push(snapshots.add(change.snapshot).then(() => thin(tx)));
+  requests.push(tx.objectStore('meta').put(change.head, 'head'));
+  return requests;
+}
+
+async function thin(tx: Writing): Promise<void> {
+  const keys = await tx.objectStore('snapshots').getAllKeys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - snapshotsKept)).map((key) => tx.objectStore('snapshots').delete(key)));
+}
+
+async function rowsOf(db: Database, kinds: readonly string[] | null): Promise<readonly FoundRow[]> {
+  const tx = db.transaction('entries');
+  const sources = kinds === null ? [tx.store] : kinds.map((kind) => ({ index: tx.store.index('kind'), kind }));
+  const parts = await Promise.all(
+    sources.map(async (source) => {
+      const [keys, values] = await ('kind' in source
+        ? Promise.all([source.index.getAllKeys(source.kind), source.index.getAll(source.kind)])
+        : Promise.all([source.getAllKeys(), source.getAll()]));
+      return keys.map((key, i) => ({ key, value: values[i] }));
+    }),
+  );
+  return parts.flat();
+}
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already ended: `done` carries the reason.
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
+
+function faultOf(error: unknown): StorageFault {
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'full';
+    case 'VersionError':
+      return 'newer-version';
+    // A closed connection shows as one of these on the next use.
+    case 'InvalidStateError':
+    case 'AbortError':
+    case 'NotFoundError':
+      return 'gone';
+    default:
+      return 'failed';
+  }
+}
+

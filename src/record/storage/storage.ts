@@ -1,0 +1,102 @@
+/**
+ * What the record asks of a storage: one head, rows of entries, one commit that happens wholly or not at all. The
+ * IndexedDB, the in-memory and the simulator's faulty storage all keep this contract (`tests/contracts`).
+ * Faults are values; nothing here throws.
+ */
+import type { Envelope } from '../../schema/entry.ts';
+import type { KeyHandle } from '../world.ts';
+
+/** An entry as kept, beside the hash it had when it was written. */
+export interface Row {
+  readonly entry: Envelope;
+  readonly hash: string;
+}
+
+/** Something that was found where a row should be, kept for its owner to look at. */
+export interface AsideRow {
+  readonly reason: string;
+  /** When it was set aside, spelled like an entry's `at`. */
+  readonly at: string;
+  readonly found: unknown;
+}
+
+/** The whole record as one file's text, taken before something that changes much of it. */
+export interface Snapshot {
+  readonly at: string;
+  readonly why: string;
+  readonly text: string;
+}
+
+/** The device that writes here: null until the first entry, and again after its identity was given up. */
+export interface Writer {
+  readonly device: string;
+  /** Sequence number and hash of its last entry. */
+  readonly seq: number;
+  readonly hash: string;
+  readonly key: KeyHandle | null;
+}
+
+/** The one mutable row. Each commit names the revision it read, and is refused when another commit came first. */
+export interface Head {
+  /** Identity of this record on this device; a different one means it was erased and begun anew. */
+  readonly record: string;
+  /** The record that was erased on purpose to make room for this one; null for a first one. */
+  readonly replaces: string | null;
+  readonly revision: number;
+  /** Largest tick in the log. */
+  readonly tick: number;
+  readonly writer: Writer | null;
+  /** When the browser was last asked to keep the data; null if never. */
+  readonly askedToKeepMs: number | null;
+  /** When the record was last saved to a file, and how many entries went out; null if never. */
+  readonly savedToFile: { readonly wallMs: number; readonly entries: number } | null;
+}
+
+/** Why the storage could not do it. `gone`: no connection, and none could be made again. */
+export type StorageFault = 'full' | 'failed' | 'gone' | 'newer-version' | 'read-only';
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault };
+
+/** `moved`: the head is not the one the change was made for; read it and try again. `missing`: there is no head any more. */
+export type CommitOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly fault: StorageFault | 'moved' | 'missing' };
+
+export interface Change {
+  /** `strict` for anything that will be acknowledged: the promise resolves after the data was flushed. */
+  readonly durability: 'strict' | 'relaxed';
+  /** The head this change was made for; null when there was none. */
+  readonly expect: Head | null;
+  readonly head: Head;
+  readonly add?: readonly Row[];
+  /** Keys of rows to take out of the log, and what to keep of them. Only ever used together with `aside`. */
+  readonly remove?: readonly string[];
+  readonly aside?: readonly AsideRow[];
+  readonly snapshot?: Snapshot;
+  /** Empties everything first: used to erase, never to import. */
+  readonly erase?: boolean;
+}
+
+/** A row as found: its key, and a value that may be damaged. */
+export interface FoundRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface RecordStorage {
+  /** Whether what is kept here outlives the page. */
+  readonly lasting: boolean;
+  head(): Promise<Outcome<Head | null>>;
+  commit(change: Change): Promise<CommitOutcome>;
+  /** Rows of the given kinds; of every kind when null. In no particular order. */
+  rows(kinds: readonly string[] | null): Promise<Outcome<readonly FoundRow[]>>;
+  rowsById(ids: readonly string[]): Promise<Outcome<readonly FoundRow[]>>;
+  aside(): Promise<Outcome<readonly AsideRow[]>>;
+  snapshots(): Promise<Outcome<readonly Snapshot[]>>;
+  /** Calls back when the connection was lost or another tab asks for a newer version. Returns the way to stop. */
+  onInterruption(listener: (fault: StorageFault) => void): () => void;
+  close(): void;
+}
+
+/** How many automatic snapshots are kept: the oldest makes room for the newest. */
+export const snapshotsKept = 10;
