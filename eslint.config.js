@@ -19,11 +19,28 @@ const pureFiles = [
   'simulations/*/{machine,rubric,describe}.ts',
 ];
 
-const impureGlobals = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'crypto', 'location'];
+const impureGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'crypto',
+  'location',
+];
 
 /** Patterns for no-restricted-imports. */
 const notFrom = (group, message) => ({ group, message });
-const noUi = notFrom(['svelte', 'svelte/*', 'astro:*', 'astro', '*.svelte', '*.astro', '#components/*', '#layouts/*'], 'A pure file knows nothing of the screen.');
+const noUi = notFrom(
+  ['svelte', 'svelte/*', 'astro:*', 'astro', '*.svelte', '*.astro', '#components/*', '#layouts/*'],
+  'A pure file knows nothing of the screen.',
+);
 const noNode = notFrom(['node:*'], 'A pure file runs in a browser and in Node alike.');
 
 export default defineConfig(
@@ -46,7 +63,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Signals of absence are written out; `x === undefined` reads better than `!x` for numbers and strings.
-      '@typescript-eslint/strict-boolean-expressions': ['error', { allowNullableBoolean: true, allowString: false, allowNumber: false }],
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowNullableBoolean: true, allowString: false, allowNumber: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // An empty arrow function is a plain way to say "nothing to undo".
       '@typescript-eslint/no-empty-function': 'off',
@@ -87,7 +107,10 @@ export default defineConfig(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [noUi, noNode] }],
-      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: 'Pure files get the world as arguments.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...impureGlobals.map((name) => ({ name, message: 'Pure files get the world as arguments.' })),
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Chance comes in as a seed.' },
@@ -104,7 +127,11 @@ export default defineConfig(
         'error',
         { selector: "BinaryExpression[operator='**']", message: 'Engines round ** differently: multiply.' },
         { selector: "AssignmentExpression[operator='**=']", message: 'Engines round ** differently: multiply.' },
-        { selector: 'MemberExpression[object.name="Math"][property.name=/^(exp|expm1|log|log2|log10|log1p|pow|sqrt|cbrt|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh)$/]', message: 'Engines may differ in the last digit: use + - * / and tables.' },
+        {
+          selector:
+            'MemberExpression[object.name="Math"][property.name=/^(exp|expm1|log|log2|log10|log1p|pow|sqrt|cbrt|hypot|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh)$/]',
+          message: 'Engines may differ in the last digit: use + - * / and tables.',
+        },
         { selector: 'NewExpression[callee.name="Date"]', message: 'Time is an event.' },
         { selector: 'MemberExpression[object.name="Intl"]', message: 'Locale data differs between engines.' },
       ],

@@ -9,7 +9,10 @@ export default getViteConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,simulations,scripts}/**/*.test.ts', 'tests/{content,models,properties,contracts}/**/*.test.ts'],
+          include: [
+            '{src,simulations,scripts}/**/*.test.ts',
+            'tests/{content,models,properties,contracts}/**/*.test.ts',
+          ],
           exclude: ['**/*.svelte.test.ts'],
         },
       },

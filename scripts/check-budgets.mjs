@@ -30,7 +30,9 @@ function closure(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(join(dist, file))) return seen;
   seen.add(file);
   const text = readFileSync(join(dist, file), 'utf8');
-  for (const match of text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^'"();]*?from\s*)?["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+  for (const match of text.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^'"();]*?from\s*)?["'](\.{1,2}\/[^"']+\.js)["']/g,
+  )) {
     closure(posix.normalize(posix.join(dirname(file), match[1])), seen);
   }
   return seen;
@@ -40,10 +42,16 @@ const rows = [];
 for (const page of filesUnder(dist).filter((name) => name.endsWith('.html'))) {
   const html = readFileSync(join(dist, page), 'utf8');
   const scripts = new Set();
-  for (const match of html.matchAll(/(?:<script[^>]*\ssrc|component-url|renderer-url|before-hydration-url)="\/([^"]+\.js)"/g)) closure(match[1], scripts);
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  for (const match of html.matchAll(
+    /(?:<script[^>]*\ssrc|component-url|renderer-url|before-hydration-url)="\/([^"]+\.js)"/g,
+  ))
+    closure(match[1], scripts);
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g),
+  ].map((match) => match[1]);
   for (const text of inline) {
-    for (const match of text.matchAll(/import\s*["']\/?([^"']+\.js)["']/g)) closure(match[1].replace(/^\//, ''), scripts);
+    for (const match of text.matchAll(/import\s*["']\/?([^"']+\.js)["']/g))
+      closure(match[1].replace(/^\//, ''), scripts);
   }
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map((match) => match[1]);
   const inlineBytes = inline.length === 0 ? 0 : gzipSync(inline.join('\n'), { level: 9 }).length;
@@ -61,7 +69,9 @@ for (const { page, script, all, budget } of heaviest) {
   console.log(`  ${page}: ${shown(script)} of ${shown(budget.script)} · ${shown(all)} of ${shown(budget.all)}`);
 }
 for (const { page, script, all, budget } of over) {
-  console.error(`OVER: ${page}: script ${shown(script)} of ${shown(budget.script)}, all ${shown(all)} of ${shown(budget.all)}`);
+  console.error(
+    `OVER: ${page}: script ${shown(script)} of ${shown(budget.script)}, all ${shown(all)} of ${shown(budget.all)}`,
+  );
 }
 const index = filesUnder(dist).find((name) => /search-index.*\.json$/.test(name));
 const indexOver = index !== undefined && weigh(index) > searchIndexBudget;

@@ -21,7 +21,9 @@ function ids(file) {
 /** The file a path of the site is served from; undefined when there is none. */
 function fileFor(path) {
   const bare = decodeURIComponent(path).replace(/^\//, '');
-  return [bare, join(bare, 'index.html'), `${bare}.html`].find((name) => name !== '' && existsSync(join(dist, name)) && !name.endsWith('/'));
+  return [bare, join(bare, 'index.html'), `${bare}.html`].find(
+    (name) => name !== '' && existsSync(join(dist, name)) && !name.endsWith('/'),
+  );
 }
 
 const problems = [];
@@ -29,7 +31,9 @@ let links = 0;
 for (const page of pages) {
   const text = readFileSync(join(dist, page), 'utf8');
   const address = new URL(`http://site/${page.replace(/index\.html$/, '')}`);
-  for (const match of text.matchAll(/<(a|link|script|img|source|use|iframe|form)\b[^>]*?\s(href|src|action)="([^"]*)"/g)) {
+  for (const match of text.matchAll(
+    /<(a|link|script|img|source|use|iframe|form)\b[^>]*?\s(href|src|action)="([^"]*)"/g,
+  )) {
     const [, element, , raw] = match;
     const target = new URL(decode(raw), address);
     links += 1;
@@ -42,7 +46,11 @@ for (const page of pages) {
     if (file === undefined) problems.push(`${page}: ${raw} leads to no page`);
     else if (element === 'a' && !target.pathname.endsWith('/') && file.endsWith('index.html')) {
       problems.push(`${page}: ${raw} needs a slash at the end`);
-    } else if (target.hash !== '' && file.endsWith('.html') && !ids(file).has(decodeURIComponent(target.hash.slice(1)))) {
+    } else if (
+      target.hash !== '' &&
+      file.endsWith('.html') &&
+      !ids(file).has(decodeURIComponent(target.hash.slice(1)))
+    ) {
       problems.push(`${page}: ${raw} leads to no place on that page`);
     }
   }

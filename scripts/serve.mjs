@@ -13,7 +13,9 @@ const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? 'localhost';
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`\nPORT is "${process.env.PORT}": give a whole number from 1 to 65535, for example PORT=4322 npm start\n`);
+  console.error(
+    `\nPORT is "${process.env.PORT}": give a whole number from 1 to 65535, for example PORT=4322 npm start\n`,
+  );
   process.exit(1);
 }
 
@@ -25,19 +27,32 @@ function newestChange(path) {
   return readdirSync(path).reduce((newest, name) => Math.max(newest, newestChange(join(path, name))), own.mtimeMs);
 }
 
-const madeOf = ['content', 'simulations', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const madeOf = [
+  'content',
+  'simulations',
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const built = join(dist, 'build.json');
 
 if (!process.argv.includes('--no-build')) {
   const newest = Math.max(...madeOf.map((name) => newestChange(join(root, name))));
   if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     console.log('Building the site …');
-    const astro = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'inherit', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
+    const astro = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'inherit', 'pipe'],
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      },
+    );
     if (astro.status !== 0) {
       console.error(astro.stderr);
       console.error(`\n${explainBuildFailure(astro.stderr)}\n`);

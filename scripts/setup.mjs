@@ -19,7 +19,9 @@ function stop(message) {
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(`Exam Room needs Node 20.19 or newer to start; this is ${process.version}. Install a newer Node from https://nodejs.org and try again.`);
+  stop(
+    `Exam Room needs Node 20.19 or newer to start; this is ${process.version}. Install a newer Node from https://nodejs.org and try again.`,
+  );
 }
 
 /** Names one state of the lockfile on one kind of machine: when it changes, packages are installed again. */

@@ -50,7 +50,9 @@ async function check(name, command, args, env) {
   console.log(`\n== ${name}`);
   const started = performance.now();
   const code = await run(command, args, env);
-  console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1);
   return code === 0;
 }
@@ -89,7 +91,9 @@ if (wanted('unit')) {
     (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
   );
 }
-const isBuilt = wanted('build') ? await check('build', 'astro', ['build']) : existsSync(join(root, 'dist', 'build.json'));
+const isBuilt = wanted('build')
+  ? await check('build', 'astro', ['build'])
+  : existsSync(join(root, 'dist', 'build.json'));
 if (wanted('site') && isBuilt) {
   await check('HTML is valid', 'html-validate', ['dist/**/*.html']);
   await check('every link resolves', 'node', ['scripts/check-links.mjs']);

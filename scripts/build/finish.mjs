@@ -45,7 +45,10 @@ export function finishBuild(dist, serviceWorkerSource) {
     const bytes = readFileSync(join(dist, file));
     if (bytes.length < 1024) continue;
     writeFileSync(join(dist, `${file}.gz`), gzipSync(bytes, { level: 9 }));
-    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    writeFileSync(
+      join(dist, `${file}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
   }
   return build;
 }

@@ -31,7 +31,11 @@ export function findBrowser() {
 
 /** True when a command ran and ended well. */
 function runs(command, args, env = {}) {
-  const result = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
   return result.status === 0;
 }
 

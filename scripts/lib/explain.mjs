@@ -11,7 +11,8 @@ export function explainInstallFailure(text) {
   if (/EACCES|EPERM/i.test(text)) {
     return 'This folder may not be written to. Check who owns the folder (do not use sudo), then run the same command again.';
   }
-  if (/ENOENT.*npm|npm.*not found/i.test(text)) return 'The command npm was not found. It comes with Node: install Node from https://nodejs.org.';
+  if (/ENOENT.*npm|npm.*not found/i.test(text))
+    return 'The command npm was not found. It comes with Node: install Node from https://nodejs.org.';
   return `The packages could not be installed. npm said:\n${text.trim().split('\n').slice(0, 12).join('\n')}`;
 }
 
@@ -26,6 +27,7 @@ export function explainListenFailure(code, port) {
 
 /** What went wrong while building, from the build's output. */
 export function explainBuildFailure(text) {
-  if (/ENOSPC|no space left/i.test(text)) return 'The disk is full, so the site could not be built. Free about 200 MB and run the same command again.';
+  if (/ENOSPC|no space left/i.test(text))
+    return 'The disk is full, so the site could not be built. Free about 200 MB and run the same command again.';
   return 'The site was not built. The reason stands above.';
 }

@@ -23,7 +23,10 @@ export function createSiteServer(dist) {
     etag: true,
     setHeaders(response, pathname) {
       // Hashed files never change; everything else is asked for again, so that an update is never half old.
-      response.setHeader('Cache-Control', pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   return createServer((request, response) => {

@@ -50,8 +50,13 @@ export function crossProblems(raw: RawLibrary): Problem[] {
   const sources = ids(raw.sources);
   const facts = ids(raw.facts);
   const modules = new Set(raw.modules.map(({ id }) => id));
-  const sections = new Set(raw.modules.flatMap(({ id, value }) => value.sections.map((section) => `${id}#${section.id}`)));
-  const topics = new Set(raw.blueprints.flatMap(({ value }) => value.areas.flatMap((area) => area.topics.map(({ code }) => code))));
+  const simulations = new Set(raw.simulations.map(({ id }) => id));
+  const sections = new Set(
+    raw.modules.flatMap(({ id, value }) => value.sections.map((section) => `${id}#${section.id}`)),
+  );
+  const topics = new Set(
+    raw.blueprints.flatMap(({ value }) => value.areas.flatMap((area) => area.topics.map(({ code }) => code))),
+  );
   const competencies = new Set(raw.frameworks.flatMap(({ value }) => value.competencies.map(({ code }) => code)));
   const problems: Problem[] = [
     ...twice('source', raw.sources),
@@ -64,7 +69,17 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     ...twice('laboratory value', raw.labValues),
   ];
 
-  const shelves = [raw.facts, raw.items, raw.glossary, raw.wordParts, raw.abbreviations, raw.drugs, raw.labValues, raw.blueprints, raw.frameworks];
+  const shelves = [
+    raw.facts,
+    raw.items,
+    raw.glossary,
+    raw.wordParts,
+    raw.abbreviations,
+    raw.drugs,
+    raw.labValues,
+    raw.blueprints,
+    raw.frameworks,
+  ];
   for (const shelf of shelves) {
     for (const { file, value } of shelf) {
       const pointers = value.sources.map((id) => ({ at: `"${value.id}" sources`, id }));
@@ -93,16 +108,66 @@ export function crossProblems(raw: RawLibrary): Problem[] {
         ...dangling(file, section.competencies.map(at('competencies')), competencies, 'content/competencies'),
       );
     }
+    const simulationsAt = (at: string) => (id: string) => ({ at, id });
+    problems.push(
+      ...dangling(file, value.simulations.map(simulationsAt('simulations')), simulations, 'the folders of simulations'),
+      ...dangling(
+        file,
+        [...body.matchAll(/<DoIt\s[^>]*?simulation="([^"]+)"/g)]
+          .map((match) => match[1] ?? '')
+          .map(simulationsAt('<DoIt>')),
+        simulations,
+        'the folders of simulations',
+      ),
+    );
     const used = (pattern: RegExp) => [...body.matchAll(pattern)].map((match) => match[1] ?? '');
     const declared = value.sections.map(({ id }) => id);
     const inBody = used(/<Section\s+id="([^"]+)"/g);
     problems.push(
-      ...dangling(file, value.next.map((id) => ({ at: 'next', id })), modules, 'content/modules'),
-      ...dangling(file, used(/<Fact\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Fact>', id })), facts, 'content/facts'),
-      ...dangling(file, used(/<Cite\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Cite>', id })), sources, 'content/sources.yaml'),
-      ...dangling(file, used(/<Term\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Term>', id })), ids(raw.glossary), 'content/glossary'),
-      ...dangling(file, declared.map((id) => ({ at: 'sections', id })), new Set(inBody), 'the <Section id> of the body'),
-      ...dangling(file, inBody.map((id) => ({ at: `<Section id="${id}">`, id })), new Set(declared), 'the sections of the frontmatter'),
+      ...dangling(
+        file,
+        value.next.map((id) => ({ at: 'next', id })),
+        modules,
+        'content/modules',
+      ),
+      ...dangling(
+        file,
+        used(/<Fact\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Fact>', id })),
+        facts,
+        'content/facts',
+      ),
+      ...dangling(
+        file,
+        used(/<Cite\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Cite>', id })),
+        sources,
+        'content/sources.yaml',
+      ),
+      ...dangling(
+        file,
+        used(/<Term\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Term>', id })),
+        ids(raw.glossary),
+        'content/glossary',
+      ),
+      ...dangling(
+        file,
+        declared.map((id) => ({ at: 'sections', id })),
+        new Set(inBody),
+        'the <Section id> of the body',
+      ),
+      ...dangling(
+        file,
+        inBody.map((id) => ({ at: `<Section id="${id}">`, id })),
+        new Set(declared),
+        'the sections of the frontmatter',
+      ),
+    );
+  }
+  for (const { file, value } of raw.simulations) {
+    const at = (field: string) => (id: string) => ({ at: field, id });
+    problems.push(
+      ...dangling(file, [value.module].map(at('module')), modules, 'content/modules'),
+      ...dangling(file, value.topics.map(at('topics')), topics, 'content/blueprints'),
+      ...dangling(file, value.competencies.map(at('competencies')), competencies, 'content/competencies'),
     );
   }
   return problems;

@@ -10,7 +10,7 @@ import type { Abbreviation, Drug, GlossaryTerm, LabValue, WordPart } from '../sc
 import type { Source } from '../schema/source.ts';
 import { crossProblems } from './cross-checks.ts';
 import { tellProblems } from './problem.ts';
-import { readLibrary, type Placed, type PlacedModule } from './read.ts';
+import { readLibrary, type Placed, type PlacedModule, type PlacedSimulation } from './read.ts';
 
 export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
@@ -24,6 +24,7 @@ export interface Library {
   readonly blueprints: ReadonlyMap<string, Blueprint>;
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly modules: ReadonlyMap<string, PlacedModule>;
+  readonly simulations: ReadonlyMap<string, PlacedSimulation>;
 }
 
 function byId<T extends { readonly id: string }>(placed: readonly Placed<T>[]): ReadonlyMap<string, T> {
@@ -47,6 +48,7 @@ export function openLibrary(root: string): Library {
     blueprints: byId(raw.blueprints),
     frameworks: byId(raw.frameworks),
     modules: new Map(raw.modules.map((module) => [module.id, module])),
+    simulations: new Map(raw.simulations.map((simulation) => [simulation.id, simulation])),
   };
 }
 

@@ -21,7 +21,12 @@ export function tellProblems(problems: readonly Problem[]): string {
   for (const [file, list] of byFile) {
     lines.push('', file);
     for (const { at, found, allowed, mend } of list) {
-      lines.push(`  ${at === '' ? '(whole file)' : at}`, `    found:   ${found}`, `    allowed: ${allowed}`, `    mend:    ${mend}`);
+      lines.push(
+        `  ${at === '' ? '(whole file)' : at}`,
+        `    found:   ${found}`,
+        `    allowed: ${allowed}`,
+        `    mend:    ${mend}`,
+      );
     }
   }
   return lines.join('\n');

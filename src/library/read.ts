@@ -1,5 +1,5 @@
 /**
- * Reads every YAML file under `content/` and the frontmatter of every module, checks each against its schema, and
+ * Reads every YAML file under `content/`, the frontmatter of every module and the card of every simulation, checks each against its schema, and
  * collects all problems instead of stopping at the first. Node only: used by the build and by tests, never in a browser.
  */
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ import {
   labValueSchema,
   wordPartSchema,
 } from '../schema/reference-shelves.ts';
+import { simulationCardSchema } from '../schema/simulation-card.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './schema-problems.ts';
@@ -32,6 +33,13 @@ export interface PlacedModule extends Placed<z.infer<typeof moduleSchema>> {
   /** `<subject>/<module>` */
   readonly id: string;
   /** The MDX body as text, after the frontmatter. */
+  readonly body: string;
+}
+
+export interface PlacedSimulation extends Placed<z.infer<typeof simulationCardSchema>> {
+  /** Name of the folder under `simulations/`. */
+  readonly id: string;
+  /** `model.md` after the frontmatter: what is modelled, simplified and cited. */
   readonly body: string;
 }
 
@@ -53,6 +61,7 @@ export interface RawLibrary extends Lists {
   readonly blueprints: readonly Placed<z.infer<typeof blueprintSchema>>[];
   readonly frameworks: readonly Placed<z.infer<typeof frameworkSchema>>[];
   readonly modules: readonly PlacedModule[];
+  readonly simulations: readonly PlacedSimulation[];
 }
 
 const folders: Readonly<Record<ListName, string>> = {
@@ -123,29 +132,38 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     });
   }
 
-  function readModules(): PlacedModule[] {
-    return filesUnder(join(content, 'modules'), '.mdx').flatMap((path) => {
-      const text = readFileSync(path, 'utf8');
-      const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-      if (match?.[1] === undefined) {
-        problems.push({
-          file: nameOf(path),
-          at: '',
-          found: 'no frontmatter',
-          allowed: 'a block of YAML between two lines of ---',
-          mend: 'copy the frontmatter of another module and change it',
-        });
-        return [];
-      }
-      const value = parseYaml(path, match[1], 2);
-      if (value === undefined) return [];
-      const result = moduleSchema.safeParse(value);
-      if (!result.success) {
-        problems.push(...problemsOf(nameOf(path), value, result.error));
-        return [];
-      }
-      const id = relative(join(content, 'modules'), path).split(sep).join('/').replace(/\.mdx$/, '');
-      return [{ file: nameOf(path), id, value: result.data, body: text.slice(match[0].length) }];
+  /** A file of frontmatter and body; undefined, with its problems told, when the frontmatter is not as the schema wants it. */
+  function readFronted<T>(
+    path: string,
+    schema: z.ZodType<T>,
+  ): { readonly value: T; readonly body: string } | undefined {
+    const text = readFileSync(path, 'utf8');
+    const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+    if (match?.[1] === undefined) {
+      problems.push({
+        file: nameOf(path),
+        at: '',
+        found: 'no frontmatter',
+        allowed: 'a block of YAML between two lines of ---',
+        mend: 'copy the frontmatter of a file beside it and change it',
+      });
+      return undefined;
+    }
+    const value = parseYaml(path, match[1], 2);
+    if (value === undefined) return undefined;
+    const result = schema.safeParse(value);
+    if (result.success) return { value: result.data, body: text.slice(match[0].length) };
+    problems.push(...problemsOf(nameOf(path), value, result.error));
+    return undefined;
+  }
+
+  /** Every fronted file under a folder, with its path below that folder. */
+  function readAllFronted<T>(folder: string, ending: string, schema: z.ZodType<T>) {
+    return filesUnder(folder, ending).flatMap((path) => {
+      const read = readFronted(path, schema);
+      return read === undefined
+        ? []
+        : [{ file: nameOf(path), place: relative(folder, path).split(sep).join('/'), ...read }];
     });
   }
 
@@ -160,7 +178,16 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     labValues: readList('labValues'),
     blueprints: readWhole('blueprints', blueprintSchema),
     frameworks: readWhole('competencies', frameworkSchema),
-    modules: readModules(),
+    modules: readAllFronted(join(content, 'modules'), '.mdx', moduleSchema).map(({ place, ...module }) => ({
+      ...module,
+      id: place.replace(/\.mdx$/, ''),
+    })),
+    simulations: readAllFronted(join(root, 'simulations'), 'model.md', simulationCardSchema).map(
+      ({ place, ...card }) => ({
+        ...card,
+        id: place.split('/')[0] ?? place,
+      }),
+    ),
   };
   return { raw, problems };
 }

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 /** The value at a path inside parsed YAML; undefined when the path leads nowhere. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
@@ -50,7 +51,10 @@ export function problemsOf(file: string, value: unknown, error: z.ZodError): Pro
   return error.issues.map((issue) => ({
     file,
     at: `${issue.path.map(String).join('.')}${recordName(value, issue.path)}`,
-    found: issue.code === 'unrecognized_keys' ? `unknown field: ${issue.keys.join(', ')}` : shown(valueAt(value, issue.path)),
+    found:
+      issue.code === 'unrecognized_keys'
+        ? `unknown field: ${issue.keys.join(', ')}`
+        : shown(valueAt(value, issue.path)),
     ...allowedAndMend(issue),
   }));
 }

@@ -7,6 +7,8 @@ import { trustedScriptAddress } from './script-address.ts';
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // A refusal (private mode, policy) only means no offline copy; the record page tells what is kept where.
-    navigator.serviceWorker.register(trustedScriptAddress('/service-worker.js'), { updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker
+      .register(trustedScriptAddress('/service-worker.js'), { updateViaCache: 'none' })
+      .catch(() => undefined);
   });
 }

@@ -5,7 +5,9 @@ const page = 'https://example.org/learn/';
 
 test('a script of this site gets its whole address', () => {
   expect(ownScriptAddress('/service-worker.js', page)).toBe('https://example.org/service-worker.js');
-  expect(ownScriptAddress('../_astro/search-worker.abc.js', page)).toBe('https://example.org/_astro/search-worker.abc.js');
+  expect(ownScriptAddress('../_astro/search-worker.abc.js', page)).toBe(
+    'https://example.org/_astro/search-worker.abc.js',
+  );
 });
 
 test.each([

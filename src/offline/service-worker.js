@@ -128,14 +128,16 @@ async function answerData(request, url) {
   }
   const response = await fetch(request);
   const isData = !(response.headers.get('content-type') ?? '').startsWith('text/html');
-  if (wantsThisBuild && response.ok && isData) await (await caches.open(pagesCache)).put(url.pathname, response.clone());
+  if (wantsThisBuild && response.ok && isData)
+    await (await caches.open(pagesCache)).put(url.pathname, response.clone());
   return response;
 }
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== worker.location.origin || url.pathname === '/service-worker.js') return;
+  if (request.method !== 'GET' || url.origin !== worker.location.origin || url.pathname === '/service-worker.js')
+    return;
   if (url.pathname.startsWith('/_astro/')) event.respondWith(answerFile(request, url.pathname));
   else if (request.mode === 'navigate') event.respondWith(answerPage(request, url.pathname));
   else event.respondWith(answerData(request, url));

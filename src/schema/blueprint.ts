@@ -14,13 +14,18 @@ export const blueprintTopicSchema = z.strictObject({
 /** Code of an area: a topic code, or its letter alone where one letter is a whole area (`C`, `G`, `A`). */
 const areaCodeSchema = z
   .string()
-  .regex(/^[CGARNTK](?:[0-9]+[A-F]?)?$/, 'use the letter of the area, with its number where it has one, for example C, R4 or N3A');
+  .regex(
+    /^[CGARNTK](?:[0-9]+[A-F]?)?$/,
+    'use the letter of the area, with its number where it has one, for example C, R4 or N3A',
+  );
 
 export const blueprintAreaSchema = z.strictObject({
   code: areaCodeSchema,
   title: z.string().min(2),
   items: z.number().int().min(1).describe('Scored items of this area in a full form.'),
-  itemsFrom: z.enum(['published', 'ours']).describe('"ours" when the split is not published and is our decision; shown on screen.'),
+  itemsFrom: z
+    .enum(['published', 'ours'])
+    .describe('"ours" when the split is not published and is our decision; shown on screen.'),
   topics: z.array(blueprintTopicSchema).min(1),
 });
 
@@ -42,7 +47,9 @@ export const blueprintSchema = z.strictObject({
   cutShare: z
     .strictObject({ mean: z.number().min(0.5).max(0.95), sd: z.number().min(0.005).max(0.1) })
     .describe('Our adjustable guess at the share right that meets the standard: bodies do not publish it.'),
-  notes: z.array(z.string()).describe('What is not published, what sources dispute, what is ours. Shown with the blueprint.'),
+  notes: z
+    .array(z.string())
+    .describe('What is not published, what sources dispute, what is ours. Shown with the blueprint.'),
   areas: z.array(blueprintAreaSchema).min(1),
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;

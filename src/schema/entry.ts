@@ -19,7 +19,10 @@ const certaintySchema = z.enum(['certain', 'unsure']).nullable();
 /** Data of each kind of entry. Times inside data are integer milliseconds; dates are `YYYY-MM-DD`. */
 export const entryDataSchemas = {
   /** The first entry of a device: its public key (P-256, JWK; null where WebCrypto is not to be had) and a name for people. */
-  'device.started': z.strictObject({ name: z.string().max(80), publicKey: z.record(z.string(), z.unknown()).nullable() }),
+  'device.started': z.strictObject({
+    name: z.string().max(80),
+    publicKey: z.record(z.string(), z.unknown()).nullable(),
+  }),
   /** A section of a module marked as read. */
   'section.read': z.strictObject({ module: z.string(), section: z.string() }),
   /** An inline check of a module answered. */
@@ -85,10 +88,22 @@ export const entryDataSchemas = {
     earned: z.number().min(0),
     possible: z.number().min(0),
     passed: z.boolean(),
-    criteria: z.array(z.strictObject({ id: z.string(), earned: z.number(), possible: z.number(), met: z.boolean(), critical: z.boolean() })),
+    criteria: z.array(
+      z.strictObject({
+        id: z.string(),
+        earned: z.number(),
+        possible: z.number(),
+        met: z.boolean(),
+        critical: z.boolean(),
+      }),
+    ),
   }),
   /** A card reviewed: rating 1 again, 2 hard, 3 good, 4 easy. */
-  'card.reviewed': z.strictObject({ card: z.string(), rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), certainty: certaintySchema }),
+  'card.reviewed': z.strictObject({
+    card: z.string(),
+    rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    certainty: certaintySchema,
+  }),
   /** A stretch of externship hours at a site. Local dates and times as the student gave them. */
   'hours.logged': z.strictObject({
     date: z.iso.date(),
@@ -110,7 +125,10 @@ export const entryDataSchemas = {
     note: z.string().max(2000),
   }),
   /** Something about the person the app needs: display name, chosen exam and date. Never anything about a patient. */
-  'preference.set': z.strictObject({ key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day']), value: z.string().max(200) }),
+  'preference.set': z.strictObject({
+    key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day']),
+    value: z.string().max(200),
+  }),
   /** Takes an earlier entry out of every fold. Both stay in the log. */
   'entry.withdrawn': z.strictObject({ entry: entryIdSchema, reason: z.string().max(500) }),
 } as const;
@@ -134,9 +152,16 @@ export const envelopeSchema = z.strictObject({
     .number()
     .int()
     .min(0)
-    .describe('One more than the largest tick in the log when written: what was known comes first, whatever the clocks say.'),
-  at: z.iso.datetime({ offset: true }).describe('Wall clock of the device with its offset: for display, never for order.'),
-  boot: z.string().regex(/^[0-9a-f]{16}$/).describe('One life of a page; monotonic readings compare only within it.'),
+    .describe(
+      'One more than the largest tick in the log when written: what was known comes first, whatever the clocks say.',
+    ),
+  at: z.iso
+    .datetime({ offset: true })
+    .describe('Wall clock of the device with its offset: for display, never for order.'),
+  boot: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('One life of a page; monotonic readings compare only within it.'),
   monotonicMs: z.number().int().min(0).describe('Milliseconds since the page was loaded; stands still in some sleeps.'),
   previous: hashSchema.nullable(),
   kind: z.string(),

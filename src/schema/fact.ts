@@ -12,7 +12,10 @@ export const factValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), value: z.number(), unit: unitSchema }),
   z
     .strictObject({ kind: z.literal('range'), low: z.number(), high: z.number(), unit: unitSchema })
-    .refine((range) => range.low < range.high, { path: ['high'], error: 'high must be above low (both ends count as inside)' }),
+    .refine((range) => range.low < range.high, {
+      path: ['high'],
+      error: 'high must be above low (both ends count as inside)',
+    }),
   z.strictObject({ kind: z.literal('at-least'), low: z.number(), unit: unitSchema }),
   z.strictObject({ kind: z.literal('above'), low: z.number(), unit: unitSchema }),
   z.strictObject({ kind: z.literal('at-most'), high: z.number(), unit: unitSchema }),
@@ -30,7 +33,9 @@ export const factSchema = z.strictObject({
   sources: z.array(idSchema).min(1),
   reviewedOn: dateSchema,
   reviewBy: dateSchema.describe('After this date the fact is listed as stale: a warning, never a failure.'),
-  asOf: dateSchema.optional().describe('For dated facts (fees, schedules, figures): the date the value is of; shown on screen.'),
+  asOf: dateSchema
+    .optional()
+    .describe('For dated facts (fees, schedules, figures): the date the value is of; shown on screen.'),
   note: z.string().optional().describe('Where sources, states or employers differ, and which we teach and why.'),
 });
 export const factsSchema = z.array(factSchema);

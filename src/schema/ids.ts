@@ -7,7 +7,10 @@ import { z } from 'zod';
 /** A stable id such as `bp-release-rate`: lower-case letters and digits in words joined by single hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, for example "bp-release-rate"');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use lower-case letters, digits and single hyphens, for example "bp-release-rate"',
+  );
 
 /** A calendar date without a time, `YYYY-MM-DD`, that exists in the calendar. */
 export const dateSchema = z.iso.date('use a real calendar date written YYYY-MM-DD, for example 2026-11-23');

@@ -14,11 +14,16 @@ export const moduleSchema = z.strictObject({
   lede: z.string().min(20).describe('One or two sentences under the title: what the reader will be able to do.'),
   minutes: z.number().int().min(3).max(90).describe('Honest reading time with the checks.'),
   order: z.number().int().min(1).describe('Place on its subject shelf.'),
-  sections: z.array(moduleSectionSchema).min(3).describe('In reading order; each must exist in the body and the other way round.'),
+  sections: z
+    .array(moduleSectionSchema)
+    .min(3)
+    .describe('In reading order; each must exist in the body and the other way round.'),
   simulations: z.array(idSchema).default([]).describe('Simulations that let the reader do it.'),
   next: z.array(moduleIdSchema).default([]).describe('Modules worth reading next.'),
   writtenOn: dateSchema,
-  reviewedOn: dateSchema.nullable().describe('The day a second reader compared every section with its sources; null until then.'),
+  reviewedOn: dateSchema
+    .nullable()
+    .describe('The day a second reader compared every section with its sources; null until then.'),
   reviewBy: dateSchema,
 });
 

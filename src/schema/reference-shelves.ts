@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { dateSchema, idSchema, moduleIdSchema } from './ids.ts';
 
 /** `sis-TOL-ik`: syllables joined by hyphens, the stressed one in capitals. */
-const respellingSchema = z.string().regex(/^[A-Za-z' -]+$/, 'spell the sound with plain letters and hyphens, stress in capitals: sis-TOL-ik');
+const respellingSchema = z
+  .string()
+  .regex(/^[A-Za-z' -]+$/, 'spell the sound with plain letters and hyphens, stress in capitals: sis-TOL-ik');
 
 export const glossaryTermSchema = z.strictObject({
   id: idSchema,
@@ -45,7 +47,9 @@ export const drugSchema = z.strictObject({
   class: z.string().min(2),
   use: z.string().min(5).describe('Main use, in plain words.'),
   caution: z.string().min(5).describe('The caution an assistant most needs to know.'),
-  schedule: z.enum(['none', 'II', 'III', 'IV', 'V']).describe('Federal controlled-substance schedule; states may be stricter.'),
+  schedule: z
+    .enum(['none', 'II', 'III', 'IV', 'V'])
+    .describe('Federal controlled-substance schedule; states may be stricter.'),
   sources: z.array(idSchema).min(1),
   reviewedOn: dateSchema,
 });

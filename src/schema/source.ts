@@ -7,7 +7,13 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(3).describe('Title of the page, guideline, law or book, as its publisher gives it.'),
   publisher: z.string().min(2).describe('Body or publisher that stands behind it.'),
   authors: z.string().optional().describe('Authors, where the publisher names them.'),
-  year: z.number().int().min(1900).max(2100).nullable().describe('Year of this edition; null when the page carries none.'),
+  year: z
+    .number()
+    .int()
+    .min(1900)
+    .max(2100)
+    .nullable()
+    .describe('Year of this edition; null when the page carries none.'),
   url: z.url().describe('Address of the source itself, never of a copy or of a search.'),
   kind: z
     .enum(['official', 'law', 'guideline', 'peer-reviewed', 'open-textbook', 'manufacturer', 'data'])

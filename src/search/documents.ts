@@ -19,13 +19,6 @@ export interface SearchDocument {
   readonly terms: string;
 }
 
-/** A simulation as search knows it. */
-export interface FindableSimulation {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-}
-
 /** Text of MDX without tags, attributes and markup: only for picking out key terms. */
 function plain(text: string): string {
   return text
@@ -63,26 +56,34 @@ function moduleDocuments(library: Library): SearchDocument[] {
         },
       ];
     });
-    return [{ title: value.title, kind: 'module' as const, url, line: `${shelf}. ${value.lede}`, terms: '' }, ...sections];
+    return [
+      { title: value.title, kind: 'module' as const, url, line: `${shelf}. ${value.lede}`, terms: '' },
+      ...sections,
+    ];
   });
 }
 
 /** Everything that can be found, in a fixed order. */
-export function searchDocuments(library: Library, simulations: readonly FindableSimulation[]): SearchDocument[] {
+export function searchDocuments(library: Library): SearchDocument[] {
   const shelf = <T extends { readonly id: string }>(
     entries: ReadonlyMap<string, T>,
     kind: SearchKind,
     folder: string,
     show: (entry: T) => { readonly title: string; readonly line: string; readonly terms?: string },
   ): SearchDocument[] =>
-    [...entries.values()].map((entry) => ({ kind, url: `/reference/${folder}/#${entry.id}`, terms: '', ...show(entry) }));
+    [...entries.values()].map((entry) => ({
+      kind,
+      url: `/reference/${folder}/#${entry.id}`,
+      terms: '',
+      ...show(entry),
+    }));
   return [
     ...moduleDocuments(library),
-    ...simulations.map(({ id, title, summary }) => ({
-      title,
+    ...[...library.simulations.values()].map(({ id, value }) => ({
+      title: value.title,
       kind: 'simulation' as const,
       url: `/practice/${id}/`,
-      line: summary,
+      line: value.summary,
       terms: 'simulation practice',
     })),
     ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({ title: term.term, line: term.definition })),

@@ -14,9 +14,7 @@ export function markMatches(text: string, typed: string): TextPart[] {
   const parts: TextPart[] = [];
   for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
     if (piece === '') continue;
-    const match = words
-      .filter((word) => piece.toLowerCase().startsWith(word))
-      .sort((a, b) => b.length - a.length)[0];
+    const match = words.filter((word) => piece.toLowerCase().startsWith(word)).sort((a, b) => b.length - a.length)[0];
     if (match === undefined) {
       parts.push({ text: piece, isMatch: false });
       continue;

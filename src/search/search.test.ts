@@ -5,7 +5,13 @@ import { markMatches } from './highlight.ts';
 import { buildIndex, lookUp } from './lunr-index.ts';
 import { soundOf } from './sound.ts';
 
-const document = (title: string, line = '', terms = ''): SearchDocument => ({ title, line, terms, kind: 'glossary', url: '/' });
+const document = (title: string, line = '', terms = ''): SearchDocument => ({
+  title,
+  line,
+  terms,
+  kind: 'glossary',
+  url: '/',
+});
 const documents = [
   document('sphygmomanometer', 'The cuff and gauge that measure blood pressure.'),
   document('pneumonia', 'Infection of the air sacs of the lung.'),

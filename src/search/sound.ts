@@ -28,6 +28,9 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
 
 /** The sound key of one word: lower-case letters; empty when the word has none. */
 export function soundOf(word: string): string {
-  const letters = word.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  const letters = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   return rewrites.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), letters);
 }

@@ -18,7 +18,8 @@ interface Measured {
 async function openBench(page: Page): Promise<void> {
   await page.route('https://bench.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' });
+    if (pathname === '/')
+      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' });
     const source = await readFile(`.${pathname}`, 'utf8');
     return route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(source) });
   });
@@ -28,7 +29,14 @@ async function openBench(page: Page): Promise<void> {
 /** Renders one beat, or silence for null, through the player's output chain and measures what comes out. */
 function measure(
   page: Page,
-  options: { heard: Heard | null; loudness?: number; pitch?: number; clearer?: boolean; volume?: number; muted?: boolean },
+  options: {
+    heard: Heard | null;
+    loudness?: number;
+    pitch?: number;
+    clearer?: boolean;
+    volume?: number;
+    muted?: boolean;
+  },
 ): Promise<Measured> {
   return page.evaluate(async (wanted) => {
     const address = '/simulations/blood-pressure/view';
@@ -44,7 +52,11 @@ function measure(
       muted: wanted.muted ?? false,
     });
     if (wanted.heard !== null) {
-      const samples = renderBeat({ heard: wanted.heard, loudness: wanted.loudness ?? 1, beat: 7 }, rate, wanted.pitch ?? 1);
+      const samples = renderBeat(
+        { heard: wanted.heard, loudness: wanted.loudness ?? 1, beat: 7 },
+        rate,
+        wanted.pitch ?? 1,
+      );
       const buffer = context.createBuffer(1, samples.length, rate);
       buffer.copyToChannel(samples, 0);
       const source = new AudioBufferSourceNode(context, { buffer });
@@ -137,7 +149,9 @@ test('louder, higher and mute do what they say', async ({ page }) => {
   const plain = await measure(page, { heard: 'I', loudness: 0.4 });
 
   expect((await measure(page, { heard: 'I', loudness: 0.4, volume: 2 })).energy).toBeGreaterThan(plain.energy * 3);
-  expect((await measure(page, { heard: 'I', loudness: 0.4, pitch: 2 })).centroidHz).toBeGreaterThan(plain.centroidHz * 1.6);
+  expect((await measure(page, { heard: 'I', loudness: 0.4, pitch: 2 })).centroidHz).toBeGreaterThan(
+    plain.centroidHz * 1.6,
+  );
   expect((await measure(page, { heard: 'I', loudness: 0.4, muted: true })).energy).toBe(0);
 });
 

@@ -2,6 +2,8 @@
  * What every page does with script, and no more: remember the theme, and open search at "/". Keep it tiny: it counts
  * against the 5 kB of a module page.
  */
+import '#offline/register.ts';
+
 const themeKey = 'exam-room.theme';
 
 function followTheme(): void {
