@@ -63,15 +63,17 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Signals of absence are written out; `x === undefined` reads better than `!x` for numbers and strings.
-      '@typescript-eslint/strict-boolean-expressions': [
-        'error',
-        { allowNullableBoolean: true, allowString: false, allowNumber: false },
-      ],
+      '@typescript-eslint/strict-boolean-expressions': ['error', { allowNullableBoolean: true, allowString: false }],
+      // The compiler asks for brackets on index signatures (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // An interface without members that extends one is how a type gets a name of its own.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // An empty arrow function is a plain way to say "nothing to undo".
       '@typescript-eslint/no-empty-function': 'off',
       'no-console': 'error',
-      eqeqeq: 'error',
+      // `== null` is the one place where loose equality says more than strict.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -100,6 +102,12 @@ export default defineConfig(
     rules: {
       // Tests say what must be there; a missing value fails the test anyway.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // What comes out of a page's own world has no types here; assertions check it.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {

@@ -14,7 +14,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** A found value as short text. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing (missing)';
-  const text = JSON.stringify(value) ?? String(value);
+  // Parsed YAML is plain data, so JSON always has a text for it.
+  const text = JSON.stringify(value);
   return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
 

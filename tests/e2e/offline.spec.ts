@@ -147,7 +147,9 @@ test('a script that arrives cut short is never kept', async ({ page }) => {
       if (worker == null) return 'none';
       if (worker.state === 'redundant') return 'redundant';
       return new Promise<string>((resolve) => {
-        worker.addEventListener('statechange', () => resolve(worker.state));
+        worker.addEventListener('statechange', () => {
+          resolve(worker.state);
+        });
       });
     });
     const kept = await page.evaluate(async (address) => (await caches.match(address)) !== undefined, victim);
