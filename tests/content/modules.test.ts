@@ -1,0 +1,81 @@
+/** What every module must have, and that it was read against its sources by a second reader. */
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library/library.ts';
+
+const library = openLibrary(process.cwd());
+const modules = [...library.modules.values()];
+
+/** Words of prose: without tags, attributes, checks and frontmatter. */
+function proseWords(body: string): number {
+  const prose = body
+    .replace(/^import .*$/gm, '')
+    .replace(/<(Check|Objectives)[\s\S]*?\/>/g, ' ')
+    .replace(/<[^>]*>/g, ' ');
+  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
+}
+
+test('the first eight modules stand', () => {
+  expect(modules.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'anatomy-and-physiology/cardiovascular-system',
+      'clinical-procedures/blood-pressure',
+      'clinical-procedures/rooming-a-patient',
+      'insurance-coding-and-billing/claim-from-visit-to-payment',
+      'laboratory/venipuncture-and-order-of-draw',
+      'law-and-ethics/hipaa',
+      'medical-terminology/how-words-are-built',
+      'pharmacology/dosage-calculation',
+    ]),
+  );
+});
+
+test('the reference shelves hold what they promise', () => {
+  expect(library.glossary.size).toBeGreaterThanOrEqual(200);
+  expect(library.wordParts.size).toBeGreaterThanOrEqual(150);
+  expect(library.items.size).toBeGreaterThanOrEqual(160);
+});
+
+describe.each(modules)('$id', ({ value, body }) => {
+  const count = (pattern: RegExp) => [...body.matchAll(pattern)].length;
+
+  test('is long enough to learn from', () => {
+    expect(proseWords(body)).toBeGreaterThanOrEqual(1200);
+  });
+
+  test('has objectives, figures, checks and key points', () => {
+    expect(count(/<Objectives\b/g)).toBe(1);
+    expect(count(/<KeyPoints>/g)).toBe(1);
+    expect(count(/<Figure\b/g)).toBeGreaterThanOrEqual(1);
+    expect(count(/<Check\b/g)).toBeGreaterThanOrEqual(6);
+  });
+
+  test('cites: facts or citations in the text, sources for every section', () => {
+    expect(count(/<Fact\b|<Cite\b/g)).toBeGreaterThanOrEqual(5);
+    expect(value.sections.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
+  test('says what an assistant may and may not do', () => {
+    expect(count(/<Scope>/g)).toBeGreaterThanOrEqual(1);
+  });
+
+  test('has each check under its own id', () => {
+    const ids = [...body.matchAll(/<Check\s+id="([^"]+)"/g)].map((match) => match[1]);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('was read against its sources by a second reader', () => {
+    expect(value.reviewedOn).not.toBeNull();
+  });
+});
+
+test('every date of a review still to come is known; what is overdue is told, not failed', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const stale = [
+    ...modules.filter(({ value }) => value.reviewBy < today).map(({ id }) => id),
+    ...[...library.facts.values()].filter(({ reviewBy }) => reviewBy < today).map(({ id }) => id),
+  ];
+  if (stale.length > 0) console.warn(`Past their review date (a warning, not a fault): ${stale.join(', ')}`);
+
+  expect([...library.facts.values()].every(({ reviewBy, reviewedOn }) => reviewBy > reviewedOn)).toBe(true);
+});

@@ -1,0 +1,10 @@
+import type { ItemRule } from './rule.ts';
+
+export const negativeStem: ItemRule = {
+  name: 'no negative question',
+  advice: 'ask for what is right or best instead of what is not',
+  check: ({ stem }) => {
+    const question = stem.split(/(?<=[.!?])\s+/).at(-1) ?? stem;
+    return /\b(not|except|least)\b/i.test(question) ? question : null;
+  },
+};
