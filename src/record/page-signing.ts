@@ -1,4 +1,5 @@
 /** Device keys by WebCrypto: ECDSA P-256, private half never extractable. Without WebCrypto there are no keys, plainly. */
+import { canonicalJson } from './canonical-json.ts';
 import type { KeyHandle, Signing } from './world.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -7,6 +8,14 @@ const encoder = new TextEncoder();
 
 /** @param subtle undefined outside a secure context (plain http) */
 export function pageSigning(subtle: SubtleCrypto | undefined): Signing {
+  /** A log has many entries of few devices: each public key is read once. */
+  const imported = new Map<string, Promise<CryptoKey>>();
+  const publicKeyOf = (subtle: SubtleCrypto, jwk: Record<string, unknown>): Promise<CryptoKey> => {
+    const text = canonicalJson(jwk);
+    const known = imported.get(text) ?? subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
+    imported.set(text, known);
+    return known;
+  };
   return {
     async create() {
       try {
@@ -29,7 +38,7 @@ export function pageSigning(subtle: SubtleCrypto | undefined): Signing {
     async verify(publicKey, hash, text) {
       if (subtle === undefined) return null;
       try {
-        const key = await subtle.importKey('jwk', publicKey, algorithm, false, ['verify']);
+        const key = await publicKeyOf(subtle, publicKey);
         return await subtle.verify(signature, key, fromBase64Url(text), encoder.encode(hash));
       } catch {
         return false;

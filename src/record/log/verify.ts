@@ -1,0 +1,62 @@
+/**
+ * Whose device wrote each entry of a log, as far as signatures tell: each device introduces its key in its first entry, and
+ * signs what follows. It tells which device, never which person. The checking of keys comes in from outside.
+ */
+import { hashEntry } from '../entry-hash.ts';
+import { inLogOrder } from './order.ts';
+import type { Signing } from '../world.ts';
+import type { Envelope } from '../../schema/entry.ts';
+
+/**
+ * - `signed`: by the key its device introduced.
+ * - `changed`: the signature is not the device's over this content, or it is missing though the device has a key.
+ * - `unsigned`: the device has no key, or its introduction is not in the log.
+ * - `unchecked`: there is a key, but this page cannot check signatures (no secure context).
+ */
+export type Authorship = 'signed' | 'changed' | 'unsigned' | 'unchecked';
+
+/** A device's public key by device id; null for a device that said it has none. */
+export type DeviceKeys = ReadonlyMap<string, Record<string, unknown> | null>;
+
+/**
+ * The keys that devices of this log introduced. The keys already known win, so that a file cannot bring another key for a
+ * device one has met before.
+ */
+export function deviceKeys(entries: readonly Envelope[], known: DeviceKeys = new Map()): DeviceKeys {
+  const keys = new Map(known);
+  for (const entry of entries.toSorted(inLogOrder)) {
+    if (entry.kind === 'device.started' && !keys.has(entry.device)) keys.set(entry.device, publicKeyOf(entry.data));
+  }
+  return keys;
+}
+
+/** How each entry stands, by id. */
+export async function verifyEntries(
+  entries: readonly Envelope[],
+  signing: Pick<Signing, 'verify'>,
+  keys: DeviceKeys = deviceKeys(entries),
+): Promise<ReadonlyMap<string, Authorship>> {
+  return new Map(
+    await Promise.all(
+      entries.map(async (entry) => [entry.id, await authorship(entry, signing, keys.get(entry.device) ?? null)] as const),
+    ),
+  );
+}
+
+async function authorship(
+  entry: Envelope,
+  signing: Pick<Signing, 'verify'>,
+  publicKey: Record<string, unknown> | null,
+): Promise<Authorship> {
+  if (publicKey === null) return 'unsigned';
+  if (entry.signature === null) return 'changed';
+  const isGenuine = await signing.verify(publicKey, hashEntry(entry), entry.signature);
+  if (isGenuine === null) return 'unchecked';
+  return isGenuine ? 'signed' : 'changed';
+}
+
+function publicKeyOf(data: unknown): Record<string, unknown> | null {
+  if (typeof data !== 'object' || data === null || !('publicKey' in data)) return null;
+  const { publicKey } = data;
+  return typeof publicKey === 'object' && publicKey !== null ? (publicKey as Record<string, unknown>) : null;
+}
