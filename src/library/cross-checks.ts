@@ -99,7 +99,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     const pointers = value.module === undefined ? [] : [{ at: `"${value.id}" module`, id: value.module }];
     problems.push(...dangling(file, pointers, modules, 'content/modules'));
   }
-  for (const { file, value, body } of raw.modules) {
+  for (const { file, value, outline } of raw.modules) {
     for (const section of value.sections) {
       const at = (field: string) => (id: string) => ({ at: `section "${section.id}" ${field}`, id });
       problems.push(
@@ -108,52 +108,20 @@ export function crossProblems(raw: RawLibrary): Problem[] {
         ...dangling(file, section.competencies.map(at('competencies')), competencies, 'content/competencies'),
       );
     }
-    const simulationsAt = (at: string) => (id: string) => ({ at, id });
-    problems.push(
-      ...dangling(file, value.simulations.map(simulationsAt('simulations')), simulations, 'the folders of simulations'),
-      ...dangling(
-        file,
-        [...body.matchAll(/<DoIt\s[^>]*?simulation="([^"]+)"/g)]
-          .map((match) => match[1] ?? '')
-          .map(simulationsAt('<DoIt>')),
-        simulations,
-        'the folders of simulations',
-      ),
-    );
-    const used = (pattern: RegExp) => [...body.matchAll(pattern)].map((match) => match[1] ?? '');
+    const from = (at: string) => (id: string) => ({ at, id });
+    const check = (used: readonly string[], at: string, targets: ReadonlySet<string>, where: string) =>
+      dangling(file, used.map(from(at)), targets, where);
     const declared = value.sections.map(({ id }) => id);
-    const inBody = used(/<Section\s+id="([^"]+)"/g);
+    const inBody = outline.sections.map(({ id }) => id);
+    const cited = outline.citing.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
     problems.push(
-      ...dangling(
-        file,
-        value.next.map((id) => ({ at: 'next', id })),
-        modules,
-        'content/modules',
-      ),
-      ...dangling(
-        file,
-        used(/<Fact\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Fact>', id })),
-        facts,
-        'content/facts',
-      ),
-      ...dangling(
-        file,
-        used(/<Cite\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Cite>', id })),
-        sources,
-        'content/sources.yaml',
-      ),
-      ...dangling(
-        file,
-        used(/<Term\s[^>]*?id="([^"]+)"/g).map((id) => ({ at: '<Term>', id })),
-        ids(raw.glossary),
-        'content/glossary',
-      ),
-      ...dangling(
-        file,
-        declared.map((id) => ({ at: 'sections', id })),
-        new Set(inBody),
-        'the <Section id> of the body',
-      ),
+      ...check(value.simulations, 'simulations', simulations, 'the folders of simulations'),
+      ...check(outline.simulations, '<DoIt>', simulations, 'the folders of simulations'),
+      ...check(value.next, 'next', modules, 'content/modules'),
+      ...check(outline.facts, '<Fact>', facts, 'content/facts'),
+      ...check([...new Set(cited)], '<Cite>', sources, 'content/sources.yaml'),
+      ...check(outline.terms, '<Term>', ids(raw.glossary), 'content/glossary'),
+      ...check(declared, 'sections', new Set(inBody), 'the <Section id> of the body'),
       ...dangling(
         file,
         inBody.map((id) => ({ at: `<Section id="${id}">`, id })),
@@ -161,6 +129,18 @@ export function crossProblems(raw: RawLibrary): Problem[] {
         'the sections of the frontmatter',
       ),
     );
+    const common = declared.filter((id) => inBody.includes(id));
+    const inOrder = inBody.filter((id) => declared.includes(id));
+    const firstOut = common.findIndex((id, at) => id !== inOrder[at]);
+    if (firstOut !== -1) {
+      problems.push({
+        file,
+        at: 'sections',
+        found: `"${common[firstOut] ?? ''}" where the body has "${inOrder[firstOut] ?? ''}"`,
+        allowed: 'the sections in the order of the body',
+        mend: 'put the frontmatter sections in reading order',
+      });
+    }
   }
   for (const { file, value } of raw.simulations) {
     const at = (field: string) => (id: string) => ({ at: field, id });

@@ -20,6 +20,7 @@ import {
 } from '../schema/reference-shelves.ts';
 import { simulationCardSchema } from '../schema/simulation-card.ts';
 import { sourcesSchema } from '../schema/source.ts';
+import { readModuleBody, type ModuleBody } from './module-body.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './schema-problems.ts';
 
@@ -34,6 +35,8 @@ export interface PlacedModule extends Placed<z.infer<typeof moduleSchema>> {
   readonly id: string;
   /** The MDX body as text, after the frontmatter. */
   readonly body: string;
+  /** What the body uses, in reading order. */
+  readonly outline: ModuleBody;
 }
 
 export interface PlacedSimulation extends Placed<z.infer<typeof simulationCardSchema>> {
@@ -136,7 +139,7 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
   function readFronted<T>(
     path: string,
     schema: z.ZodType<T>,
-  ): { readonly value: T; readonly body: string } | undefined {
+  ): { readonly value: T; readonly body: string; readonly linesBefore: number } | undefined {
     const text = readFileSync(path, 'utf8');
     const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
     if (match?.[1] === undefined) {
@@ -152,7 +155,9 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     const value = parseYaml(path, match[1], 2);
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);
-    if (result.success) return { value: result.data, body: text.slice(match[0].length) };
+    if (result.success) {
+      return { value: result.data, body: text.slice(match[0].length), linesBefore: match[0].split('\n').length - 1 };
+    }
     problems.push(...problemsOf(nameOf(path), value, result.error));
     return undefined;
   }
@@ -178,15 +183,15 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     labValues: readList('labValues'),
     blueprints: readWhole('blueprints', blueprintSchema),
     frameworks: readWhole('competencies', frameworkSchema),
-    modules: readAllFronted(join(content, 'modules'), '.mdx', moduleSchema).map(({ place, ...module }) => ({
-      ...module,
-      id: place.replace(/\.mdx$/, ''),
-    })),
+    modules: readAllFronted(join(content, 'modules'), '.mdx', moduleSchema).map(
+      ({ file, place, value, body, linesBefore }) => {
+        const read = readModuleBody(file, body, linesBefore);
+        problems.push(...read.problems);
+        return { file, value, body, outline: read.body, id: place.replace(/\.mdx$/, '') };
+      },
+    ),
     simulations: readAllFronted(join(root, 'simulations'), 'model.md', simulationCardSchema).map(
-      ({ place, ...card }) => ({
-        ...card,
-        id: place.split('/')[0] ?? place,
-      }),
+      ({ file, place, value, body }) => ({ file, value, body, id: place.split('/')[0] ?? place }),
     ),
   };
   return { raw, problems };
