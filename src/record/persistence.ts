@@ -26,8 +26,9 @@ async function askOncePerWeek(recorder: Recorder): Promise<void> {
   const noted = await recorder.change((head) => {
     // A clock that was set back must not silence the question for years.
     const isRecent = head.askedToKeepMs !== null && Math.abs(nowMs - head.askedToKeepMs) < weekMs;
-    const next = isRecent ? head : { ...head, revision: head.revision + 1, askedToKeepMs: nowMs };
-    return { change: { durability: 'relaxed', head: next }, value: !isRecent };
+    if (isRecent) return { change: null, value: false };
+    const next = { ...head, revision: head.revision + 1, askedToKeepMs: nowMs };
+    return { change: { durability: 'relaxed' as const, head: next }, value: true };
   });
   if (noted.ok && noted.value) recorder.setPersistence(await housing.askToKeep());
 }

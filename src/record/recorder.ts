@@ -3,6 +3,7 @@
  * strict commit that names the head it was made for; locks save retries, but the head check alone keeps tabs apart.
  * It draws nothing and reads no clock of its own.
  */
+import { canonicalJson } from './canonical-json.ts';
 import { hashEntry, isEnvelope } from './entry-hash.ts';
 import { inLogOrder } from './log/order.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -16,7 +17,8 @@ import type { Entry, EntryKind, Intent } from '../schema/entry.ts';
 
 /** What a change hands back beside the change itself. */
 export interface Plan<T> {
-  readonly change: Omit<Change, 'expect'>;
+  /** Null when nothing needs to change. */
+  readonly change: Omit<Change, 'expect'> | null;
   readonly value: T;
 }
 
@@ -30,6 +32,8 @@ export class Recorder implements RecordPort {
   /** The last head seen: its identity tells whether this is still the same record. */
   #head: Head | null = null;
   #status: RecordStatus;
+  /** What the last append tried to write, until it was acknowledged. */
+  #doubtful: { readonly asked: string; readonly rows: readonly Row[]; readonly entries: readonly Entry[] } | null = null;
   readonly #held = new Map<string, Row>();
   readonly #unread = new Set<string>();
   readonly #listeners = new Set<(added: readonly Entry[]) => void>();
@@ -69,8 +73,12 @@ export class Recorder implements RecordPort {
 
   async append(intents: readonly [Intent, ...Intent[]]): Promise<AppendResult> {
     this.#tell({ saving: 'saving' });
+    const asked = canonicalJson(intents);
     const write = (withKey: boolean) => async (head: Head) => {
+      const kept = await this.#keptAfterAll(asked);
+      if (kept !== null) return { change: null, value: kept };
       const { head: next, rows, entries } = await writeEntries(this.world, head, intents, withKey);
+      this.#doubtful = { asked, rows, entries };
       return { change: { durability: 'strict' as const, head: next, add: rows }, value: { rows, entries } };
     };
     let done = await this.change(write(true));
@@ -80,6 +88,7 @@ export class Recorder implements RecordPort {
       this.#tell({ saving: done.code });
       return done;
     }
+    this.#doubtful = null;
     this.#tell({ saving: 'saved' });
     this.added(done.value.rows);
     return { ok: true, entries: done.value.entries };
@@ -111,6 +120,7 @@ export class Recorder implements RecordPort {
         const found = await this.#present();
         if (!found.ok) return found;
         const { change, value } = await plan(found.value ?? freshHead(this.world, null));
+        if (change === null) return { ok: true, value };
         const outcome = await this.world.storage.commit({ ...change, expect: found.value });
         if (outcome.ok) {
           this.#head = change.head;
@@ -145,6 +155,18 @@ export class Recorder implements RecordPort {
 
   setPersistence(persistence: Persistence): void {
     this.#tell({ persistence });
+  }
+
+  /**
+   * A commit can be told as failed and be there all the same, when the connection broke at the last moment. Asked for the
+   * same again, what is there is given instead of writing it twice.
+   */
+  async #keptAfterAll(asked: string): Promise<{ rows: readonly Row[]; entries: readonly Entry[] } | null> {
+    const doubtful = this.#doubtful;
+    const [first] = doubtful?.rows ?? [];
+    if (doubtful?.asked !== asked || first === undefined) return null;
+    const outcome = await this.world.storage.rowsById([first.entry.id]);
+    return outcome.ok && outcome.value.length > 0 ? doubtful : null;
   }
 
   async #present(): Promise<Done<Head | null>> {

@@ -141,38 +141,37 @@ const allStores: AllStores = ['entries', 'meta', 'aside', 'snapshots'];
 
 async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
   const tx: Writing = db.transaction(allStores, 'readwrite', { durability: change.durability });
-  // The first failure ends the transaction and arrives through `done`; the single requests' copies of it are spent here.
-  const done = tx.done.then(() => null, (error: unknown) => error ?? new Error('the transaction was aborted'));
+  const ended = tx.done.then(() => null, (error: unknown) => error ?? new Error('the transaction was aborted'));
   try {
-    const meta = tx.objectStore('meta');
-    const head = (await meta.get('head')) ?? null;
+    const head = (await tx.objectStore('meta').get('head')) ?? null;
     if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision) {
       tx.abort();
-      await done;
+      await ended;
       return { ok: false, fault: head === null ? 'missing' : 'moved' };
     }
-    await Promise.all(writes(tx, change));
+    // Each in a function of its own: one that throws at once must not leave the others' rejections unheard.
+    await Promise.all(writes(tx, change).map(async (write) => write()));
   } catch (error) {
     abort(tx);
-    throw (await done) ?? error;
+    // The request may only say "aborted" where the transaction knows the reason, or the other way round.
+    throw nameOf(error) === 'AbortError' ? await ended : error;
   }
-  const error = await done;
+  const error = await ended;
   if (error !== null) throw error;
   return { ok: true };
 }
 
-function writes(tx: Writing, change: Change): Promise<unknown>[] {
+function writes(tx: Writing, change: Change): (() => Promise<unknown>)[] {
   const entries = tx.objectStore('entries');
-  const aside = tx.objectStore('aside');
-  const snapshots = tx.objectStore('snapshots');
-  const requests: Promise<unknown>[] = [];
-  if (change.erase === true) for (const name of allStores) requests.push(tx.objectStore(name).clear());
-  for (const key of change.remove ?? []) requests.push(entries.delete(key));
-  for (const row of change.add ?? []) requests.push(entries.put(row));
-  for (const row of change.aside ?? []) requests.push(aside.add(row));
-  if (change.snapshot !== undefined) requests.push(snapshots.add(change.snapshot).then(() => thin(tx)));
-  requests.push(tx.objectStore('meta').put(change.head, 'head'));
-  return requests;
+  const { add = [], remove = [], aside = [], snapshot } = change;
+  return [
+    ...(change.erase === true ? allStores.map((name) => () => tx.objectStore(name).clear()) : []),
+    ...remove.map((key) => () => entries.delete(key)),
+    ...add.map((row) => () => entries.put(row)),
+    ...aside.map((row) => () => tx.objectStore('aside').add(row)),
+    ...(snapshot === undefined ? [] : [() => tx.objectStore('snapshots').add(snapshot), () => thin(tx)]),
+    () => tx.objectStore('meta').put(change.head, 'head'),
+  ];
 }
 
 async function thin(tx: Writing): Promise<void> {
