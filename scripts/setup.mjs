@@ -36,7 +36,7 @@ if (installed !== wanted) {
   // `npm ci` insists on optional platform packages that some registries lack; this honours the lockfile without changing it.
   const npm = spawnSync(
     'npm',
-    ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
     { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32' },
   );
   if (npm.error !== undefined || npm.status !== 0) stop(explainInstallFailure(npm.error?.message ?? npm.stderr));
