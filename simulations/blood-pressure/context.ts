@@ -1,0 +1,327 @@
+/**
+ * The state of a blood-pressure visit as plain JSON, and how it begins. Bounded: counters and lists have a limit, the log
+ * of events is kept by the driver. What a view may show is marked; `truth`, `drawn` and the ends of an attempt stay hidden
+ * until the debrief.
+ */
+import { drawInt, drawTenths } from '../core/draw.ts';
+import type { Mode, SimulationInput } from '../core/simulation.ts';
+import type { BpCase, CuffSize, QuestionId, Side, Span } from './case.ts';
+import type { ArmRest, BodyPosition, Identifier, Introduction, PatientLine, ReadingNote, ReportContent, ReportTarget, StethoscopePlace } from './events.ts';
+import { faultIds, type BpFacts, type FactRange, type FaultId } from './facts.ts';
+
+/** The lowest and highest pressure the gauge and the rubber allow: squeezing at the top moves nothing. */
+export const burstMmHg = 300;
+/** Below this the cuff counts as empty, mmHg. */
+export const emptyBelowMmHg = 2;
+/** Attempts and readings kept; older ones drop out. More than anybody needs in a visit. */
+export const mostKept = 12;
+
+export interface Pressure {
+  readonly systolic: number;
+  readonly diastolic: number;
+}
+
+/**
+ * One heart beat as it met the cuff and the learner. VIEWS READ THIS: when `index` changes, sound and draw it.
+ * Phase and loudness are already those at the stethoscope, with place, faintness and sleeve taken in; 0 is silence.
+ */
+export interface Beat {
+  /** Counts beats since the run began, from 1; 0 before the first. */
+  readonly index: number;
+  /** Simulated ms at which it fell; up to one tick before the clock. */
+  readonly atMs: number;
+  /** Time since the beat before it, ms: shows the rhythm. */
+  readonly intervalMs: number;
+  /** Cuff pressure at the beat, mmHg, without the needle's bounce. */
+  readonly cuffMmHg: number;
+  /** Korotkoff phase at the stethoscope: I clear tap, II swish, III crisp, IV muffled; null for no sound at all. */
+  readonly phase: 'I' | 'II' | 'III' | 'IV' | null;
+  /** 0 to 1. At or below `hearingLimit` the room's noise drowns it. */
+  readonly loudness: number;
+  /** Strength of the pulse under the fingers, 0 to 1; 0 when no finger is there or the cuff stops it. */
+  readonly felt: number;
+  /** Height of the needle's bounce, mmHg; see `gaugeMmHg` of perception.ts. */
+  readonly kickMmHg: number;
+}
+
+/** Where the learner stopped a mark. */
+export interface Mark {
+  readonly atMs: number;
+  /** Cuff pressure then, mmHg, unrounded. */
+  readonly cuffMmHg: number;
+}
+
+/** From the first squeeze on an empty cuff until it is empty again. For the rubric and the debrief. */
+export interface Attempt {
+  readonly number: number;
+  readonly startedAtMs: number;
+  /** null while the cuff still holds air. */
+  readonly endedAtMs: number | null;
+  readonly arm: Side;
+  readonly cuff: CuffSize;
+  /** How long the cuff had been empty before, ms; null for the first inflation on this arm. */
+  readonly emptyForMs: number | null;
+  readonly quietMsAtStart: number;
+  readonly peakMmHg: number;
+  /** Cuff pressure at the first beat the fingers no longer felt; null when they were not there. */
+  readonly pulseGoneMmHg: number | null;
+  /** Whether the stethoscope was on the skin while air was let out. */
+  readonly listened: boolean;
+  /** Squeezes after air had been let out and before the cuff was empty. Clamped at 50. */
+  readonly topUps: number;
+  /** mmHg fallen between peak and the last needed sound, in all and at a rate within, above and below the cited range. */
+  readonly fallMmHg: number;
+  readonly fallInRangeMmHg: number;
+  readonly fallTooFastMmHg: number;
+  readonly fallTooSlowMmHg: number;
+  readonly talked: boolean;
+  /** Arterial pressure at the cuff, faults taken in, averaged over the beats so far while listening; null without beats. */
+  readonly atCuff: Pressure | null;
+  /** Beats averaged in `atCuff`. Clamped at 1,000. */
+  readonly beats: number;
+  /** Faults at work at the first sound-giving beat, or at the last beat when none sounded. */
+  readonly faults: readonly FaultId[];
+  readonly armHeightCm: number;
+  readonly firstSound: Mark | null;
+  readonly lastSound: Mark | null;
+  readonly systolicMark: Mark | null;
+  readonly diastolicMark: Mark | null;
+}
+
+/** A reading as the learner charted it. */
+export interface Reading {
+  readonly atMs: number;
+  /** Number of the listened attempt it follows; null when nothing was listened to since the reading before. */
+  readonly attempt: number | null;
+  readonly systolic: number;
+  readonly diastolic: number;
+  readonly arm: Side | null;
+  readonly position: BodyPosition | null;
+  readonly cuff: CuffSize | null;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** What the patient or the room did last. Views show `say` as the patient's words; a new `atMs`+`what` is a new one. */
+export interface Happening {
+  readonly atMs: number;
+  readonly what:
+    | 'answered'
+    | 'sat-down'
+    | 'went-to-restroom'
+    | 'came-back'
+    | 'no-need-for-restroom'
+    | 'began-talking'
+    | 'agreed-to-be-quiet'
+    | 'protested-arm'
+    | 'protested-pressure'
+    | 'confirmed-identity'
+    | 'thanked'
+    | 'worried';
+  /** The question answered; null otherwise. */
+  readonly question: QuestionId | null;
+}
+
+export interface BpContext {
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly case: BpCase;
+  readonly facts: BpFacts;
+  /** Simulated ms since the run began, on the tick grid. */
+  readonly nowMs: number;
+
+  /** Hidden: true resting pressure by arm, mmHg. */
+  readonly truth: { readonly [side in Side]: Pressure };
+  /** Hidden: what the seed drew for this run. */
+  readonly drawn: {
+    readonly heartRatePerMin: number;
+    readonly armCm: number;
+    /** Silent stretch as pressures below systolic, mmHg; null without a gap. */
+    readonly gap: { readonly beginsBelowMmHg: number; readonly heightMmHg: number } | null;
+    /** mmHg each fault adds at full size. */
+    readonly faults: { readonly [fault in FaultId]: Pressure };
+  };
+
+  // The patient. Views may show all of this.
+  readonly onChair: 'chair' | 'exam-table' | null;
+  readonly backSupported: boolean;
+  readonly feetFlat: boolean;
+  readonly legsCrossed: boolean;
+  readonly armOn: ArmRest;
+  /** Middle of the cuff above (+) or below (−) heart level, cm. */
+  readonly armHeightCm: number;
+  readonly sleeve: 'off' | 'rolled' | 'down';
+  readonly bladderFull: boolean;
+  readonly doorClosed: boolean;
+  readonly hushed: boolean;
+  /** Time sat quietly without a word, ms; clamped at twice the rest asked for. */
+  readonly quietMs: number;
+  /** Somebody talks until then; null while it is quiet. */
+  readonly talkUntilMs: number | null;
+  /** When a talkative patient begins again; null when they will not. */
+  readonly nextTalkAtMs: number | null;
+  readonly talkBursts: number;
+  /** Back from the restroom then; null when in the room. */
+  readonly backAtMs: number | null;
+  readonly happened: Happening | null;
+
+  // Arm, cuff, hands. Views may show all of this.
+  readonly arm: Side | null;
+  /** As measured by the learner, whole cm; null until measured. */
+  readonly measuredCm: number | null;
+  readonly cuffChosen: CuffSize | null;
+  readonly cuffPlaced: { readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' } | null;
+  readonly stethoscope: StethoscopePlace | null;
+  readonly fingers: 'radial' | 'brachial' | null;
+  readonly openPercent: number;
+  /** Air in the cuff as pressure, mmHg: the needle without its bounce. */
+  readonly cuffMmHg: number;
+  /** Squeezed air still on its way into the cuff, mmHg. */
+  readonly incomingMmHg: number;
+  /** Mean fall over the last half second, mmHg/s; 0 while it rises or stands. Coached views may show it. */
+  readonly fallMmHgPerS: number;
+  readonly beat: Beat;
+
+  // The heart. Hidden.
+  readonly nextBeatAtMs: number;
+  /** Pressure in the artery under the cuff at the last beat, faults and rhythm taken in. */
+  readonly arterial: Pressure;
+  /** Blood crowded in the arm, 0 to 1. */
+  readonly congestion: number;
+  /** When the cuff was last empty; null before the first inflation on this arm. */
+  readonly emptySinceMs: number | null;
+
+  readonly attempt: Attempt | null;
+  readonly attempts: readonly Attempt[];
+  readonly readings: readonly Reading[];
+  readonly average: Pressure | null;
+  readonly estimates: readonly { readonly atMs: number; readonly mmHg: number; readonly attempt: number | null }[];
+  readonly did: Did;
+}
+
+/** First times and last words, for the rubric. Null: not done. */
+export interface Did {
+  readonly handsCleanedAtMs: number | null;
+  readonly introducedAs: Introduction | null;
+  readonly identifiedAtMs: number | null;
+  readonly identifiedBy: readonly Identifier[];
+  readonly explainedAtMs: number | null;
+  readonly firstTouchAtMs: number | null;
+  readonly asked: readonly QuestionId[];
+  readonly armLimitsAskedAtMs: number | null;
+  readonly limitedArmInflated: boolean;
+  readonly armMeasured: boolean;
+  readonly brachialFelt: boolean;
+  readonly firstInflationAtMs: number | null;
+  readonly restroomOffered: boolean;
+  readonly reports: readonly { readonly atMs: number; readonly to: ReportTarget; readonly content: ReportContent; readonly readings: number }[];
+  readonly told: readonly PatientLine[];
+  readonly helpCalledAtMs: number | null;
+  readonly hints: number;
+  readonly cuffLeftInflated: boolean;
+}
+
+function drawSpan(seed: number, label: string, span: Span): number {
+  return drawInt(seed, label, 0, span.low, span.high);
+}
+
+function drawRange(seed: number, label: string, range: FactRange): number {
+  return drawTenths(seed, label, range.low, range.high);
+}
+
+/** Diastolic effect where none is cited: half the systolic one. An assumption of the model (model.md). */
+function drawFault(seed: number, facts: BpFacts, fault: FaultId): Pressure {
+  const { systolic, diastolic } = facts.faults[fault];
+  const systolicMmHg = drawRange(seed, `fault:${fault}:systolic`, systolic);
+  return { systolic: systolicMmHg, diastolic: diastolic === null ? systolicMmHg / 2 : drawRange(seed, `fault:${fault}:diastolic`, diastolic) };
+}
+
+/** Length of a beat at a rate, ms. */
+export function meanIntervalMs(heartRatePerMin: number): number {
+  return Math.round(60000 / heartRatePerMin);
+}
+
+/** The visit at its start: the patient stands at the door, everything else is in its place. */
+export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext {
+  const { case: patient, facts, seed, mode } = input;
+  const systolic = drawSpan(seed, 'systolic', patient.systolicMmHg);
+  const diastolic = Math.min(drawSpan(seed, 'diastolic', patient.diastolicMmHg), systolic - 20);
+  const lower = drawSpan(seed, 'arm-difference', patient.armDifferenceMmHg);
+  const high: Pressure = { systolic, diastolic };
+  const low: Pressure = { systolic: systolic - lower, diastolic: Math.min(diastolic, systolic - lower - 20) };
+  const heartRatePerMin = drawSpan(seed, 'heart-rate', patient.heartRatePerMin);
+  const faults = Object.fromEntries(faultIds.map((fault) => [fault, drawFault(seed, facts, fault)]));
+  return {
+    mode,
+    seed,
+    case: patient,
+    facts,
+    nowMs: 0,
+    truth: patient.higherArm === 'left' ? { left: high, right: low } : { left: low, right: high },
+    drawn: {
+      heartRatePerMin,
+      armCm: drawSpan(seed, 'arm', patient.armCm),
+      gap:
+        patient.gap === null
+          ? null
+          : { beginsBelowMmHg: drawSpan(seed, 'gap-begins', patient.gap.beginsBelowMmHg), heightMmHg: drawSpan(seed, 'gap-height', patient.gap.heightMmHg) },
+      // Object.fromEntries loses the keys' type; they are exactly faultIds.
+      faults: faults as { readonly [fault in FaultId]: Pressure },
+    },
+    onChair: null,
+    backSupported: patient.sits.backSupported,
+    feetFlat: patient.sits.feetFlat,
+    legsCrossed: patient.sits.legsCrossed,
+    armOn: 'lap',
+    armHeightCm: 0,
+    sleeve: patient.sleeve === 'short' ? 'off' : 'down',
+    bladderFull: patient.bladderFull,
+    doorClosed: false,
+    hushed: false,
+    quietMs: 0,
+    talkUntilMs: null,
+    nextTalkAtMs: patient.talkative ? drawInt(seed, 'talk-pause', 0, 4000, 12000) : null,
+    talkBursts: 0,
+    backAtMs: null,
+    happened: null,
+    arm: null,
+    measuredCm: null,
+    cuffChosen: null,
+    cuffPlaced: null,
+    stethoscope: null,
+    fingers: null,
+    openPercent: 0,
+    cuffMmHg: 0,
+    incomingMmHg: 0,
+    fallMmHgPerS: 0,
+    beat: { index: 0, atMs: 0, intervalMs: meanIntervalMs(heartRatePerMin), cuffMmHg: 0, phase: null, loudness: 0, felt: 0, kickMmHg: 0 },
+    nextBeatAtMs: drawInt(seed, 'first-beat', 0, 100, 900),
+    arterial: high,
+    congestion: 0,
+    emptySinceMs: null,
+    attempt: null,
+    attempts: [],
+    readings: [],
+    average: null,
+    estimates: [],
+    did: {
+      handsCleanedAtMs: null,
+      introducedAs: null,
+      identifiedAtMs: null,
+      identifiedBy: [],
+      explainedAtMs: null,
+      firstTouchAtMs: null,
+      asked: [],
+      armLimitsAskedAtMs: null,
+      limitedArmInflated: false,
+      armMeasured: false,
+      brachialFelt: false,
+      firstInflationAtMs: null,
+      restroomOffered: false,
+      reports: [],
+      told: [],
+      helpCalledAtMs: null,
+      hints: 0,
+      cuffLeftInflated: false,
+    },
+  };
+}

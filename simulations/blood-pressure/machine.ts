@@ -1,0 +1,455 @@
+/**
+ * The statechart of taking a blood pressure by ear. Pure: case, facts and seed come in as input, time is an event, nothing
+ * is random, nothing leaves but the output. Mistakes are transitions with consequences; guards forbid only what hands
+ * cannot do. Chart and assumptions: model.md.
+ *
+ * State value (views use the tags, not the names):
+ *   visit.stage    preparing → measuring (cuff on an arm) → deciding (a reading is charted) …
+ *   visit.patient  standing | seated.{quiet,talking} | away
+ *   visit.cuff     off | on.{empty,inflated}
+ *   visit.hand     free | feeling | listening
+ *   finished
+ */
+import { assign, setup } from 'xstate';
+import type { SimulationInput, TimePassed } from '../core/simulation.ts';
+import { letTimePass, squeeze, ventAll } from './body.ts';
+import type { BpCase, Side } from './case.ts';
+import { begin, burstMmHg, emptyBelowMmHg, mostKept, type Attempt, type BpContext, type Did, type Happening, type Pressure, type Reading } from './context.ts';
+import type { BpLearnerEvent } from './events.ts';
+import type { BpFacts } from './facts.ts';
+
+export type BpEvent = BpLearnerEvent | TimePassed;
+export type BpTag =
+  | 'preparing'
+  | 'measuring'
+  | 'deciding'
+  | 'finished'
+  | 'standing'
+  | 'seated'
+  | 'talking'
+  | 'away'
+  | 'cuff-on'
+  | 'inflated'
+  | 'feeling'
+  | 'listening';
+
+/** What a finished visit hands to a later task of a shift. */
+export interface BpResult {
+  readonly caseId: string;
+  /** As charted: the average when there is one, else the last reading; null when nothing was charted. */
+  readonly charted: Pressure | null;
+  readonly readings: number;
+  readonly reported: boolean;
+  readonly helpCalled: boolean;
+}
+
+export function resultOf(context: BpContext): BpResult {
+  const last = context.readings.at(-1);
+  return {
+    caseId: context.case.id,
+    charted: context.average ?? (last === undefined ? null : { systolic: last.systolic, diastolic: last.diastolic }),
+    readings: context.readings.length,
+    reported: context.did.reports.length > 0,
+    helpCalled: context.did.helpCalledAtMs !== null,
+  };
+}
+
+type Event<K extends BpLearnerEvent['type']> = Extract<BpLearnerEvent, { readonly type: K }>;
+type Change = Partial<BpContext>;
+
+/** How long somebody talks for a question, an explanation or a word about the result, ms: an assumption. */
+const speakingMs = 4000;
+/** How long the restroom takes, ms: an assumption. */
+const restroomMs = 180000;
+/** Pumping this far past the systolic under the cuff hurts enough to be said, mmHg: an assumption. */
+const painfulAboveMmHg = 60;
+
+function did(context: BpContext, change: Partial<Did>): { readonly did: Did } {
+  return { did: { ...context.did, ...change } };
+}
+
+function happened(context: BpContext, what: Happening['what'], question: Happening['question'] = null): { readonly happened: Happening } {
+  return { happened: { atMs: context.nowMs, what, question } };
+}
+
+/** Both talk for a while: rest begins anew. */
+function talk(context: BpContext): { readonly talkUntilMs: number; readonly quietMs: number } {
+  return { talkUntilMs: Math.max(context.talkUntilMs ?? 0, context.nowMs + speakingMs), quietMs: 0 };
+}
+
+/** First touch of the patient, for the order of washing and identifying. */
+function touch(context: BpContext): { readonly did: Did } {
+  return did(context, { firstTouchAtMs: context.did.firstTouchAtMs ?? context.nowMs });
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+function limited(context: BpContext, side: Side | null): boolean {
+  return side !== null && context.case.arms[side].limit !== null;
+}
+
+function newAttempt(context: BpContext, arm: Side): Attempt {
+  return {
+    number: (context.attempts.at(-1)?.number ?? 0) + 1,
+    startedAtMs: context.nowMs,
+    endedAtMs: null,
+    arm,
+    cuff: context.cuffChosen ?? 'adult',
+    emptyForMs: context.emptySinceMs === null ? null : context.nowMs - context.emptySinceMs,
+    quietMsAtStart: context.quietMs,
+    peakMmHg: context.cuffMmHg,
+    pulseGoneMmHg: null,
+    listened: false,
+    topUps: 0,
+    fallMmHg: 0,
+    fallInRangeMmHg: 0,
+    fallTooFastMmHg: 0,
+    fallTooSlowMmHg: 0,
+    talked: false,
+    atCuff: null,
+    beats: 0,
+    faults: [],
+    armHeightCm: 0,
+    firstSound: null,
+    lastSound: null,
+    systolicMark: null,
+    diastolicMark: null,
+  };
+}
+
+function squeezed(context: BpContext): Change {
+  const arm = context.arm ?? context.case.higherArm;
+  const attempt = context.attempt ?? newAttempt(context, arm);
+  const pressing = context.cuffMmHg + context.incomingMmHg;
+  // Air was let out and more is pumped in before the cuff is empty.
+  const topUp = context.attempt !== null && pressing < attempt.peakMmHg - 5;
+  const reached = pressing + squeeze(context);
+  const protest = limited(context, arm) && !context.did.limitedArmInflated;
+  const painful = reached > context.arterial.systolic + painfulAboveMmHg && pressing <= context.arterial.systolic + painfulAboveMmHg;
+  return {
+    attempt: topUp ? { ...attempt, topUps: Math.min(50, attempt.topUps + 1) } : attempt,
+    incomingMmHg: context.incomingMmHg + squeeze(context),
+    ...did(context, {
+      firstInflationAtMs: context.did.firstInflationAtMs ?? context.nowMs,
+      limitedArmInflated: context.did.limitedArmInflated || limited(context, arm),
+    }),
+    ...(protest ? happened(context, 'protested-arm') : painful ? happened(context, 'protested-pressure') : {}),
+  };
+}
+
+function marked(context: BpContext, event: Event<'sound.marked'>): Change {
+  if (context.attempt === null) return {};
+  const mark = { atMs: context.nowMs, cuffMmHg: context.cuffMmHg };
+  return { attempt: { ...context.attempt, ...(event.which === 'systolic' ? { systolicMark: mark } : { diastolicMark: mark }) } };
+}
+
+/** The listened attempt a reading charted now stands for: the newest that no earlier reading stands for. */
+function attemptBehind(context: BpContext): number | null {
+  const taken = context.readings.at(-1)?.attempt ?? 0;
+  const all = context.attempt === null ? context.attempts : [...context.attempts, context.attempt];
+  const listened = all.filter((attempt) => attempt.listened && attempt.number > taken).at(-1);
+  return listened?.number ?? null;
+}
+
+function recorded(context: BpContext, event: Event<'reading.recorded'>): Change {
+  const reading: Reading = {
+    atMs: context.nowMs,
+    attempt: attemptBehind(context),
+    systolic: clamp(event.systolic, 0, burstMmHg),
+    diastolic: clamp(event.diastolic, 0, burstMmHg),
+    arm: event.arm,
+    position: event.position,
+    cuff: event.cuff,
+    notes: [...event.notes],
+  };
+  return { readings: [...context.readings, reading].slice(-mostKept) };
+}
+
+function asked(context: BpContext, event: Event<'question.asked'>): Change {
+  const first = event.question === 'arm-limits' ? (context.did.armLimitsAskedAtMs ?? context.nowMs) : context.did.armLimitsAskedAtMs;
+  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
+  return { ...talk(context), ...happened(context, 'answered', event.question), ...did(context, { asked: list, armLimitsAskedAtMs: first }) };
+}
+
+function offeredRestroom(context: BpContext): Change {
+  if (!context.bladderFull) return { ...talk(context), ...happened(context, 'no-need-for-restroom'), ...did(context, { restroomOffered: true }) };
+  return {
+    bladderFull: false,
+    onChair: null,
+    quietMs: 0,
+    talkUntilMs: null,
+    backAtMs: context.nowMs + restroomMs,
+    ...happened(context, 'went-to-restroom'),
+    ...did(context, { restroomOffered: true }),
+  };
+}
+
+function seated(context: BpContext, event: Event<'patient.seated'>): Change {
+  const sits = context.case.sits;
+  const onTable = event.on === 'exam-table';
+  return {
+    onChair: event.on,
+    // On the exam table nothing holds the back and the feet hang.
+    backSupported: onTable ? false : sits.backSupported,
+    feetFlat: onTable ? false : sits.feetFlat,
+    legsCrossed: onTable ? false : sits.legsCrossed,
+    quietMs: 0,
+    ...happened(context, 'sat-down'),
+  };
+}
+
+function choseArm(context: BpContext, event: Event<'arm.chosen'>): Change {
+  if (event.side === context.arm) return {};
+  return {
+    arm: event.side,
+    emptySinceMs: null,
+    congestion: 0,
+    ...(limited(context, event.side) && context.did.asked.includes('arm-limits') ? happened(context, 'protested-arm') : {}),
+  };
+}
+
+function identified(context: BpContext, event: Event<'identity.checked'>): Change {
+  return {
+    ...talk(context),
+    ...happened(context, 'confirmed-identity'),
+    ...did(context, { identifiedAtMs: context.nowMs, identifiedBy: [...new Set(event.by)].sort() }),
+  };
+}
+
+function reported(context: BpContext, event: Event<'report.made'>): Change {
+  const report = { atMs: context.nowMs, to: event.to, content: event.content, readings: context.readings.length };
+  return did(context, { reports: [...context.did.reports, report].slice(-mostKept) });
+}
+
+function told(context: BpContext, event: Event<'patient.told'>): Change {
+  const worrying = event.line === 'you-have-hypertension' || event.line === 'change-your-medicine' || event.line === 'numbers-are-secret';
+  return { ...talk(context), ...happened(context, worrying ? 'worried' : 'thanked'), ...did(context, { told: [...context.did.told, event.line].slice(-mostKept) }) };
+}
+
+export const bloodPressureMachine = setup({
+  types: {
+    context: {} as BpContext,
+    events: {} as BpEvent,
+    input: {} as SimulationInput<BpCase, BpFacts, null>,
+    output: {} as BpResult,
+    tags: {} as BpTag,
+  },
+  guards: {
+    coached: ({ context }) => context.mode === 'coached',
+    skipIsWhole: ({ event }) => event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= 3600000,
+    isHere: ({ context }) => context.backAtMs === null,
+    cuffAtHand: ({ context }) => context.arm !== null && context.cuffChosen !== null && context.backAtMs === null,
+    cuffIsOn: ({ context }) => context.cuffPlaced !== null,
+    cuffIsOff: ({ context }) => context.cuffPlaced === null,
+    armIsFree: ({ context }) => context.arm !== null && context.backAtMs === null,
+    attemptRuns: ({ context }) => context.attempt !== null,
+    isTalking: ({ context }) => context.talkUntilMs !== null,
+    isQuiet: ({ context }) => context.talkUntilMs === null,
+    isBack: ({ context }) => context.backAtMs === null,
+    needsRestroom: ({ context }) => context.cuffPlaced === null && context.bladderFull,
+    needsNoRestroom: ({ context }) => context.cuffPlaced === null && !context.bladderFull,
+    cuffHasEmptied: ({ context }) => context.cuffMmHg < emptyBelowMmHg && context.incomingMmHg === 0,
+    placeExists: ({ context, event }) => event.type === 'stethoscope.placed' && context.backAtMs === null && (event.at !== 'under-cuff' || context.cuffPlaced !== null),
+  },
+  actions: {
+    letTimePass: assign(({ context, event }) => (event.type === 'time.passed' ? letTimePass(context, event.ms) : {})),
+    /** The driver lets the skipped time pass; the event itself changes nothing. */
+    letTimeSkip: assign({}),
+    takeHint: assign(({ context }) => did(context, { hints: Math.min(99, context.did.hints + 1) })),
+    cleanHands: assign(({ context }) => did(context, { handsCleanedAtMs: context.did.handsCleanedAtMs ?? context.nowMs })),
+    introduce: assign(({ context, event }) =>
+      event.type === 'introduction.given' ? { ...talk(context), ...did(context, { introducedAs: event.as }) } : {},
+    ),
+    identify: assign(({ context, event }) => (event.type === 'identity.checked' ? identified(context, event) : {})),
+    explain: assign(({ context }) => ({ ...talk(context), ...did(context, { explainedAtMs: context.did.explainedAtMs ?? context.nowMs }) })),
+    ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
+    hush: assign(({ context }) => ({ hushed: true, talkUntilMs: null, nextTalkAtMs: null, quietMs: 0, ...happened(context, 'agreed-to-be-quiet') })),
+    offerRestroom: assign(({ context }) => offeredRestroom(context)),
+    closeDoor: assign({ doorClosed: true }),
+    seat: assign(({ context, event }) => (event.type === 'patient.seated' ? seated(context, event) : {})),
+    setBack: assign(({ context, event }) => (event.type === 'back.set' ? { backSupported: event.supported && context.onChair !== 'exam-table' } : {})),
+    setFeet: assign(({ context, event }) => (event.type === 'feet.set' ? { feetFlat: event.flat && context.onChair !== 'exam-table' } : {})),
+    setLegs: assign(({ event }) => (event.type === 'legs.set' ? { legsCrossed: event.crossed } : {})),
+    restArm: assign(({ context, event }) =>
+      event.type === 'arm.rested'
+        ? { armOn: event.on, armHeightCm: event.on === 'desk' ? clamp(Math.round(event.heightCm), -20, 20) : 0, ...touch(context) }
+        : {},
+    ),
+    setSleeve: assign(({ context, event }) => (event.type === 'sleeve.set' ? { sleeve: event.to, ...touch(context) } : {})),
+    chooseArm: assign(({ context, event }) => (event.type === 'arm.chosen' ? choseArm(context, event) : {})),
+    measureArm: assign(({ context }) => {
+      const { did: touched } = touch(context);
+      return { measuredCm: context.drawn.armCm, did: { ...touched, armMeasured: true } };
+    }),
+    chooseCuff: assign(({ event }) => (event.type === 'cuff.chosen' ? { cuffChosen: event.size } : {})),
+    placeCuff: assign(({ context, event }) =>
+      event.type === 'cuff.placed'
+        ? { cuffPlaced: { edgeCm: clamp(event.edgeCm, 0, 8), mark: event.mark, fit: event.fit }, ...touch(context) }
+        : {},
+    ),
+    removeCuff: assign(({ context }) => ({
+      ...ventAll(context),
+      cuffPlaced: null,
+      stethoscope: context.stethoscope === 'under-cuff' ? 'beside-artery' : context.stethoscope,
+    })),
+    feel: assign(({ context, event }) => {
+      if (event.type !== 'fingers.placed') return {};
+      const { did: touched } = touch(context);
+      return { fingers: event.on, stethoscope: null, did: { ...touched, brachialFelt: touched.brachialFelt || event.on === 'brachial' } };
+    }),
+    listen: assign(({ context, event }) => (event.type === 'stethoscope.placed' ? { stethoscope: event.at, fingers: null, ...touch(context) } : {})),
+    liftHand: assign({ fingers: null, stethoscope: null }),
+    squeezeBulb: assign(({ context }) => squeezed(context)),
+    setValve: assign(({ event }) => (event.type === 'valve.set' ? { openPercent: clamp(Math.round(event.openPercent), 0, 100) } : {})),
+    noteEstimate: assign(({ context, event }) =>
+      event.type === 'estimate.noted'
+        ? {
+            estimates: [
+              ...context.estimates,
+              { atMs: context.nowMs, mmHg: clamp(event.mmHg, 0, burstMmHg), attempt: context.attempt?.number ?? context.attempts.at(-1)?.number ?? null },
+            ].slice(-mostKept),
+          }
+        : {},
+    ),
+    markSound: assign(({ context, event }) => (event.type === 'sound.marked' ? marked(context, event) : {})),
+    record: assign(({ context, event }) => (event.type === 'reading.recorded' ? recorded(context, event) : {})),
+    recordAverage: assign(({ event }) =>
+      event.type === 'average.recorded'
+        ? { average: { systolic: clamp(event.systolic, 0, burstMmHg), diastolic: clamp(event.diastolic, 0, burstMmHg) } }
+        : {},
+    ),
+    report: assign(({ context, event }) => (event.type === 'report.made' ? reported(context, event) : {})),
+    tell: assign(({ context, event }) => (event.type === 'patient.told' ? told(context, event) : {})),
+    callHelp: assign(({ context }) => did(context, { helpCalledAtMs: context.did.helpCalledAtMs ?? context.nowMs })),
+    leave: assign(({ context }) => did(context, { cuffLeftInflated: context.cuffMmHg >= 20 })),
+  },
+}).createMachine({
+  id: 'blood-pressure',
+  context: ({ input }) => begin(input),
+  initial: 'visit',
+  on: { 'time.passed': { actions: 'letTimePass' } },
+  output: ({ context }) => resultOf(context),
+  states: {
+    visit: {
+      type: 'parallel',
+      on: {
+        'time.skipped': { guard: 'skipIsWhole', actions: 'letTimeSkip' },
+        'hint.asked': { guard: 'coached', actions: 'takeHint' },
+        'hands.cleaned': { actions: 'cleanHands' },
+        'door.closed': { actions: 'closeDoor' },
+        'cuff.chosen': { guard: 'cuffIsOff', actions: 'chooseCuff' },
+        'valve.set': { actions: 'setValve' },
+        'estimate.noted': { actions: 'noteEstimate' },
+        'average.recorded': { actions: 'recordAverage' },
+        'report.made': { actions: 'report' },
+        'help.called': { actions: 'callHelp' },
+        'visit.finished': { target: 'finished', actions: 'leave' },
+      },
+      states: {
+        stage: {
+          initial: 'preparing',
+          on: { 'reading.recorded': { target: '.deciding', actions: 'record' } },
+          states: {
+            preparing: { tags: 'preparing', on: { 'cuff.placed': { guard: 'cuffAtHand', target: 'measuring' } } },
+            measuring: { tags: 'measuring', on: { 'cuff.removed': { guard: 'cuffIsOn', target: 'preparing' } } },
+            deciding: {
+              tags: 'deciding',
+              on: { 'bulb.squeezed': { guard: 'cuffIsOn', target: 'measuring' }, 'cuff.placed': { guard: 'cuffAtHand', target: 'measuring' } },
+            },
+          },
+        },
+        patient: {
+          initial: 'standing',
+          states: {
+            standing: {
+              tags: 'standing',
+              on: {
+                'patient.seated': { target: 'seated', actions: 'seat' },
+                'introduction.given': { actions: 'introduce' },
+                'identity.checked': { actions: 'identify' },
+                'procedure.explained': { actions: 'explain' },
+                'question.asked': { actions: 'ask' },
+                'patient.hushed': { actions: 'hush' },
+                'patient.told': { actions: 'tell' },
+                'restroom.offered': [
+                  { guard: 'needsRestroom', target: 'away', actions: 'offerRestroom' },
+                  { guard: 'needsNoRestroom', actions: 'offerRestroom' },
+                ],
+              },
+            },
+            seated: {
+              tags: 'seated',
+              initial: 'quiet',
+              on: {
+                'introduction.given': { actions: 'introduce' },
+                'identity.checked': { actions: 'identify' },
+                'procedure.explained': { actions: 'explain' },
+                'question.asked': { actions: 'ask' },
+                'patient.hushed': { actions: 'hush' },
+                'patient.told': { actions: 'tell' },
+                'back.set': { actions: 'setBack' },
+                'feet.set': { actions: 'setFeet' },
+                'legs.set': { actions: 'setLegs' },
+                'restroom.offered': [
+                  { guard: 'needsRestroom', target: 'away', actions: 'offerRestroom' },
+                  { guard: 'needsNoRestroom', actions: 'offerRestroom' },
+                ],
+              },
+              states: {
+                quiet: { always: { guard: 'isTalking', target: 'talking' } },
+                talking: { tags: 'talking', always: { guard: 'isQuiet', target: 'quiet' } },
+              },
+            },
+            away: { tags: 'away', always: { guard: 'isBack', target: 'standing' } },
+          },
+        },
+        cuff: {
+          initial: 'off',
+          states: {
+            off: {
+              on: {
+                'cuff.placed': { guard: 'cuffAtHand', target: 'on', actions: 'placeCuff' },
+                'arm.chosen': { actions: 'chooseArm' },
+                'arm.measured': { guard: 'armIsFree', actions: 'measureArm' },
+                'sleeve.set': { guard: 'isHere', actions: 'setSleeve' },
+              },
+            },
+            on: {
+              tags: 'cuff-on',
+              initial: 'empty',
+              on: {
+                'cuff.removed': { target: 'off', actions: 'removeCuff' },
+                'bulb.squeezed': { target: '.inflated', actions: 'squeezeBulb' },
+              },
+              states: {
+                empty: {},
+                inflated: {
+                  tags: 'inflated',
+                  on: { 'sound.marked': { guard: 'attemptRuns', actions: 'markSound' } },
+                  always: { guard: 'cuffHasEmptied', target: 'empty' },
+                },
+              },
+            },
+          },
+        },
+        hand: {
+          initial: 'free',
+          on: {
+            'fingers.placed': { guard: 'isHere', target: '.feeling', actions: 'feel' },
+            'stethoscope.placed': { guard: 'placeExists', target: '.listening', actions: 'listen' },
+            'arm.rested': { guard: 'isHere', actions: 'restArm' },
+            'restroom.offered': { guard: 'needsRestroom', target: '.free', actions: 'liftHand' },
+          },
+          states: {
+            free: {},
+            feeling: { tags: 'feeling', on: { 'hand.lifted': { target: 'free', actions: 'liftHand' } } },
+            listening: { tags: 'listening', on: { 'hand.lifted': { target: 'free', actions: 'liftHand' } } },
+          },
+        },
+      },
+    },
+    finished: { type: 'final', tags: 'finished' },
+  },
+});

@@ -1,0 +1,66 @@
+/**
+ * One simulation inside another: the parent keeps the child's state as plain JSON in its own context and steps it purely,
+ * so a shift of many tasks replays as exactly as each task alone. This is the only way a simulation may use another: the
+ * parent is handed its tasks, no simulation imports a sibling.
+ */
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
+import type { InputOf, LearnerEventOf, Simulation, SimulationTypes, SnapshotOf, TimePassed } from './simulation.ts';
+
+/** A child's state inside a parent's context. Plain JSON. */
+export interface EmbeddedState {
+  readonly simulation: string;
+  readonly version: number;
+  readonly status: 'active' | 'done';
+  readonly value: StateValue;
+  readonly context: unknown;
+}
+
+function keep<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: AnyMachineSnapshot): EmbeddedState {
+  return {
+    simulation: simulation.id,
+    version: simulation.version,
+    status: snapshot.status === 'active' ? 'active' : 'done',
+    value: snapshot.value,
+    context: snapshot.context,
+  };
+}
+
+/** The child's snapshot, for its view, its rubric and its descriptions. The state must be of this simulation. */
+export function embeddedSnapshot<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState): SnapshotOf<T> {
+  if (state.simulation !== simulation.id || state.version !== simulation.version) {
+    throw new TypeError(`embedded state is of ${state.simulation} ${String(state.version)}, not ${simulation.id} ${String(simulation.version)}`);
+  }
+  const machine: AnyStateMachine = simulation.machine;
+  // Checked above: value and context were kept from a snapshot of this very machine.
+  return machine.resolveState({ value: state.value, context: state.context as object, status: state.status }) as SnapshotOf<T>;
+}
+
+/** Begins a child. `carried` in the input is the way an earlier task's result comes in. */
+export function embedStart<T extends SimulationTypes>(simulation: Simulation<T>, input: InputOf<T>): EmbeddedState {
+  const machine: AnyStateMachine = simulation.machine;
+  const [snapshot] = initialTransition(machine, input);
+  return keep(simulation, snapshot);
+}
+
+/** The child after an event of the learner or of the clock; unchanged once it is done. */
+export function embedStep<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  state: EmbeddedState,
+  event: LearnerEventOf<T> | TimePassed,
+): EmbeddedState {
+  if (state.status === 'done') return state;
+  const machine: AnyStateMachine = simulation.machine;
+  const [snapshot] = transition(machine, embeddedSnapshot(simulation, state), event);
+  return keep(simulation, snapshot);
+}
+
+/** Whether the event would change the child now. */
+export function embedCan<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState, event: LearnerEventOf<T>): boolean {
+  const snapshot: AnyMachineSnapshot = embeddedSnapshot(simulation, state);
+  return state.status === 'active' && snapshot.can(event);
+}
+
+/** What the child hands on; null until it is done. */
+export function embeddedResult<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState): T['result'] | null {
+  return state.status === 'done' ? simulation.result(embeddedSnapshot(simulation, state)) : null;
+}
