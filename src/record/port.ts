@@ -21,6 +21,9 @@ export interface RecordPort {
   append(intents: readonly [Intent, ...Intent[]]): Promise<AppendResult>;
   /** All entries of the given kinds (all kinds when none is named), in log order: device, then sequence number. */
   entries<K extends EntryKind>(...kinds: readonly K[]): Promise<readonly EntryOf<K>[]>;
-  /** Calls back after entries were added by this tab, another tab, or an import. Returns the way to stop. */
+  /**
+   * Calls back after entries were added by this tab, another tab, or an import. An empty list means that the record was
+   * erased: read it again. Returns the way to stop.
+   */
   watch(listener: (added: readonly Entry[]) => void): () => void;
 }

@@ -4,23 +4,24 @@
  * It draws nothing and reads no clock of its own.
  */
 import { canonicalJson } from './canonical-json.ts';
-import { hashEntry, isEnvelope } from './entry-hash.ts';
 import { inLogOrder } from './log/order.ts';
+import { planJoining } from './merge-rows.ts';
 import { migrate } from './migrations/migrate.ts';
+import { sortSound } from './sound-rows.ts';
 import { spellWallTime } from './wall-time.ts';
 import { freshHead, writeEntries } from './write-entries.ts';
+import type { Joining } from './merge-rows.ts';
 import type { AppendFailure, AppendResult, EntryOf, RecordPort } from './port.ts';
 import type { RecordStatus } from './status.ts';
-import type { AsideRow, Change, FoundRow, Head, Row, StorageFault } from './storage/storage.ts';
+import type { Damaged } from './sound-rows.ts';
+import type { Change, FoundRow, Head, Row, StorageFault } from './storage/storage.ts';
 import type { Persistence, World } from './world.ts';
 import type { Entry, EntryKind, Intent } from '../schema/entry.ts';
 
-/** What a change hands back beside the change itself. */
-export interface Plan<T> {
-  /** Null when nothing needs to change. */
-  readonly change: Omit<Change, 'expect'> | null;
-  readonly value: T;
-}
+/** A change and what it hands back; null when nothing needs to change; or why it cannot be planned. */
+export type Plan<T> =
+  | { readonly change: Omit<Change, 'expect'> | null; readonly value: T }
+  | { readonly fault: StorageFault };
 
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: AppendFailure };
 
@@ -31,6 +32,8 @@ export class Recorder implements RecordPort {
   readonly world: World;
   /** The last head seen: its identity tells whether this is still the same record. */
   #head: Head | null = null;
+  /** The record that the next one will follow, when there is none. */
+  #follows: Head['follows'] = null;
   #status: RecordStatus;
   /** What the last append tried to write, until it was acknowledged. */
   #doubtful: { readonly asked: string; readonly rows: readonly Row[]; readonly entries: readonly Entry[] } | null = null;
@@ -119,7 +122,9 @@ export class Recorder implements RecordPort {
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const found = await this.#present();
         if (!found.ok) return found;
-        const { change, value } = await plan(found.value ?? freshHead(this.world, null));
+        const planned = await plan(found.value ?? freshHead(this.world, this.#follows));
+        if ('fault' in planned) return { ok: false, code: this.#fault(planned.fault) };
+        const { change, value } = planned;
         if (change === null) return { ok: true, value };
         const outcome = await this.world.storage.commit({ ...change, expect: found.value });
         if (outcome.ok) {
@@ -146,11 +151,41 @@ export class Recorder implements RecordPort {
     await this.#present();
   }
 
-  /** Ends the `cleared` state by the person's choice. What follows begins a record of its own. */
-  forget(): void {
-    this.#head = null;
-    this.#held.clear();
-    this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory', held: 0 });
+  /** Adds rows of other origin. Gives back those that were new; nothing that is there is touched. */
+  async join(joining: Joining): Promise<Done<readonly Row[]>> {
+    const done = await this.change(async (head) => {
+      const present = await this.world.storage.rowsById(joining.rows.map(({ entry }) => entry.id));
+      if (!present.ok) return { fault: present.fault };
+      const change = planJoining(head, joining, new Set(present.value.map(({ key }) => key)));
+      return { change, value: change?.add ?? [] };
+    });
+    if (done.ok && done.value.length > 0) this.added(done.value);
+    return done;
+  }
+
+  /** Ends the `cleared` state: what this page still holds is put back into a record that follows the lost one. */
+  async putBack(): Promise<Done<readonly Row[]>> {
+    const rows = this.heldRows;
+    this.#follow('restored');
+    return this.join({ rows });
+  }
+
+  /** Ends the `cleared` state the other way: an empty record begins, and what this page holds is let go. */
+  startAfresh(): void {
+    this.#follow('erased');
+    this.#letGo();
+  }
+
+  /** Takes everything out of the record, in this and every other tab. The device takes a new name afterwards. */
+  async erase(): Promise<Done<null>> {
+    const done = await this.change((head) => {
+      const next = freshHead(this.world, { record: head.record, after: 'erased' });
+      return { change: { durability: 'strict', head: next, erase: true }, value: null };
+    });
+    if (!done.ok) return done;
+    this.#letGo();
+    this.world.tabs.tell({ type: 'changed' });
+    return done;
   }
 
   setPersistence(persistence: Persistence): void {
@@ -175,41 +210,59 @@ export class Recorder implements RecordPort {
     const known = this.#head;
     const found = outcome.value;
     if (known !== null && found?.record !== known.record) {
-      if (found?.replaces !== known.record) {
+      if (found?.follows?.record !== known.record) {
         this.#tell({ condition: 'cleared' });
         return { ok: false, code: 'storage-gone' };
       }
-      this.#held.clear();
+      this.#head = found;
+      // Another tab decided: what was erased on purpose is let go here too, what was restored gets our share.
+      if (found.follows.after === 'erased') this.#letGo();
+      else void this.join({ rows: this.heldRows });
     }
     if (found !== null) this.#head = found;
     this.#well();
     return { ok: true, value: found };
   }
 
-  #sound(found: readonly FoundRow[]): readonly Row[] {
-    const sound: Row[] = [];
-    const damaged: { key: string; row: AsideRow }[] = [];
-    for (const { key, value } of found) {
-      const reason = damageOf(key, value);
-      if (reason === null) sound.push(value as Row);
-      else damaged.push({ key, row: { reason, at: this.#now(), found: value } });
-    }
-    if (damaged.length > 0) void this.#setAside(damaged);
-    this.#hold(sound);
-    return sound.sort((a, b) => inLogOrder(a.entry, b.entry));
+  #follow(after: 'erased' | 'restored'): void {
+    if (this.#head !== null) this.#follows = { record: this.#head.record, after };
+    this.#head = null;
+    this.#well();
   }
 
-  async #setAside(damaged: readonly { key: string; row: AsideRow }[]): Promise<void> {
-    const done = await this.change((head) => ({
-      change: {
-        durability: 'strict',
-        head: { ...head, revision: head.revision + 1 },
-        remove: damaged.map(({ key }) => key),
-        aside: damaged.map(({ row }) => row),
-      },
-      value: null,
-    }));
-    if (done.ok) this.#tell({ setAside: this.#status.setAside + damaged.length });
+  #letGo(): void {
+    this.#held.clear();
+    this.#unread.clear();
+    this.#tell({ held: 0, unread: 0 });
+    for (const listener of [...this.#listeners]) listener([]);
+  }
+
+  #sound(found: readonly FoundRow[]): readonly Row[] {
+    const { sound, damaged } = sortSound(found);
+    if (damaged.length > 0) void this.#setAside(damaged);
+    this.#hold(sound);
+    return sound;
+  }
+
+  async #setAside(damaged: readonly Damaged[]): Promise<void> {
+    const at = this.#now();
+    const done = await this.change(async (head) => {
+      // Another tab may have seen to it meanwhile: a row is set aside once.
+      const there = await this.world.storage.rowsById(damaged.map(({ key }) => key));
+      if (!there.ok) return { fault: there.fault };
+      const still = sortSound(there.value).damaged;
+      if (still.length === 0) return { change: null, value: 0 };
+      return {
+        change: {
+          durability: 'strict' as const,
+          head: { ...head, revision: head.revision + 1 },
+          remove: still.map(({ key }) => key),
+          aside: still.map(({ reason, found }) => ({ reason, at, found })),
+        },
+        value: still.length,
+      };
+    });
+    if (done.ok && done.value > 0) this.#tell({ setAside: this.#status.setAside + done.value });
   }
 
   #read(rows: readonly Row[]): readonly Entry[] {
@@ -280,18 +333,5 @@ export class Recorder implements RecordPort {
   #now(): string {
     const { wallMs } = this.world.clock.read();
     return spellWallTime(wallMs, this.world.clock.offsetMinutes(wallMs));
-  }
-}
-
-/** Why a stored row cannot be used; null when it is sound. */
-function damageOf(key: string, value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('entry' in value) || !('hash' in value)) return 'not an entry';
-  const { entry, hash } = value;
-  if (!isEnvelope(entry)) return 'parts of the entry are missing or of the wrong kind';
-  if (entry.id !== key) return 'kept under a different id';
-  try {
-    return hashEntry(entry) === hash ? null : 'changed since it was written';
-  } catch {
-    return 'holds something that cannot be written down';
   }
 }

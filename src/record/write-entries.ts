@@ -11,6 +11,9 @@ import type { Entry, Intent } from '../schema/entry.ts';
 import type { Head, Row } from './storage/storage.ts';
 import type { World } from './world.ts';
 
+/** As `largestCount` of the schema, which would bring zod along. A log at the end falls back to device order. */
+const largestTick = 2 ** 40;
+
 type Needs = Pick<World, 'clock' | 'randomness' | 'signing' | 'deviceName'>;
 
 export interface Written {
@@ -42,7 +45,7 @@ export async function writeEntries(world: Needs, head: Head, intents: readonly I
   const entries: Entry[] = [];
   for (const intent of queue) {
     seq += 1;
-    tick += 1;
+    tick = Math.min(tick + 1, largestTick);
     const previous = seq === 0 ? null : hash;
     const unsigned = { id: newId(), v: currentVersion, device, seq, tick, ...clocks, previous, ...intent };
     hash = hashEntry(unsigned);
@@ -58,10 +61,10 @@ export async function writeEntries(world: Needs, head: Head, intents: readonly I
   return { head: { ...head, revision: head.revision + 1, tick, writer }, rows, entries: own };
 }
 
-/** A head for a record that has none yet. `replaces` names the record it deliberately takes the place of. */
-export function freshHead(world: Pick<World, 'randomness'>, replaces: string | null): Head {
+/** A head for a record that begins: for the first time, or in the place of another one. */
+export function freshHead(world: Pick<World, 'randomness'>, follows: Head['follows'] = null): Head {
   const record = toHex(world.randomness.bytes(16));
-  return { record, replaces, revision: 0, tick: 0, writer: null, askedToKeepMs: null, savedToFile: null };
+  return { record, follows, revision: 0, tick: 0, writer: null, askedToKeepMs: null, savedToFile: null };
 }
 
 /** What is stored is what JSON can carry: later edits of the caller's object do not reach the record. */

@@ -8,6 +8,8 @@ import { idSchema } from './ids.ts';
 
 /** UUIDv7 in lower case: sortable by creation, made on the device. */
 export const entryIdSchema = z.uuidv7();
+/** Sequence numbers and ticks end here, so that a forged one cannot push the next beyond what numbers can count. */
+export const largestCount = 2 ** 40;
 /** SHA-256 in lower-case hex. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -147,11 +149,12 @@ export const envelopeSchema = z.strictObject({
   id: entryIdSchema,
   v: z.number().int().min(1).describe('Version of the data shape of this entry.'),
   device: entryIdSchema,
-  seq: z.number().int().min(0),
+  seq: z.number().int().min(0).max(largestCount),
   tick: z
     .number()
     .int()
     .min(0)
+    .max(largestCount)
     .describe(
       'One more than the largest tick in the log when written: what was known comes first, whatever the clocks say.',
     ),

@@ -22,7 +22,7 @@ async function indexedDb(): Promise<RecordStorage> {
 
 /** The head and rows of a first commit. */
 async function first(...sections: readonly string[]): Promise<{ head: Head; rows: readonly Row[] }> {
-  return writeEntries(world, freshHead(world, null), sections.map(read));
+  return writeEntries(world, freshHead(world), sections.map(read));
 }
 
 beforeEach(() => {
@@ -65,7 +65,7 @@ describe.each([
     const storage = await make();
     const { head, rows } = await first('one');
     await storage.commit({ durability: 'strict', expect: null, head, add: rows });
-    const late = await writeEntries(world, freshHead(world, null), [read('late')]);
+    const late = await writeEntries(world, freshHead(world), [read('late')]);
 
     const outcomes = [
       await storage.commit({ durability: 'strict', expect: null, head: late.head, add: late.rows }),
@@ -120,7 +120,7 @@ describe.each([
     const storage = await make();
     const { head, rows } = await first('one');
     await storage.commit({ durability: 'strict', expect: null, head, add: rows, snapshot: { at: '', why: '', text: '' } });
-    const next = freshHead(world, head.record);
+    const next = freshHead(world, { record: head.record, after: 'erased' });
 
     await storage.commit({ durability: 'strict', expect: head, head: next, erase: true });
 
@@ -166,7 +166,7 @@ describe('the storage in IndexedDB', () => {
   it('keeps a device key that cannot be taken out, and signs with it after a reopen', async () => {
     const storage = await indexedDb();
     const signing = pageSigning(crypto.subtle);
-    const { head, rows } = await writeEntries({ ...world, signing }, freshHead(world, null), [read('one')]);
+    const { head, rows } = await writeEntries({ ...world, signing }, freshHead(world), [read('one')]);
     await storage.commit({ durability: 'strict', expect: null, head, add: rows });
     storage.close();
 

@@ -153,7 +153,7 @@ export async function live(history: History, signing?: Signing): Promise<readonl
   };
   const base = repeatableWorld(memoryStorage());
   const world = { ...base, clock, signing: signing ?? base.signing };
-  const heads: Head[] = [freshHead(world, null), freshHead(world, null), freshHead(world, null)];
+  const heads: Head[] = [freshHead(world), freshHead(world), freshHead(world)];
   const logs: (readonly Entry[])[] = [[], [], []];
   for (const act of history.acts) {
     const log = logs[act.device] ?? [];

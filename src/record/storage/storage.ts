@@ -40,8 +40,11 @@ export interface Writer {
 export interface Head {
   /** Identity of this record on this device; a different one means it was erased and begun anew. */
   readonly record: string;
-  /** The record that was erased on purpose to make room for this one; null for a first one. */
-  readonly replaces: string | null;
+  /**
+   * The record this one took the place of: `erased` by its owner, or `restored` after the browser had lost it. Null for a
+   * first one. Other tabs tell by it whether to let go of what they hold or to put it back.
+   */
+  readonly follows: { readonly record: string; readonly after: 'erased' | 'restored' } | null;
   readonly revision: number;
   /** Largest tick in the log. */
   readonly tick: number;
