@@ -1,53 +1,118 @@
 /**
- * What the drawings show: plain named facts, with no idea of the machine behind them. `pictureOf` fills them from a
- * snapshot, the drawings only read them.
+ * What the drawings show: plain named facts read off a snapshot. The drawings only read these; what may be shown is marked
+ * in `context.ts`, and nothing hidden is read here.
  */
+import type { BpCase, CuffSize, Side } from '../case.ts';
+import type { BpContext } from '../context.ts';
+import type { ArmRest, StethoscopePlace } from '../events.ts';
 
-/** How a person is drawn. Colors are named tones of the drawing, not data about anybody. */
+/** How a person is drawn. Tones and shapes of a drawing, not data about anybody. */
 export interface PersonLook {
   readonly skin: 'deep' | 'brown' | 'tan' | 'fair';
-  readonly hair: 'short-dark' | 'short-gray' | 'long-dark' | 'long-gray' | 'bun-gray' | 'curly-dark' | 'bald';
+  readonly hair: 'short-dark' | 'short-gray' | 'long-dark' | 'long-gray' | 'bun-gray' | 'curly-dark';
   readonly build: 'child' | 'adult' | 'large';
-  readonly shirt: 'teal' | 'rust' | 'plum' | 'slate' | 'ochre';
+  readonly cloth: 'teal' | 'rust' | 'plum' | 'slate' | 'ochre';
 }
 
 export interface RoomPicture {
   readonly look: PersonLook;
+  readonly where: 'door' | 'away' | 'chair' | 'exam-table';
   readonly backSupported: boolean;
   readonly feetFlat: boolean;
   readonly legsCrossed: boolean;
-  /** Where the arm to be measured lies. `held` is held up in the air by the patient. */
-  readonly arm: 'heart' | 'lap' | 'held' | 'high';
+  readonly armOn: ArmRest;
+  /** Middle of the cuff above (+) or below (−) heart level, cm; counts on the desk only. */
+  readonly armHeightCm: number;
   readonly talking: boolean;
-  readonly sleeve: 'down' | 'rolled' | 'bare';
+  readonly sleeve: 'off' | 'rolled' | 'down';
   readonly cuffOn: boolean;
-  /** A fistula, a bandage or another reason to leave one arm alone, once it is known. */
-  readonly restMinutes: number;
-  /** Draws the line from the heart to the arm: for coached runs. */
+  readonly doorClosed: boolean;
+  readonly quietMinutes: number;
   readonly showsHeartLevel: boolean;
 }
 
 export interface ArmPicture {
   readonly look: PersonLook;
-  readonly side: 'left' | 'right';
-  readonly sleeve: 'down' | 'rolled' | 'bare';
-  /** The tape is around the arm; the words on it, or null while it is not used. */
+  readonly side: Side;
+  readonly sleeve: 'off' | 'rolled' | 'down';
+  /** Words on the tape around the arm; null when it was not measured. */
   readonly tape: string | null;
   readonly cuff: null | {
-    /** Bladder width against the arm: 0.3 too small, 0.4 right, 0.55 too large. */
-    readonly widthShare: number;
+    readonly size: CuffSize;
     readonly label: string;
-    readonly place: 'right' | 'over-crease' | 'too-high';
-    readonly markerOnArtery: boolean;
+    readonly edgeCm: number;
+    readonly markOverArtery: boolean;
+    readonly snug: boolean;
     /** 0 flat to 1 blown up hard. */
     readonly fullness: number;
   };
-  /** The path of the artery is drawn once it was felt, or in coached runs. */
   readonly showsArtery: boolean;
   readonly fingers: null | 'brachial' | 'radial';
   /** 0–1: a beat felt under the fingers now. */
-  readonly pulse: number;
-  readonly stethoscope: null | 'artery' | 'under-cuff' | 'off-artery';
-  /** 0–1: a beat heard now. */
+  readonly felt: number;
+  readonly stethoscope: StethoscopePlace | null;
+  /** 0–1: a beat heard now, for those who chose to see it; 0 otherwise. */
   readonly heard: number;
+}
+
+/** The same person always looks the same: tones follow from the case's id, build and gray hair from what the case says. */
+export function lookOf(patient: Pick<BpCase, 'id' | 'person' | 'armCm'>): PersonLook {
+  let mixed = 7;
+  for (let index = 0; index < patient.id.length; index++) mixed = (mixed * 31 + patient.id.charCodeAt(index)) % 9973;
+  const { age, pronoun } = patient.person;
+  const gray = age >= 60;
+  const short = pronoun === 'he' ? (gray ? 'short-gray' : mixed % 3 === 0 ? 'curly-dark' : 'short-dark') : null;
+  const long = gray ? (mixed % 2 === 0 ? 'bun-gray' : 'long-gray') : mixed % 3 === 0 ? 'curly-dark' : 'long-dark';
+  return {
+    skin: (['deep', 'tan', 'brown', 'fair'] as const)[mixed % 4] ?? 'tan',
+    hair: short ?? long,
+    build: age < 13 ? 'child' : patient.armCm.low >= 35 ? 'large' : 'adult',
+    cloth: (['teal', 'rust', 'plum', 'slate', 'ochre'] as const)[mixed % 5] ?? 'teal',
+  };
+}
+
+/** The room as the learner arranged it. */
+export function roomPictureOf(context: BpContext): RoomPicture {
+  return {
+    look: lookOf(context.case),
+    where: context.backAtMs !== null ? 'away' : (context.onChair ?? 'door'),
+    backSupported: context.backSupported,
+    feetFlat: context.feetFlat,
+    legsCrossed: context.legsCrossed,
+    armOn: context.armOn,
+    armHeightCm: context.armHeightCm,
+    talking: context.talkUntilMs !== null,
+    sleeve: context.sleeve,
+    cuffOn: context.cuffPlaced !== null,
+    doorClosed: context.doorClosed,
+    quietMinutes: context.quietMs / 60_000,
+    showsHeartLevel: context.mode === 'coached' && context.onChair !== null,
+  };
+}
+
+/** The arm close up. `felt` and `heard` are how strongly the last beat still shows. */
+export function armPictureOf(context: BpContext, felt: number, heard: number, label: (size: CuffSize) => string): ArmPicture {
+  const { cuffPlaced, cuffChosen } = context;
+  return {
+    look: lookOf(context.case),
+    side: context.arm ?? 'left',
+    sleeve: context.sleeve,
+    tape: context.measuredCm !== null && cuffPlaced === null ? `${String(context.measuredCm)} cm` : null,
+    cuff:
+      cuffPlaced === null || cuffChosen === null
+        ? null
+        : {
+            size: cuffChosen,
+            label: label(cuffChosen),
+            edgeCm: cuffPlaced.edgeCm,
+            markOverArtery: cuffPlaced.mark === 'over-artery',
+            snug: cuffPlaced.fit === 'snug',
+            fullness: Math.min(1, context.cuffMmHg / 120),
+          },
+    showsArtery: context.mode === 'coached' || context.did.brachialFelt,
+    fingers: context.fingers,
+    felt,
+    stethoscope: context.stethoscope,
+    heard,
+  };
 }
