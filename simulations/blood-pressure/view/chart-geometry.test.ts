@@ -9,19 +9,29 @@ const pointsArbitrary = fc.array(
 );
 
 describe('the chart', () => {
-  test.prop([pointsArbitrary, fc.integer({ min: 260, max: 1200 })])('keeps every point inside its plot', (points, width) => {
-    const frame = frameFor(points, width, 260);
+  test.prop([pointsArbitrary, fc.integer({ min: 260, max: 1200 })])(
+    'keeps every point inside its plot',
+    (points, width) => {
+      const frame = frameFor(points, width, 260);
 
-    for (const point of points) {
-      expect(chartX(frame, point.atMs)).toBeGreaterThanOrEqual(CHART_MARGIN.start);
-      expect(chartX(frame, point.atMs)).toBeLessThanOrEqual(width - CHART_MARGIN.end + 1e-9);
-      expect(chartY(frame, point.mmHg)).toBeGreaterThanOrEqual(CHART_MARGIN.top - 1e-9);
-      expect(chartY(frame, point.mmHg)).toBeLessThanOrEqual(260 - CHART_MARGIN.bottom + 1e-9);
-    }
-  });
+      for (const point of points) {
+        expect(chartX(frame, point.atMs)).toBeGreaterThanOrEqual(CHART_MARGIN.start);
+        expect(chartX(frame, point.atMs)).toBeLessThanOrEqual(width - CHART_MARGIN.end + 1e-9);
+        expect(chartY(frame, point.mmHg)).toBeGreaterThanOrEqual(CHART_MARGIN.top - 1e-9);
+        expect(chartY(frame, point.mmHg)).toBeLessThanOrEqual(260 - CHART_MARGIN.bottom + 1e-9);
+      }
+    },
+  );
 
   test('a higher pressure stands higher, a later moment further on', () => {
-    const frame = frameFor([{ atMs: 0, mmHg: 180 }, { atMs: 40_000, mmHg: 0 }], 600, 260);
+    const frame = frameFor(
+      [
+        { atMs: 0, mmHg: 180 },
+        { atMs: 40_000, mmHg: 0 },
+      ],
+      600,
+      260,
+    );
 
     expect(chartY(frame, 140)).toBeLessThan(chartY(frame, 80));
     expect(chartX(frame, 20_000)).toBeGreaterThan(chartX(frame, 10_000));
@@ -38,10 +48,20 @@ describe('the chart', () => {
     expect(path.split('L').length).toBeLessThan(600);
   });
 
-  test.prop([fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 260, max: 1200 })])('the time axis is never crowded', (span, width) => {
-    const frame = frameFor([{ atMs: 0, mmHg: 0 }, { atMs: span, mmHg: 10 }], width, 260);
+  test.prop([fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 260, max: 1200 })])(
+    'the time axis is never crowded',
+    (span, width) => {
+      const frame = frameFor(
+        [
+          { atMs: 0, mmHg: 0 },
+          { atMs: span, mmHg: 10 },
+        ],
+        width,
+        260,
+      );
 
-    expect(timeTicks(frame).length).toBeLessThanOrEqual(Math.max(3, Math.floor(width / 80) + 1));
-    expect(timeTicks(frame).every((tick) => tick.atMs <= frame.toMs)).toBe(true);
-  });
+      expect(timeTicks(frame).length).toBeLessThanOrEqual(Math.max(3, Math.floor(width / 80) + 1));
+      expect(timeTicks(frame).every((tick) => tick.atMs <= frame.toMs)).toBe(true);
+    },
+  );
 });

@@ -22,7 +22,13 @@ export function frameFor(points: readonly ChartPoint[], widthPx: number, heightP
   const highest = Math.max(200, ...points.map((point) => point.mmHg));
   const fromMs = times.length === 0 ? 0 : Math.min(...times);
   const toMs = times.length === 0 ? 1000 : Math.max(...times);
-  return { widthPx, heightPx, fromMs, toMs: Math.max(fromMs + 1000, toMs), maxMmHg: Math.min(320, Math.ceil((highest + 6) / 20) * 20) };
+  return {
+    widthPx,
+    heightPx,
+    fromMs,
+    toMs: Math.max(fromMs + 1000, toMs),
+    maxMmHg: Math.min(320, Math.ceil((highest + 6) / 20) * 20),
+  };
 }
 
 export function chartX(frame: ChartFrame, atMs: number): number {
@@ -54,5 +60,8 @@ export function timeTicks(frame: ChartFrame): readonly { readonly atMs: number; 
   const room = Math.max(2, Math.min(8, Math.floor(frame.widthPx / 80)));
   const step = [5, 10, 20, 30, 60, 120, 300].find((seconds) => spanSeconds / seconds <= room) ?? 600;
   const count = Math.floor(spanSeconds / step) + 1;
-  return Array.from({ length: count }, (_, index) => ({ atMs: frame.fromMs + index * step * 1000, seconds: index * step }));
+  return Array.from({ length: count }, (_, index) => ({
+    atMs: frame.fromMs + index * step * 1000,
+    seconds: index * step,
+  }));
 }

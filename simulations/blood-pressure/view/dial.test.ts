@@ -21,7 +21,8 @@ describe('the dial', () => {
   });
 
   test('there is a mark every 2 mmHg from 0 to 300', () => {
-    const marks = [dialTicks(20, null, 1, 2), dialTicks(10, 20, 1, 2), dialTicks(2, 10, 1, 2)].join('').split('M').length - 1;
+    const marks =
+      [dialTicks(20, null, 1, 2), dialTicks(10, 20, 1, 2), dialTicks(2, 10, 1, 2)].join('').split('M').length - 1;
 
     expect(marks).toBe(151);
   });

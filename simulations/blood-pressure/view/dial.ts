@@ -15,7 +15,10 @@ export function dialAngle(pressureMmHg: number): number {
 /** A point on the dial, center 0,0 and y downward, to two decimals so that server and browser print the same. */
 export function dialPoint(pressureMmHg: number, radius: number): { readonly x: number; readonly y: number } {
   const radians = (dialAngle(pressureMmHg) * Math.PI) / 180;
-  return { x: Math.round(Math.sin(radians) * radius * 100) / 100, y: Math.round(-Math.cos(radians) * radius * 100) / 100 };
+  return {
+    x: Math.round(Math.sin(radians) * radius * 100) / 100,
+    y: Math.round(-Math.cos(radians) * radius * 100) / 100,
+  };
 }
 
 /** One path of radial ticks for every multiple of `stepMmHg` that is not a multiple of `exceptMmHg`. */

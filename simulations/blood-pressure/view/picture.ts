@@ -91,7 +91,12 @@ export function roomPictureOf(context: BpContext): RoomPicture {
 }
 
 /** The arm close up. `felt` and `heard` are how strongly the last beat still shows. */
-export function armPictureOf(context: BpContext, felt: number, heard: number, label: (size: CuffSize) => string): ArmPicture {
+export function armPictureOf(
+  context: BpContext,
+  felt: number,
+  heard: number,
+  label: (size: CuffSize) => string,
+): ArmPicture {
   const { cuffPlaced, cuffChosen } = context;
   return {
     look: lookOf(context.case),

@@ -38,23 +38,42 @@ interface Frame {
   readonly neck: number;
 }
 
-function legs(picture: RoomPicture, { hip, knee, shin }: Frame, dangling: boolean): Pick<Pose, 'nearLeg' | 'farLeg' | 'nearFoot' | 'farFoot'> {
+function legs(
+  picture: RoomPicture,
+  { hip, knee, shin }: Frame,
+  dangling: boolean,
+): Pick<Pose, 'nearLeg' | 'farLeg' | 'nearFoot' | 'farFoot'> {
   const farKnee: Point = [knee[0] + 12, knee[1]];
   const down = (from: Point, dx: number, share: number): Point => [from[0] + dx, from[1] + shin * share];
   const flatFar: Foot = { at: down(farKnee, 3, dangling ? 0.86 : 1), turn: dangling ? 20 : 0 };
   if (picture.legsCrossed) {
     const raised: Point = [knee[0] + 4, knee[1] - 19];
     const ankle: Point = [raised[0] + 54, raised[1] + shin * 0.76];
-    return { nearLeg: [hip, raised, ankle], nearFoot: { at: ankle, turn: -16 }, farLeg: [hip, farKnee, flatFar.at], farFoot: flatFar };
+    return {
+      nearLeg: [hip, raised, ankle],
+      nearFoot: { at: ankle, turn: -16 },
+      farLeg: [hip, farKnee, flatFar.at],
+      farFoot: flatFar,
+    };
   }
   if (!picture.feetFlat) {
     const near = down(knee, dangling ? -6 : -33, 0.9);
     const far = down(farKnee, dangling ? -3 : -27, 0.88);
     const turn = dangling ? 22 : 34;
-    return { nearLeg: [hip, knee, near], nearFoot: { at: near, turn }, farLeg: [hip, farKnee, far], farFoot: { at: far, turn } };
+    return {
+      nearLeg: [hip, knee, near],
+      nearFoot: { at: near, turn },
+      farLeg: [hip, farKnee, far],
+      farFoot: { at: far, turn },
+    };
   }
   const near = down(knee, 2, 1);
-  return { nearLeg: [hip, knee, near], nearFoot: { at: near, turn: 0 }, farLeg: [hip, farKnee, flatFar.at], farFoot: flatFar };
+  return {
+    nearLeg: [hip, knee, near],
+    nearFoot: { at: near, turn: 0 },
+    farLeg: [hip, farKnee, flatFar.at],
+    farFoot: flatFar,
+  };
 }
 
 function armOf(picture: RoomPicture, shoulder: Point, hip: Point, heartY: number): Pose['arm'] {
@@ -106,7 +125,10 @@ export function poseOf(picture: RoomPicture): Pose {
     ? { hip: [240, 262 - rise], knee: [316, 262 - rise], shin: 82, lean: 26, trunk: 72, neck: 48 }
     : { hip: [236, 266 - rise], knee: [338, 266 - rise], shin: 102, lean: 36, trunk: 100, neck: 62 };
   const supported = picture.backSupported && !table;
-  const shoulder: Point = [frame.hip[0] - 10 + (supported ? 0 : frame.lean), frame.hip[1] - frame.trunk + (supported ? 0 : 5)];
+  const shoulder: Point = [
+    frame.hip[0] - 10 + (supported ? 0 : frame.lean),
+    frame.hip[1] - frame.trunk + (supported ? 0 : 5),
+  ];
   const head: Point = [shoulder[0] + (supported ? 13 : 25), shoulder[1] - frame.neck];
   const heartY = shoulder[1] + (child ? 26 : 40);
   const arm = armOf(picture, shoulder, frame.hip, heartY);

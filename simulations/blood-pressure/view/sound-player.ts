@@ -31,7 +31,13 @@ export function connectOutput(context: BaseAudioContext): OutputChain {
   const lift = new BiquadFilterNode(context, { type: 'peaking', frequency: 420, Q: 0.6, gain: 0 });
   const volume = new GainNode(context, { gain: 1 });
   const room = new GainNode(context, { gain: 0 });
-  const limiter = new DynamicsCompressorNode(context, { threshold: -3, knee: 2, ratio: 20, attack: 0.001, release: 0.08 });
+  const limiter = new DynamicsCompressorNode(context, {
+    threshold: -3,
+    knee: 2,
+    ratio: 20,
+    attack: 0.001,
+    release: 0.08,
+  });
   cut.connect(lift).connect(volume).connect(limiter).connect(context.destination);
   room.connect(volume);
   return {

@@ -8,7 +8,9 @@ describe('vibrationFor', () => {
   });
 
   test('the four phases and the pulse feel different from each other', () => {
-    const felt = (['I', 'II', 'III', 'IV', 'pulse'] as const).map((heard) => String(vibrationFor({ heard, loudness: 1, beat: 1 })));
+    const felt = (['I', 'II', 'III', 'IV', 'pulse'] as const).map((heard) =>
+      String(vibrationFor({ heard, loudness: 1, beat: 1 })),
+    );
 
     expect(new Set(felt).size).toBe(5);
   });

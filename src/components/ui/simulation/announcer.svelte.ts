@@ -19,7 +19,9 @@ export class Announcer {
   }
 
   say(topic: string, text: string): void {
-    this.#waiting = [...this.#waiting.filter((waiting) => waiting.topic !== topic), { topic, text }].slice(-longestQueue);
+    this.#waiting = [...this.#waiting.filter((waiting) => waiting.topic !== topic), { topic, text }].slice(
+      -longestQueue,
+    );
     if (this.#timer === null) this.#next();
   }
 

@@ -4,10 +4,7 @@ import { runFromEntries, type RunLogFailure } from '#simulations/core/run-log.ts
 import type { Run } from '#simulations/core/simulation.ts';
 
 export type RunEntries = readonly (
-  | EntryOf<'run.started'>
-  | EntryOf<'run.acted'>
-  | EntryOf<'run.finished'>
-  | EntryOf<'entry.withdrawn'>
+  EntryOf<'run.started'> | EntryOf<'run.acted'> | EntryOf<'run.finished'> | EntryOf<'entry.withdrawn'>
 )[];
 
 /** Kinds of entries these functions read. */
@@ -23,7 +20,10 @@ export interface UnfinishedRun<TEvent> {
 }
 
 /** The entries of one simulation's runs that nobody withdrew. */
-function present(entries: RunEntries, simulation: string): { started: EntryOf<'run.started'>[]; acted: EntryOf<'run.acted'>[]; over: Set<string> } {
+function present(
+  entries: RunEntries,
+  simulation: string,
+): { started: EntryOf<'run.started'>[]; acted: EntryOf<'run.acted'>[]; over: Set<string> } {
   const withdrawn = new Set(entries.flatMap((entry) => (entry.kind === 'entry.withdrawn' ? [entry.data.entry] : [])));
   const started: EntryOf<'run.started'>[] = [];
   const acted: EntryOf<'run.acted'>[] = [];
@@ -58,7 +58,11 @@ export function unfinishedRuns<TEvent>(
 }
 
 /** Every learner event of a type over all runs of a simulation, in no particular order: for habits over time. */
-export function eventsOfType(entries: RunEntries, simulation: string, type: string): readonly Readonly<Record<string, unknown>>[] {
+export function eventsOfType(
+  entries: RunEntries,
+  simulation: string,
+  type: string,
+): readonly Readonly<Record<string, unknown>>[] {
   const { started, acted } = present(entries, simulation);
   const runs = new Set(started.map((entry) => entry.data.run));
   return acted
