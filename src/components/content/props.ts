@@ -1,7 +1,8 @@
 /**
- * Checks of the props that authors type in MDX, where no type checker looks. A wrong prop stops the build with the component,
- * the prop, what was found and what is allowed; Astro adds the file.
+ * Checks of the props that authors type in MDX, where no type checker looks. The library tells all faults with their lines
+ * before anything is rendered; this is the last guard, for bodies that reach a component some other way.
  */
+import type { z } from 'zod';
 
 /** A fault in the use of a module component, told so that an author can mend it. */
 export class ComponentUseError extends Error {
@@ -11,33 +12,16 @@ export class ComponentUseError extends Error {
   }
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 80);
+/** The props of a component after its schema; what Astro adds for styles is left out. */
+export function parsedProps<T>(component: string, schema: z.ZodType<T>, props: Readonly<Record<string, unknown>>): T {
+  const own = Object.entries(props).filter(([name]) => !name.startsWith('data-astro-'));
+  const result = schema.safeParse(Object.fromEntries(own));
+  if (result.success) return result.data;
+  const found = result.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  throw new ComponentUseError(component, found.join('; '), 'the props of src/library/module-components.ts');
 }
 
-/** A prop that must be text with at least one letter. */
-export function textProp(component: string, prop: string, value: unknown): string {
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new ComponentUseError(component, `${prop} is ${shown(value)}`, `${prop}="some words"`);
-}
-
-/** A prop that must be an id: lower-case letters and digits in words joined by hyphens. */
-export function idProp(component: string, prop: string, value: unknown): string {
-  if (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
-  throw new ComponentUseError(component, `${prop} is ${shown(value)}`, `${prop}="lower-case-with-hyphens"`);
-}
-
-/** A prop that may be left out and is otherwise true or false. */
-export function flagProp(component: string, prop: string, value: unknown): boolean {
-  if (value === undefined) return false;
-  if (typeof value === 'boolean') return value;
-  throw new ComponentUseError(component, `${prop} is ${shown(value)}`, `${prop} alone, or left out`);
-}
-
-/** Refuses props the component does not know: a misspelled prop would otherwise vanish silently. */
-export function onlyProps(component: string, props: object, known: readonly string[]): void {
-  const unknown = Object.keys(props).filter((name) => !known.includes(name) && !name.startsWith('data-astro-'));
-  if (unknown.length === 0) return;
-  const allowed = known.length === 0 ? 'no props' : known.join(', ');
-  throw new ComponentUseError(component, `unknown prop ${unknown.join(', ')}`, allowed);
+/** The letter of an option by its place: a, b, c, d. */
+export function optionLetter(index: number): string {
+  return 'abcd'.charAt(index);
 }
