@@ -1,0 +1,27 @@
+/**
+ * What can come up for review, and how the record names it: `term:systolic`, `part:cardi-o`, `item:bp-cuff-size`. Names are
+ * kept for years in people's records, so the scheme only ever grows. Pure.
+ */
+
+export type CardKind = 'term' | 'part' | 'item';
+
+export interface CardRef {
+  readonly kind: CardKind;
+  /** Id of the glossary term, the word part or the exam item. */
+  readonly id: string;
+}
+
+const kinds: readonly CardKind[] = ['term', 'part', 'item'];
+
+/** The card's name in the record. */
+export function cardName({ kind, id }: CardRef): string {
+  return `${kind}:${id}`;
+}
+
+/** The card a name stands for; null for a name of a later version or of nothing. */
+export function cardOf(name: string): CardRef | null {
+  const colon = name.indexOf(':');
+  const kind = kinds.find((known) => known === name.slice(0, colon));
+  const id = name.slice(colon + 1);
+  return kind === undefined || id === '' ? null : { kind, id };
+}
