@@ -3,7 +3,7 @@
  * published default parameters: nothing is trained on anybody. Load it lazily; it brings the whole algorithm. Pure: time
  * comes in, and no fuzz is added, so the same log gives the same plan on every device.
  */
-import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { EntryData } from '#schema/entry.ts';
@@ -33,11 +33,13 @@ export interface Memory {
 /** Nine in ten is FSRS's default: a fair trade of work for memory. A year is long enough for a course. */
 const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false });
 
+const grades: Readonly<Record<CardRating, Grade>> = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy };
+
 /** The memory after one more review. `before` is null for a card never reviewed. */
 export function afterReview(card: string, before: Memory | null, rating: CardRating, atMs: number): Memory {
   // A clock set back must not make time run backward between two reviews.
   const nowMs = Math.max(atMs, before?.lastMs ?? atMs);
-  const { card: state } = scheduler.next(before?.state ?? createEmptyCard(nowMs), nowMs, rating);
+  const { card: state } = scheduler.next(before?.state ?? createEmptyCard(nowMs), nowMs, grades[rating]);
   return {
     card,
     dueMs: state.due.getTime(),
