@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainInstallFailure } from './lib/explain.mjs';
+import { explainInstallFailure, isNetworkFailure } from './lib/explain.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -33,12 +33,17 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
   console.log('Installing what Exam Room needs (once, about a minute) …');
+  const npmRun = (args) =>
+    spawnSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32' });
+  // npm retries every package for minutes when there is no network; one question first tells it at once. What npm has kept
+  // from earlier may still be enough.
+  const ping = npmRun(['ping', '--fetch-retries=0', '--loglevel=error']);
+  const reach = ping.status === 0 || !isNetworkFailure(ping.stderr) ? [] : ['--offline'];
   // `npm ci` insists on optional platform packages that some registries lack; this honours the lockfile without changing it.
-  const npm = spawnSync(
-    'npm',
-    ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
-    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32' },
-  );
+  const npm = npmRun([
+    ...['install', '--no-save', '--include=dev', '--include=optional', '--ignore-scripts'],
+    ...['--no-audit', '--no-fund', '--loglevel=error', ...reach],
+  ]);
   if (npm.error !== undefined || npm.status !== 0) stop(explainInstallFailure(npm.error?.message ?? npm.stderr));
   writeFileSync(stamp, wanted);
 }

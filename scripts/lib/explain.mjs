@@ -1,11 +1,16 @@
 // Turns the machine's error messages into a sentence that says what to do. Pure.
 
+/** Whether npm's words mean that the registry could not be reached. ENOTCACHED is what offline mode says. */
+export function isNetworkFailure(text) {
+  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ENOTCACHED|network/i.test(text);
+}
+
 /** What went wrong while installing packages, from npm's standard error. */
 export function explainInstallFailure(text) {
   if (/ENOSPC|no space left/i.test(text)) {
     return 'The disk is full, so the packages could not be installed. Exam Room needs about 1 GB. Free some space and run the same command again; nothing else is lost.';
   }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(text)) {
+  if (isNetworkFailure(text)) {
     return 'The packages could not be fetched: no network, or the package registry does not answer. The first start needs the network once; after that Exam Room works without it. Connect (or check a proxy setting) and run the same command again.';
   }
   if (/EACCES|EPERM/i.test(text)) {
