@@ -13,9 +13,9 @@ export const tickMs = 20;
 type Moving = { -readonly [K in keyof BpContext]: BpContext[K] };
 
 /** mmHg one squeeze adds to a snug adult cuff that already presses, and to one that still fills. */
-const squeezeMmHg = { firm: 12, slack: 8 };
+const squeezeMmHg = { firm: 9, slack: 6 };
 /** Larger bladders need more air for the same pressure. */
-const squeezeShare: { readonly [size in CuffSize]: number } = { child: 1.5, 'small-adult': 1.2, adult: 1, 'large-adult': 0.85, thigh: 0.7 };
+const squeezeShare: { readonly [size in CuffSize]: number } = { child: 1.2, 'small-adult': 1.1, adult: 1, 'large-adult': 0.85, thigh: 0.7 };
 /** Air goes in no faster than this, mmHg/s. */
 const inflowMmHgPerS = 120;
 /** A fall counts as within the cited rate when it is off by no more than this, mmHg/s: nobody holds a valve better. */
@@ -126,6 +126,12 @@ function kickOf(cuffMmHg: number, arterial: Pressure): number {
   return cuffMmHg > arterial.diastolic && cuffMmHg < arterial.systolic ? 2.5 : 0.7;
 }
 
+/** How everything stands at a beat. */
+function circumstances(context: BpContext): Pick<Attempt, 'faults' | 'onChair' | 'armOn' | 'armHeightCm' | 'sleeve'> {
+  const { onChair, armOn, armHeightCm, sleeve } = context;
+  return { faults: faultsAtWork(context).map(({ fault }) => fault), onChair, armOn, armHeightCm, sleeve };
+}
+
 /** What a beat adds to the attempt it falls in. */
 function withBeat(context: Moving, attempt: Attempt, beat: Beat, arterial: Pressure): Attempt {
   const here: Mark = { atMs: beat.atMs, cuffMmHg: beat.cuffMmHg };
@@ -147,8 +153,8 @@ function withBeat(context: Moving, attempt: Attempt, beat: Beat, arterial: Press
     listened: attempt.listened || listening,
     atCuff,
     beats,
-    faults: attempt.firstSound === null ? faultsAtWork(context).map(({ fault }) => fault) : attempt.faults,
-    armHeightCm: context.armOn === 'desk' ? context.armHeightCm : 0,
+    ...(attempt.firstSound === null ? circumstances(context) : {}),
+    stethoscope: attempt.firstSound === null && listening ? context.stethoscope : attempt.stethoscope,
     firstSound: attempt.firstSound ?? (heard ? here : null),
     lastSound: heard ? here : attempt.lastSound,
   };

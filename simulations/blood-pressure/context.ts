@@ -59,6 +59,7 @@ export interface Attempt {
   readonly endedAtMs: number | null;
   readonly arm: Side;
   readonly cuff: CuffSize;
+  readonly placed: { readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' };
   /** How long the cuff had been empty before, ms; null for the first inflation on this arm. */
   readonly emptyForMs: number | null;
   readonly quietMsAtStart: number;
@@ -81,7 +82,13 @@ export interface Attempt {
   readonly beats: number;
   /** Faults at work at the first sound-giving beat, or at the last beat when none sounded. */
   readonly faults: readonly FaultId[];
+  /** Seat, arm and sleeve at the same moment as `faults`. */
+  readonly onChair: 'chair' | 'exam-table' | null;
+  readonly armOn: ArmRest;
   readonly armHeightCm: number;
+  readonly sleeve: 'off' | 'rolled' | 'down';
+  /** Where the stethoscope lay then; null when the attempt was not listened to. */
+  readonly stethoscope: StethoscopePlace | null;
   readonly firstSound: Mark | null;
   readonly lastSound: Mark | null;
   readonly systolicMark: Mark | null;

@@ -78,6 +78,8 @@ export interface BpFacts {
   readonly pregnancyReport: { readonly systolic: number; readonly diastolic: number };
   /** From here a first-time finding is told to the provider before the visit ends. */
   readonly stage2: { readonly systolic: number; readonly diastolic: number };
+  /** Adult limits hold from this age on, full years. */
+  readonly adultFromAge: number;
 }
 
 /** Ids of every fact `readBpFacts` asks for. */
@@ -104,6 +106,7 @@ export const bpFactIds: readonly string[] = [
   'bp-pregnancy-report-diastolic',
   'bp-stage-2-systolic',
   'bp-stage-2-diastolic',
+  'bp-child-teen-adult-limits',
 ];
 
 /**
@@ -181,5 +184,6 @@ export function readBpFacts(valueOf: (id: string) => FactValue | undefined): BpF
     reportLowSystolic: number('bp-report-low-systolic'),
     pregnancyReport: { systolic: number('bp-pregnancy-report-systolic'), diastolic: number('bp-pregnancy-report-diastolic') },
     stage2: { systolic: number('bp-stage-2-systolic'), diastolic: number('bp-stage-2-diastolic') },
+    adultFromAge: number('bp-child-teen-adult-limits'),
   };
 }

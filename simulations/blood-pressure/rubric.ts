@@ -1,10 +1,11 @@
-/** The criteria of taking a blood pressure by ear. Data and pure tests; no sentence to the learner is made while scoring. */
-import type { Criterion, Finding } from '../core/rubric.ts';
+/**
+ * The rubric of taking a blood pressure by ear: 27 criteria in the order of the work. Data and pure tests; thresholds that
+ * have a source come from the facts, the others are named constants listed as assumptions in model.md.
+ */
+import type { Criterion } from '../core/rubric.ts';
 import type { BpContext } from './context.ts';
+import { actCriteria } from './rubric/act.ts';
+import { measureCriteria } from './rubric/measure.ts';
+import { prepareCriteria } from './rubric/prepare.ts';
 
-export const bpRubric: readonly Criterion<BpContext>[] = [];
-
-/** The sentence for a finding. */
-export function explainBp(criterion: string, finding: Finding): string {
-  return `${criterion}: ${finding.because}`;
-}
+export const bpRubric: readonly Criterion<BpContext>[] = [...prepareCriteria, ...measureCriteria, ...actCriteria];

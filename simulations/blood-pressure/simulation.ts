@@ -8,7 +8,8 @@ import type { BpCase } from './case.ts';
 import type { BpContext } from './context.ts';
 import type { BpFacts } from './facts.ts';
 import { bloodPressureMachine, resultOf, type BpResult } from './machine.ts';
-import { bpRubric, explainBp } from './rubric.ts';
+import { explainBp } from './explain.ts';
+import { bpRubric } from './rubric.ts';
 
 export interface BloodPressure {
   readonly machine: typeof bloodPressureMachine;

@@ -3,7 +3,7 @@
  * only; drawing it is the view's work. A simulation adds its own measurements beside it.
  */
 import type { AnyMachineSnapshot } from 'xstate';
-import { score, type Scored } from './rubric.ts';
+import { fillFacts, score, type FactTexts, type Scored } from './rubric.ts';
 import type { Simulation, SimulationTypes, SnapshotOf } from './simulation.ts';
 
 export interface DebriefLine {
@@ -30,8 +30,8 @@ export interface Debrief {
   readonly lost: readonly DebriefLine[];
 }
 
-/** The debrief of a finished run; null while it is not finished. */
-export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: SnapshotOf<T>): Debrief | null {
+/** The debrief of a finished run, its sentences filled with the facts' shown values; null while it is not finished. */
+export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: SnapshotOf<T>, texts: FactTexts): Debrief | null {
   // A snapshot of any machine has a status; the generic type does not show it.
   const { status } = snapshot as AnyMachineSnapshot;
   const scored = score(simulation.rubric, simulation.evidence(snapshot), {
@@ -42,8 +42,9 @@ export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, sn
   const lines = scored.criteria.map((result, index): DebriefLine => {
     const criterion = simulation.rubric[index];
     if (criterion === undefined) throw new RangeError('debrief: more results than criteria');
-    const { sentence, competencies, sources, facts, teaches, critical } = criterion;
-    const explanation = simulation.explain(result.id, result.finding);
+    const { competencies, sources, facts, teaches, critical } = criterion;
+    const sentence = fillFacts(criterion.sentence, texts);
+    const explanation = fillFacts(simulation.explain(result.id, result.finding), texts);
     const { earned, possible, met } = result;
     return { criterion: result.id, sentence, earned, possible, critical, met, explanation, competencies, sources, facts, teaches };
   });

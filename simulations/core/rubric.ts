@@ -17,7 +17,7 @@ export interface Finding {
 export interface Criterion<TEvidence> {
   /** `BP-03`: stands in the test's title, the debrief and the report. Never reused. */
   readonly id: string;
-  /** What a good run does, as a sentence in the third person present. */
+  /** What a good run does, in the third person present. `{fact-id}` stands for that fact's shown value: `fillFacts`. */
   readonly sentence: string;
   /** Points possible, above 0. */
   readonly points: number;
@@ -59,6 +59,14 @@ export type Score =
       readonly passed: boolean;
     };
 export type Scored = Extract<Score, { readonly status: 'scored' }>;
+
+/** How facts are shown in sentences, by fact id: `{ 'bp-release-rate': '2–3 mmHg each second' }`. */
+export type FactTexts = Readonly<Record<string, string>>;
+
+/** A sentence with each `{fact-id}` replaced by the fact's shown value; an id without a text stays as it is. */
+export function fillFacts(sentence: string, texts: FactTexts): string {
+  return sentence.replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => texts[id] ?? whole);
+}
 
 /** Points are kept in hundredths so that adding them up gives the same number in every order. */
 function hundredths(points: number): number {

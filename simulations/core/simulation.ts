@@ -69,7 +69,7 @@ export interface Simulation<T extends SimulationTypes> {
   readonly evidence: (snapshot: SnapshotOf<T>) => T['evidence'];
   /** The result to hand on; null until the run is finished. */
   readonly result: (snapshot: SnapshotOf<T>) => T['result'] | null;
-  /** The sentence for a finding: what happened and what to do instead. */
+  /** The sentence for a finding: what happened and what to do instead. May hold `{fact-id}`. */
   readonly explain: (criterion: string, finding: Finding) => string;
 }
 
