@@ -8,13 +8,17 @@ import { subjects, type SubjectId } from '../schema/module.ts';
 export type SearchKind =
   'module' | 'section' | 'simulation' | 'glossary' | 'word part' | 'abbreviation' | 'drug' | 'lab value';
 
-export interface SearchDocument {
+/** What the results show of a document. */
+export interface FoundDocument {
   readonly title: string;
   readonly kind: SearchKind;
   /** Address on this site, with its anchor. */
   readonly url: string;
   /** One line for the results: where it stands or what it means. */
   readonly line: string;
+}
+
+export interface SearchDocument extends FoundDocument {
   /** More words to find it by; not shown. */
   readonly terms: string;
 }

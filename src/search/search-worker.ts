@@ -3,7 +3,7 @@
  * except for its types.
  */
 import lunr from 'lunr';
-import type { SearchDocument } from './documents.ts';
+import type { FoundDocument } from './documents.ts';
 import { lookUp } from './lunr-index.ts';
 
 export interface SearchQuestion {
@@ -14,12 +14,12 @@ export interface SearchQuestion {
   readonly build: string;
 }
 export type SearchAnswer =
-  | { readonly ask: number; readonly results: readonly SearchDocument[] }
+  | { readonly ask: number; readonly results: readonly FoundDocument[] }
   | { readonly ask: number; readonly failed: true };
 
 interface Loaded {
   readonly index: lunr.Index;
-  readonly documents: readonly SearchDocument[];
+  readonly documents: readonly FoundDocument[];
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -27,7 +27,7 @@ let loading: Promise<Loaded> | undefined;
 async function load(build: string): Promise<Loaded> {
   const response = await fetch(`/search-index.json?build=${build}`);
   if (!response.ok) throw new Error(`search index: ${response.status}`);
-  const { index, documents } = (await response.json()) as { index: object; documents: SearchDocument[] };
+  const { index, documents } = (await response.json()) as { index: object; documents: FoundDocument[] };
   return { index: lunr.Index.load(index), documents };
 }
 

@@ -3,7 +3,7 @@
  * first letter, not with the page. Results are built as elements, so that nothing typed or found can become markup.
  */
 import { trustedScriptAddress } from '#offline/script-address.ts';
-import type { SearchDocument } from '#search/documents.ts';
+import type { FoundDocument } from '#search/documents.ts';
 import { markMatches } from '#search/highlight.ts';
 import type { SearchAnswer, SearchQuestion } from '#search/search-worker.ts';
 import workerAddress from '#search/search-worker.ts?worker&url';
@@ -23,7 +23,7 @@ function marked(tag: string, className: string, text: string, typed: string): HT
   return element;
 }
 
-function resultRow(result: SearchDocument, typed: string): HTMLLIElement {
+function resultRow(result: FoundDocument, typed: string): HTMLLIElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.url;
@@ -46,7 +46,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement
   let worker: Worker | undefined;
   let ask = 0;
 
-  function show(results: readonly SearchDocument[], typed: string): void {
+  function show(results: readonly FoundDocument[], typed: string): void {
     list.replaceChildren(...results.map((result) => resultRow(result, typed)));
     status.textContent = countWords(results.length, typed);
   }
