@@ -1,0 +1,40 @@
+/** Puts entries of a shelf under their letters. Pure. */
+
+export interface LetterGroup<T> {
+  /** A to Z, or `0–9` for what starts with neither a letter. */
+  readonly letter: string;
+  /** The id of its heading: `letter-a`, `letter-0`. */
+  readonly anchor: string;
+  readonly entries: readonly T[];
+}
+
+/** The first letter of a word without hyphens and accents, in capitals; null when it starts with none. */
+function firstLetter(word: string): string | null {
+  const plain = word.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^[A-Za-z]/.test(plain) ? plain.charAt(0).toUpperCase() : null;
+}
+
+/** A comparable form: no case, accents or hyphens, so that "-itis" stands under I. */
+function sortKey(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+}
+
+/** Entries sorted by their word, grouped by first letter; letters without entries are left out. */
+export function lettered<T>(entries: readonly T[], wordOf: (entry: T) => string): readonly LetterGroup<T>[] {
+  const sorted = entries
+    .map((entry) => ({ entry, word: wordOf(entry), key: sortKey(wordOf(entry)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
+  const groups = new Map<string, T[]>();
+  for (const { entry, word } of sorted) {
+    const letter = firstLetter(word) ?? '0–9';
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups].map(([letter, inside]) => ({
+    letter,
+    anchor: `letter-${letter === '0–9' ? '0' : letter.toLowerCase()}`,
+    entries: inside,
+  }));
+}
