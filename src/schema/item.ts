@@ -1,6 +1,6 @@
 /**
  * An item: one original single-best-answer question with four options, each with its own reason.
- * `toPublicItem` strips key and reasons: the sitting's screen takes only that type.
+ * What may be shown before an answer is in `public-item.ts`.
  */
 import { z } from 'zod';
 import { competencyCodeSchema, dateSchema, idSchema, sectionRefSchema, topicCodeSchema } from './ids.ts';
@@ -52,20 +52,3 @@ export const itemsSchema = z.array(itemSchema);
 
 export type Item = z.infer<typeof itemSchema>;
 export type OptionId = Item['key'];
-/** What may be shown before answering: no key, no reasons. */
-export interface PublicItem {
-  readonly id: string;
-  readonly stem: string;
-  readonly options: readonly { readonly id: OptionId; readonly text: string }[];
-  readonly fixedOrder: boolean;
-}
-
-/** The item without its key and reasons. */
-export function toPublicItem(item: Item): PublicItem {
-  return {
-    id: item.id,
-    stem: item.stem,
-    options: item.options.map(({ id, text }) => ({ id, text })),
-    fixedOrder: item.fixedOrder,
-  };
-}

@@ -1,0 +1,81 @@
+/**
+ * Puts a report together from the record and the bank's files. What was right is what was right on the day; reasons and
+ * links are today's.
+ */
+import { placesOf } from '#exam/bank.ts';
+import { layOut, type Form, type LaidItem } from '#exam/form.ts';
+import { actsOf, difficultiesByArea, firstAnswers, planOf } from '#exam/history.ts';
+import { readiness, type Readiness } from '#exam/readiness.ts';
+import { examIds } from '#exam/request.ts';
+import { changeSince, score, type Change, type SittingScore } from '#exam/score.ts';
+import type { ShippedItem } from '#exam/shipped.ts';
+import { replaySitting } from '#exam/sitting.ts';
+import { sittings, sittingsKinds, type Sitting } from '#record/folds/sittings.ts';
+import type { Blueprint } from '#schema/blueprint.ts';
+import { fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+
+export interface Report {
+  readonly sitting: Sitting;
+  readonly blueprint: Blueprint;
+  readonly form: Form;
+  readonly items: ReadonlyMap<string, ShippedItem>;
+  readonly score: SittingScore;
+  /** Against the last finished sitting of the same exam over the whole outline; null when there was none. */
+  readonly change: Change | null;
+  readonly readiness: Readiness | null;
+  /** The bank was changed after this sitting. */
+  readonly isBankNewer: boolean;
+}
+
+export type ReportOutcome =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly code: 'no-such-sitting' | 'not-finished' };
+
+/** Forms over the whole outline, which compare with one another. */
+const wholeOutline = new Set(['full', 'short', 'quick']);
+
+function lastBefore(known: readonly Sitting[], sitting: Sitting): Sitting | undefined {
+  if (!wholeOutline.has(sitting.started.data.form.kind)) return undefined;
+  return known
+    .slice(0, known.findIndex(({ id }) => id === sitting.id))
+    .findLast(
+      ({ started, finished }) =>
+        finished !== null && started.data.exam === sitting.started.data.exam && wholeOutline.has(started.data.form.kind),
+    );
+}
+
+/** The report of one finished sitting. Throws `BankMissing` when the files cannot be had. */
+export async function openReport(id: string): Promise<ReportOutcome> {
+  const { openRecord } = await import('#record/browser.ts');
+  const record = await openRecord();
+  const known = [...sittings(await record.entries(...sittingsKinds)).values()];
+  const sitting = known.find((one) => one.id === id);
+  const exam = examIds.find((one) => one === sitting?.started.data.exam);
+  if (sitting === undefined || exam === undefined) return { ok: false, code: 'no-such-sitting' };
+  if (sitting.finished === null) return { ok: false, code: 'not-finished' };
+  const { form: drawn, mode } = sitting.started.data;
+  const [blueprint, index] = await Promise.all([fetchBlueprint(exam), fetchIndex()]);
+  const items = await fetchItems(index, drawn.items);
+  const laid = drawn.items.map((item): LaidItem => items.get(item) ?? { id: item, topics: [], key: 'a', fixedOrder: true });
+  const form = layOut(blueprint, { kind: drawn.kind, seed: drawn.seed, mode }, laid);
+  const { answers } = replaySitting(planOf(form, sitting.started.data), actsOf(sitting));
+  const keys = new Map([...items].map(([item, { key }]) => [item, key]));
+  const firstSeen = new Set(sitting.finished.answers.flatMap((answer) => (answer.firstSeen ? [answer.item] : [])));
+  const scored = score(form, answers, keys, blueprint.areas.map(({ code }) => code), (item) => firstSeen.has(item));
+  const before = lastBefore(known, sitting)?.finished;
+  const placeOf = placesOf(blueprint);
+  const bank = new Map(index.entries.map((entry) => [entry.id, entry]));
+  return {
+    ok: true,
+    report: {
+      sitting,
+      blueprint,
+      form,
+      items,
+      score: scored,
+      change: before == null ? null : changeSince({ right: before.right, asked: before.scored }, scored.overall),
+      readiness: readiness(blueprint, firstAnswers(known, bank, placeOf), difficultiesByArea(index.entries, placeOf)),
+      isBankNewer: drawn.bankHash !== index.hash,
+    },
+  };
+}
