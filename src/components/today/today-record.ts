@@ -1,0 +1,76 @@
+/** Fills Today from the record: asks the folds, draws the slips. Loaded lazily by today-script.ts. */
+import { openRecord } from '#record/browser.ts';
+import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
+import { runs, runsKinds } from '#record/folds/runs.ts';
+import { sectionsReadKinds } from '#record/folds/sections-read.ts';
+import { sittings, sittingsKinds } from '#record/folds/sittings.ts';
+import type { RecordPort } from '#record/port.ts';
+import { memories, reviewKinds } from '#review/memory.ts';
+import { missedItems } from '#review/missed.ts';
+import { planSession } from '#review/plan.ts';
+import { planToday, type Outline, type Slip } from './plan-today.ts';
+
+async function waitingCards(record: RecordPort, nowMs: number): Promise<number> {
+  const [reviewed, answered] = await Promise.all([
+    record.entries(...reviewKinds),
+    record.entries(...itemsAnsweredKinds),
+  ]);
+  const missed = missedItems(itemsAnswered(answered));
+  return planSession({
+    deck: [],
+    missed,
+    memories: memories(reviewed),
+    nowMs,
+    dayStartMs: nowMs,
+    newPerDay: 0,
+    most: 1,
+  }).waiting;
+}
+
+/** The outline of this very build. A page that cannot fetch it (no network, never saved) goes without the slips. */
+async function fetchOutline(): Promise<Outline | null> {
+  const answer = await fetch('/learn/outline.json').catch(() => null);
+  // Our own file, written by the same build as this script.
+  return answer?.ok === true ? ((await answer.json()) as Outline) : null;
+}
+
+function drawSlip(template: HTMLTemplateElement, { label, title, href, text }: Slip): DocumentFragment {
+  const slip = template.content.cloneNode(true) as DocumentFragment;
+  const link = slip.querySelector('a');
+  const [labelLine, textLine] = slip.querySelectorAll('p');
+  if (link === null || labelLine === undefined || textLine === undefined) return slip;
+  labelLine.textContent = label;
+  link.textContent = title;
+  link.href = href;
+  textLine.textContent = text;
+  return slip;
+}
+
+/** Shows what waits, in the given part of the page. Answers whether there is a record at all. */
+export async function showToday(part: HTMLElement): Promise<boolean> {
+  const record = await openRecord();
+  const nowMs = Date.now();
+  const [outline, reading, sat, ran, waiting] = await Promise.all([
+    fetchOutline(),
+    record.entries(...sectionsReadKinds),
+    record.entries(...sittingsKinds),
+    record.entries(...runsKinds),
+    waitingCards(record, nowMs),
+  ]);
+  const list = part.querySelector('[data-today-slips]');
+  const template = part.querySelector('template');
+  const nothing = part.querySelector<HTMLElement>('[data-today-nothing]');
+  if (outline === null || list === null || template === null) return false;
+  const slips = planToday({
+    outline,
+    reading,
+    sittings: sittings(sat).values(),
+    runs: runs(ran).values(),
+    waiting,
+    nowMs,
+  });
+  list.replaceChildren(...slips.map((slip) => drawSlip(template, slip)));
+  const isKnown = reading.length + sat.length + ran.length > 0 || waiting > 0;
+  if (nothing !== null) nothing.hidden = slips.length > 0;
+  return isKnown;
+}
