@@ -251,7 +251,6 @@ function endAttempt(context: Moving): void {
   if (context.attempt === null) return;
   context.attempts = [...context.attempts, { ...context.attempt, endedAtMs: context.nowMs }].slice(-mostKept);
   context.attempt = null;
-  context.emptySinceMs = context.nowMs;
 }
 
 /** The cuff comes off or bursts open: all air is gone at once. */

@@ -60,7 +60,7 @@ export interface Attempt {
   readonly arm: Side;
   readonly cuff: CuffSize;
   readonly placed: { readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' };
-  /** How long the cuff had been empty before, ms; null for the first inflation on this arm. */
+  /** How long this arm had been free of pressure before, ms; null for its first inflation. */
   readonly emptyForMs: number | null;
   readonly quietMsAtStart: number;
   readonly peakMmHg: number;
@@ -194,8 +194,6 @@ export interface BpContext {
   readonly arterial: Pressure;
   /** Blood crowded in the arm, 0 to 1. */
   readonly congestion: number;
-  /** When the cuff was last empty; null before the first inflation on this arm. */
-  readonly emptySinceMs: number | null;
 
   readonly attempt: Attempt | null;
   readonly attempts: readonly Attempt[];
@@ -304,7 +302,6 @@ export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext 
     nextBeatAtMs: drawInt(seed, 'first-beat', 0, 100, 900),
     arterial: high,
     congestion: 0,
-    emptySinceMs: null,
     attempt: null,
     attempts: [],
     readings: [],

@@ -22,6 +22,8 @@ type Line = readonly [still: (context: BpContext) => boolean, text: string, teac
 const asked = (context: BpContext, question: BpContext['did']['asked'][number]) => context.did.asked.includes(question);
 const estimated = ({ estimates }: BpContext) => estimates.length > 0;
 const listened = ({ attempts, attempt }: BpContext) => attempt?.listened === true || attempts.some((one) => one.listened);
+/** Seconds since the last inflation ended; no limit before the first. */
+const emptyForS = ({ attempts, nowMs }: BpContext) => (nowMs - (attempts.at(-1)?.endedAtMs ?? -Infinity)) / 1000;
 const holdsAir = ({ cuffMmHg, incomingMmHg }: BpContext) => cuffMmHg >= 2 || incomingMmHg > 0;
 
 const lines: readonly Line[] = [
@@ -49,7 +51,7 @@ const lines: readonly Line[] = [
   [(context) => !estimated(context) && context.fingers !== 'radial' && !holdsAir(context), 'Put your fingers on the radial pulse.', steps],
   [(context) => !estimated(context), 'Pump until the radial pulse vanishes, read the gauge, and note it as your estimate.', steps],
   [(context) => !listened(context) && holdsAir(context) && context.stethoscope === null, 'Open the valve and let all the air out.', steps],
-  [({ attempts, emptySinceMs, nowMs, facts, ...rest }) => attempts.length === 1 && rest.attempt === null && emptySinceMs !== null && nowMs - emptySinceMs < facts.waitAfterEstimateS.low * 1000, 'Wait {bp-wait-after-estimate} before you pump again.', steps],
+  [(context) => context.attempts.length === 1 && context.attempt === null && emptyForS(context) < context.facts.waitAfterEstimateS.low, 'Wait {bp-wait-after-estimate} before you pump again.', steps],
   [(context) => !listened(context) && context.stethoscope !== 'artery', 'Lay the stethoscope on the brachial artery.', steps],
   [(context) => !listened(context) && context.openPercent > 0 && !holdsAir(context), 'Close the valve.', steps],
   [(context) => !listened(context), 'Pump {bp-inflate-above}, then open the valve a little: {bp-release-rate}.', steps],

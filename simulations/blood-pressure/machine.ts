@@ -91,13 +91,14 @@ function limited(context: BpContext, side: Side | null): boolean {
 }
 
 function newAttempt(context: BpContext, arm: Side): Attempt {
+  const before = context.attempts.filter((attempt) => attempt.arm === arm).at(-1)?.endedAtMs ?? null;
   return {
     number: (context.attempts.at(-1)?.number ?? 0) + 1,
     startedAtMs: context.nowMs,
     endedAtMs: null,
     arm,
     cuff: context.cuffChosen ?? 'adult',
-    emptyForMs: context.emptySinceMs === null ? null : context.nowMs - context.emptySinceMs,
+    emptyForMs: before === null ? null : context.nowMs - before,
     quietMsAtStart: context.quietMs,
     peakMmHg: context.cuffMmHg,
     pulseGoneMmHg: null,
@@ -209,7 +210,6 @@ function choseArm(context: BpContext, event: Event<'arm.chosen'>): Change {
   if (event.side === context.arm) return {};
   return {
     arm: event.side,
-    emptySinceMs: null,
     congestion: 0,
     ...(limited(context, event.side) && context.did.asked.includes('arm-limits') ? happened(context, 'protested-arm') : {}),
   };

@@ -31,7 +31,7 @@ export interface Debrief {
 }
 
 /** The debrief of a finished run, its sentences filled with the facts' shown values; null while it is not finished. */
-export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: SnapshotOf<T>, texts: FactTexts): Debrief | null {
+export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: SnapshotOf<T>, texts: FactTexts = {}): Debrief | null {
   // A snapshot of any machine has a status; the generic type does not show it.
   const { status } = snapshot as AnyMachineSnapshot;
   const scored = score(simulation.rubric, simulation.evidence(snapshot), {

@@ -49,7 +49,7 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
       // With signs of an emergency nobody waits for a second reading.
       if (reportNeed(context) === 'emergency') return { share: null, because: 'emergency' };
       if (readings.length < needed) return { share: readings.length < 2 ? 0 : 0.5, because: 'too-few', values };
-      const repeats = readings.slice(1).map(({ attempt }) => attempt.emptyForMs ?? 0);
+      const repeats = readings.slice(1).flatMap(({ attempt }) => (attempt.emptyForMs === null ? [] : [attempt.emptyForMs]));
       const least = context.facts.repeatWaitMin.low * 60000;
       return repeats.every((ms) => ms >= least) ? { share: 1, because: 'done', values } : { share: 0.5, because: 'repeated-too-soon', values };
     },
