@@ -26,7 +26,8 @@ function spell(value: unknown, depth: number): string {
   if (Array.isArray(value)) return `[${value.map((part: unknown) => spell(part, depth + 1)).join(',')}]`;
   if (typeof value !== 'object') throw new NotJsonError(`${typeof value} is not a JSON value`);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new NotJsonError('only plain objects are JSON values');
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new NotJsonError('only plain objects are JSON values');
   const parts: string[] = [];
   for (const [key, part] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
     // A key that would reach the prototype in a careless copy is never ours.

@@ -57,6 +57,8 @@ describe('a record in memory', () => {
   it('refuses data that does not meet its schema', async () => {
     const record = memoryRecord();
 
-    await expect(record.append([{ kind: 'preference.set', data: { key: 'exam', value: 'x'.repeat(300) } }])).rejects.toThrow();
+    await expect(
+      record.append([{ kind: 'preference.set', data: { key: 'exam', value: 'x'.repeat(300) } }]),
+    ).rejects.toThrow();
   });
 });

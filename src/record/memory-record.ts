@@ -36,7 +36,10 @@ export function repeatableWorld(storage: RecordStorage): World {
       bytes(length) {
         drawn += 1;
         // Every draw differs, and the first bytes spread so that ids made in the same millisecond do too.
-        return Uint8Array.from({ length }, (_, i) => (Math.imul(drawn, 2654435761) >>> ((i % 4) * 8)) ^ (i * 37) ^ (drawn >> (i % 8)));
+        return Uint8Array.from(
+          { length },
+          (_, i) => (Math.imul(drawn, 2654435761) >>> ((i % 4) * 8)) ^ (i * 37) ^ (drawn >> (i % 8)),
+        );
       },
     },
     locks: {

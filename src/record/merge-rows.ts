@@ -13,8 +13,14 @@ export interface Joining {
  * The change that adds what is not there yet; null when nothing is new. A new entry under this device's own name means that
  * somebody else writes as this device, or that its past was restored: the device then takes a new name for what follows.
  */
-export function planJoining(head: Head, joining: Joining, presentIds: ReadonlySet<string>): Omit<Change, 'expect'> | null {
-  const add = [...new Map(joining.rows.map((row) => [row.entry.id, row])).values()].filter(({ entry }) => !presentIds.has(entry.id));
+export function planJoining(
+  head: Head,
+  joining: Joining,
+  presentIds: ReadonlySet<string>,
+): Omit<Change, 'expect'> | null {
+  const add = [...new Map(joining.rows.map((row) => [row.entry.id, row])).values()].filter(
+    ({ entry }) => !presentIds.has(entry.id),
+  );
   const { aside = [], snapshot } = joining;
   if (add.length === 0 && aside.length === 0) return null;
   const isOwnName = add.some(({ entry }) => entry.device === head.writer?.device);

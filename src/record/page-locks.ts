@@ -21,14 +21,15 @@ export function pageLocks(name: string, manager: LockManager | undefined): Locks
 }
 
 async function among<T>(manager: LockManager, name: string, task: () => Promise<T>): Promise<T> {
-  let result: Promise<T> | null = null;
+  const begun: Promise<T>[] = [];
   try {
     await manager.request(name, { signal: AbortSignal.timeout(patienceMs) }, async () => {
-      result = task();
+      const result = task();
+      begun.push(result);
       await result.catch(() => undefined);
     });
   } catch {
     // Patience ran out, or the browser refuses locks here.
   }
-  return result ?? task();
+  return begun[0] ?? task();
 }

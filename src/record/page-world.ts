@@ -49,7 +49,8 @@ function pageTabs(): Tabs {
 }
 
 function pageHousing(storage: StorageManager | undefined): Housing {
-  const told = (isKept: boolean | undefined): Persistence => (isKept === undefined ? 'unknown' : isKept ? 'kept' : 'evictable');
+  const told = (isKept: boolean | undefined): Persistence =>
+    isKept === undefined ? 'unknown' : isKept ? 'kept' : 'evictable';
   const ask = async (question: (() => Promise<boolean>) | undefined): Promise<Persistence> => {
     try {
       return told(await question?.());
@@ -73,24 +74,24 @@ function pageHousing(storage: StorageManager | undefined): Housing {
 
 /** Browser and system in words their owner knows; rough on purpose, it only tells devices apart. */
 export function deviceName(userAgent: string): string {
-  const browser = /Edg\//.test(userAgent)
-    ? 'Edge'
-    : /Firefox\//.test(userAgent)
-      ? 'Firefox'
-      : /Chrome\//.test(userAgent)
-        ? 'Chrome'
-        : /Safari\//.test(userAgent)
-          ? 'Safari'
-          : 'Browser';
-  const systems: readonly (readonly [RegExp, string])[] = [
-    [/iPhone/, 'iPhone'],
-    [/iPad/, 'iPad'],
-    [/Android/, 'Android'],
-    [/CrOS/, 'Chromebook'],
-    [/Windows/, 'Windows'],
-    [/Mac OS X/, 'Mac'],
-    [/Linux/, 'Linux'],
-  ];
-  const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const named = (pairs: readonly (readonly [string, string])[]): string | undefined =>
+    pairs.find(([mark]) => userAgent.includes(mark))?.[1];
+  // The order matters: later browsers claim to be earlier ones too.
+  const browser =
+    named([
+      ['Edg/', 'Edge'],
+      ['Firefox/', 'Firefox'],
+      ['Chrome/', 'Chrome'],
+      ['Safari/', 'Safari'],
+    ]) ?? 'Browser';
+  const system = named([
+    ['iPhone', 'iPhone'],
+    ['iPad', 'iPad'],
+    ['Android', 'Android'],
+    ['CrOS', 'Chromebook'],
+    ['Windows', 'Windows'],
+    ['Mac OS X', 'Mac'],
+    ['Linux', 'Linux'],
+  ]);
   return system === undefined ? browser : `${browser} on ${system}`;
 }

@@ -10,8 +10,7 @@ export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
 export type AppendFailure = 'storage-full' | 'storage-failed' | 'storage-gone' | 'newer-version' | 'read-only';
 
 export type AppendResult =
-  | { readonly ok: true; readonly entries: readonly Entry[] }
-  | { readonly ok: false; readonly code: AppendFailure };
+  { readonly ok: true; readonly entries: readonly Entry[] } | { readonly ok: false; readonly code: AppendFailure };
 
 export interface RecordPort {
   /**
@@ -22,8 +21,8 @@ export interface RecordPort {
   /** All entries of the given kinds (all kinds when none is named), in log order: device, then sequence number. */
   entries<K extends EntryKind>(...kinds: readonly K[]): Promise<readonly EntryOf<K>[]>;
   /**
-   * Calls back after entries were added by this tab, another tab, or an import. An empty list means that the record was
-   * erased: read it again. Returns the way to stop.
+   * Calls back after entries were added by this tab, another tab, or an import. An empty list means: read again, because
+   * the record was erased, or a reading gave too little while the storage failed. Returns the way to stop.
    */
   watch(listener: (added: readonly Entry[]) => void): () => void;
 }

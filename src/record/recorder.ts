@@ -14,16 +14,21 @@ import type { Joining } from './merge-rows.ts';
 import type { AppendFailure, AppendResult, EntryOf, RecordPort } from './port.ts';
 import type { RecordStatus } from './status.ts';
 import type { Damaged } from './sound-rows.ts';
-import type { Change, FoundRow, Head, Row, StorageFault } from './storage/storage.ts';
+import type { Change, FoundRow, Head, Outcome, Row, StorageFault } from './storage/storage.ts';
 import type { Persistence, World } from './world.ts';
 import type { Entry, EntryKind, Intent } from '../schema/entry.ts';
 
 /** A change and what it hands back; null when nothing needs to change; or why it cannot be planned. */
 export type Plan<T> =
-  | { readonly change: Omit<Change, 'expect'> | null; readonly value: T }
-  | { readonly fault: StorageFault };
+  { readonly change: Omit<Change, 'expect'> | null; readonly value: T } | { readonly fault: StorageFault };
 
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: AppendFailure };
+
+/** What an append wrote: all its rows, and the entries of its intents. */
+interface Kept {
+  readonly rows: readonly Row[];
+  readonly entries: readonly Entry[];
+}
 
 /** Commits by others that may come between reading the head and committing before an append gives up. */
 const tries = 50;
@@ -35,10 +40,14 @@ export class Recorder implements RecordPort {
   /** The record that the next one will follow, when there is none. */
   #follows: Head['follows'] = null;
   #status: RecordStatus;
-  /** What the last append tried to write, until it was acknowledged. */
-  #doubtful: { readonly asked: string; readonly rows: readonly Row[]; readonly entries: readonly Entry[] } | null = null;
+  /** What appends tried to write and were told had failed, by the canonical text of their intents. */
+  readonly #doubtful = new Map<string, Kept>();
+  /** A page was given less than there is, because the storage failed. */
+  #owesReading = false;
   readonly #held = new Map<string, Row>();
   readonly #unread = new Set<string>();
+  /** Ids that other tabs told of and that could not be read yet. */
+  readonly #unheard = new Set<string>();
   readonly #listeners = new Set<(added: readonly Entry[]) => void>();
   readonly #statusListeners = new Set<(status: RecordStatus) => void>();
 
@@ -77,21 +86,28 @@ export class Recorder implements RecordPort {
   async append(intents: readonly [Intent, ...Intent[]]): Promise<AppendResult> {
     this.#tell({ saving: 'saving' });
     const asked = canonicalJson(intents);
+    let tried: Kept | undefined;
     const write = (withKey: boolean) => async (head: Head) => {
-      const kept = await this.#keptAfterAll(asked);
-      if (kept !== null) return { change: null, value: kept };
+      const before = tried ?? this.#doubtful.get(asked);
+      if (before !== undefined) {
+        const isThere = await this.#isThere(before);
+        if (!isThere.ok) return { fault: isThere.fault };
+        if (isThere.value) return { change: null, value: before };
+      }
       const { head: next, rows, entries } = await writeEntries(this.world, head, intents, withKey);
-      this.#doubtful = { asked, rows, entries };
-      return { change: { durability: 'strict' as const, head: next, add: rows }, value: { rows, entries } };
+      tried = { rows, entries };
+      return { change: { durability: 'strict' as const, head: next, add: rows }, value: tried };
     };
     let done = await this.change(write(true));
     // Some browsers make keys but cannot keep them: then the device goes on unsigned rather than not at all.
-    if (!done.ok && done.code === 'storage-failed' && this.#head?.writer == null) done = await this.change(write(false));
+    if (!done.ok && done.code === 'storage-failed' && this.#head?.writer == null)
+      done = await this.change(write(false));
     if (!done.ok) {
+      if (tried !== undefined) this.#doubtful.set(asked, tried);
       this.#tell({ saving: done.code });
       return done;
     }
-    this.#doubtful = null;
+    if (this.#doubtful.get(asked) === done.value) this.#doubtful.delete(asked);
     this.#tell({ saving: 'saved' });
     this.added(done.value.rows);
     return { ok: true, entries: done.value.entries };
@@ -99,7 +115,9 @@ export class Recorder implements RecordPort {
 
   async entries<K extends EntryKind>(...kinds: readonly K[]): Promise<readonly EntryOf<K>[]> {
     const rows = await this.rows(kinds.length === 0 ? null : kinds);
-    return this.#read(rows).filter((entry): entry is EntryOf<K> => kinds.length === 0 || kinds.some((kind) => kind === entry.kind));
+    return this.#read(rows).filter(
+      (entry): entry is EntryOf<K> => kinds.length === 0 || kinds.some((kind) => kind === entry.kind),
+    );
   }
 
   /** All sound rows of the given kinds (every kind when null), in log order. Damaged ones are set aside on the way. */
@@ -107,6 +125,7 @@ export class Recorder implements RecordPort {
     const outcome = await this.world.storage.rows(kinds);
     if (!outcome.ok) {
       this.#fault(outcome.fault);
+      this.#owesReading = true;
       const held = this.heldRows.filter(({ entry }) => kinds === null || kinds.includes(entry.kind));
       return held.sort((a, b) => inLogOrder(a.entry, b.entry));
     }
@@ -148,7 +167,8 @@ export class Recorder implements RecordPort {
 
   /** Reads the head again: after another tab changed more than it added, or after the page was away. */
   async lookAgain(): Promise<void> {
-    await this.#present();
+    const found = await this.#present();
+    if (found.ok) await this.#heardOf([]);
   }
 
   /** Adds rows of other origin. Gives back those that were new; nothing that is there is touched. */
@@ -196,12 +216,9 @@ export class Recorder implements RecordPort {
    * A commit can be told as failed and be there all the same, when the connection broke at the last moment. Asked for the
    * same again, what is there is given instead of writing it twice.
    */
-  async #keptAfterAll(asked: string): Promise<{ rows: readonly Row[]; entries: readonly Entry[] } | null> {
-    const doubtful = this.#doubtful;
-    const [first] = doubtful?.rows ?? [];
-    if (doubtful?.asked !== asked || first === undefined) return null;
-    const outcome = await this.world.storage.rowsById([first.entry.id]);
-    return outcome.ok && outcome.value.length > 0 ? doubtful : null;
+  async #isThere(kept: Kept): Promise<Outcome<boolean>> {
+    const outcome = await this.world.storage.rowsById(kept.rows.slice(0, 1).map(({ entry }) => entry.id));
+    return outcome.ok ? { ok: true, value: outcome.value.length > 0 } : outcome;
   }
 
   async #present(): Promise<Done<Head | null>> {
@@ -275,14 +292,21 @@ export class Recorder implements RecordPort {
     });
   }
 
+  /** Reads what other tabs added. What cannot be read now is read the next time something can. */
   async #heardOf(ids: readonly string[]): Promise<void> {
-    const outcome = await this.world.storage.rowsById(ids);
+    for (const id of ids) this.#unheard.add(id);
+    // A page that has not seen a head yet, or one that is told of a loss, first looks whose entries these are.
+    if (this.#head === null || this.#status.condition === 'cleared') await this.#present();
+    const asked = [...this.#unheard];
+    if (asked.length === 0) return;
+    const outcome = await this.world.storage.rowsById(asked);
     if (!outcome.ok) {
       this.#fault(outcome.fault);
       return;
     }
-    if (this.#head === null || this.#status.condition === 'cleared') await this.#present();
-    this.#call(this.#sound(outcome.value));
+    const news = outcome.value.filter(({ key }) => this.#unheard.delete(key));
+    for (const id of asked) this.#unheard.delete(id);
+    this.#call(this.#sound(news));
   }
 
   async #interrupted(fault: StorageFault): Promise<void> {
@@ -310,9 +334,16 @@ export class Recorder implements RecordPort {
     }
   }
 
+  /** The storage answers: whatever was wrong is over, and pages that were given too little are told to read again. */
   #well(): void {
     const { condition } = this.#status;
-    if (condition === 'lost' || condition === 'cleared') this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory' });
+    if (condition === 'lost' || condition === 'cleared') {
+      this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory' });
+    }
+    if (this.#owesReading) {
+      this.#owesReading = false;
+      for (const listener of [...this.#listeners]) listener([]);
+    }
   }
 
   #hold(rows: readonly Row[]): void {

@@ -10,7 +10,10 @@ export interface Damaged {
 }
 
 /** Sound rows in log order, and the others with the reason why not. */
-export function sortSound(found: readonly FoundRow[]): { readonly sound: readonly Row[]; readonly damaged: readonly Damaged[] } {
+export function sortSound(found: readonly FoundRow[]): {
+  readonly sound: readonly Row[];
+  readonly damaged: readonly Damaged[];
+} {
   const sound: Row[] = [];
   const damaged: Damaged[] = [];
   for (const { key, value } of found) {

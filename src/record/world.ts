@@ -33,9 +33,7 @@ export interface Locks {
 }
 
 /** What tabs tell each other. */
-export type TabMessage =
-  | { readonly type: 'added'; readonly ids: readonly string[] }
-  | { readonly type: 'changed' };
+export type TabMessage = { readonly type: 'added'; readonly ids: readonly string[] } | { readonly type: 'changed' };
 
 export interface Tabs {
   tell(message: TabMessage): void;

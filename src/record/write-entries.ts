@@ -25,7 +25,12 @@ export interface Written {
 }
 
 /** @param head the head these entries follow; its revision is raised by one in the result */
-export async function writeEntries(world: Needs, head: Head, intents: readonly Intent[], withKey = true): Promise<Written> {
+export async function writeEntries(
+  world: Needs,
+  head: Head,
+  intents: readonly Intent[],
+  withKey = true,
+): Promise<Written> {
   const reading = world.clock.read();
   const at = spellWallTime(reading.wallMs, world.clock.offsetMinutes(reading.wallMs));
   const newId = (): string => uuidv7(reading.wallMs, world.randomness.bytes(10));

@@ -55,7 +55,10 @@ describe.each([
     const all = await storage.rows(null);
     expect(all.ok && all.value.map(({ value }) => value)).toHaveLength(3);
     const ofKind = await storage.rows(['section.read']);
-    expect(ofKind.ok && ofKind.value.map(({ value }) => (value as Row).entry.kind)).toEqual(['section.read', 'section.read']);
+    expect(ofKind.ok && ofKind.value.map(({ value }) => (value as Row).entry.kind)).toEqual([
+      'section.read',
+      'section.read',
+    ]);
     const byId = await storage.rowsById([one?.entry.id ?? '', 'unknown']);
     expect(byId).toEqual({ ok: true, value: [{ key: one?.entry.id, value: one }] });
     expect(started?.entry.kind).toBe('device.started');
@@ -70,7 +73,12 @@ describe.each([
     const outcomes = [
       await storage.commit({ durability: 'strict', expect: null, head: late.head, add: late.rows }),
       await storage.commit({ durability: 'strict', expect: { ...head, revision: 7 }, head: late.head, add: late.rows }),
-      await storage.commit({ durability: 'strict', expect: { ...head, record: 'other' }, head: late.head, add: late.rows }),
+      await storage.commit({
+        durability: 'strict',
+        expect: { ...head, record: 'other' },
+        head: late.head,
+        add: late.rows,
+      }),
     ];
 
     expect(outcomes).toEqual(Array(3).fill({ ok: false, fault: 'moved' }));
@@ -83,7 +91,10 @@ describe.each([
     const storage = await make();
     const { head, rows } = await first('one');
 
-    expect(await storage.commit({ durability: 'strict', expect: head, head, add: rows })).toEqual({ ok: false, fault: 'missing' });
+    expect(await storage.commit({ durability: 'strict', expect: head, head, add: rows })).toEqual({
+      ok: false,
+      fault: 'missing',
+    });
   });
 
   it('moves rows aside in the same commit that takes them out', async () => {
@@ -93,7 +104,13 @@ describe.each([
     const [row] = rows;
     const aside = { reason: 'changed since it was written', at: '2026-11-23T14:00:00.000+00:00', found: row };
 
-    await storage.commit({ durability: 'strict', expect: head, head: { ...head, revision: 2 }, remove: [row?.entry.id ?? ''], aside: [aside] });
+    await storage.commit({
+      durability: 'strict',
+      expect: head,
+      head: { ...head, revision: 2 },
+      remove: [row?.entry.id ?? ''],
+      aside: [aside],
+    });
 
     const all = await storage.rows(null);
     expect(all.ok && all.value).toHaveLength(rows.length - 1);
@@ -105,7 +122,13 @@ describe.each([
     let { head, rows: add } = await first('one');
     let expectHead: Head | null = null;
     for (let i = 0; i < snapshotsKept + 3; i += 1) {
-      await storage.commit({ durability: 'strict', expect: expectHead, head, add, snapshot: { at: String(i), why: 'before an import', text: '' } });
+      await storage.commit({
+        durability: 'strict',
+        expect: expectHead,
+        head,
+        add,
+        snapshot: { at: String(i), why: 'before an import', text: '' },
+      });
       expectHead = head;
       add = [];
       head = { ...head, revision: head.revision + 1 };
@@ -113,13 +136,21 @@ describe.each([
 
     const kept = await storage.snapshots();
 
-    expect(kept.ok && kept.value.map(({ at }) => at)).toEqual(Array.from({ length: snapshotsKept }, (_, i) => String(i + 3)));
+    expect(kept.ok && kept.value.map(({ at }) => at)).toEqual(
+      Array.from({ length: snapshotsKept }, (_, i) => String(i + 3)),
+    );
   });
 
   it('erases everything but the new head', async () => {
     const storage = await make();
     const { head, rows } = await first('one');
-    await storage.commit({ durability: 'strict', expect: null, head, add: rows, snapshot: { at: '', why: '', text: '' } });
+    await storage.commit({
+      durability: 'strict',
+      expect: null,
+      head,
+      add: rows,
+      snapshot: { at: '', why: '', text: '' },
+    });
     const next = freshHead(world, { record: head.record, after: 'erased' });
 
     await storage.commit({ durability: 'strict', expect: head, head: next, erase: true });
@@ -150,8 +181,12 @@ describe('the storage in IndexedDB', () => {
     const storage = await indexedDb();
     const { head, rows } = await first('one');
     const order: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` just below
     const transaction = IDBDatabase.prototype.transaction;
-    const watched = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    const watched = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...args
+    ) {
       const tx = transaction.apply(this, args);
       tx.addEventListener('complete', () => order.push('complete'));
       return tx;
@@ -196,7 +231,10 @@ describe('the storage in IndexedDB', () => {
     const older = await indexedDb();
 
     expect((await older.rows(null)).ok).toBe(true);
-    expect(await older.commit({ durability: 'strict', expect: head, head })).toEqual({ ok: false, fault: 'newer-version' });
+    expect(await older.commit({ durability: 'strict', expect: head, head })).toEqual({
+      ok: false,
+      fault: 'newer-version',
+    });
   });
 
   it('closes for a newer version and refuses to write from then on', async () => {
@@ -214,7 +252,10 @@ describe('the storage in IndexedDB', () => {
     });
 
     expect(faults).toEqual(['read-only']);
-    expect(await storage.commit({ durability: 'strict', expect: null, head, add: rows })).toEqual({ ok: false, fault: 'read-only' });
+    expect(await storage.commit({ durability: 'strict', expect: null, head, add: rows })).toEqual({
+      ok: false,
+      fault: 'read-only',
+    });
   });
 
   it('upgrades a database of the first version step by step, keeping its rows', async () => {
@@ -262,7 +303,9 @@ describe('the storage in IndexedDB', () => {
 
     expect(outcome).toEqual({ ok: false, fault });
     expect(await storage.head()).toEqual({ ok: true, value: head });
-    expect(await storage.commit({ durability: 'strict', expect: head, head: next.head, add: next.rows })).toEqual({ ok: true });
+    expect(await storage.commit({ durability: 'strict', expect: head, head: next.head, add: next.rows })).toEqual({
+      ok: true,
+    });
   });
 
   it('opens again after the connection was lost', async () => {
@@ -276,7 +319,14 @@ describe('the storage in IndexedDB', () => {
 
   it.each([
     ['is missing', undefined],
-    ['throws on open', { open: () => { throw new DOMException('no', 'SecurityError'); } }],
+    [
+      'throws on open',
+      {
+        open: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    ],
   ])('is not to be had where IndexedDB %s', async (_, broken) => {
     vi.stubGlobal('indexedDB', broken);
 

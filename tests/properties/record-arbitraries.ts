@@ -13,9 +13,7 @@ const word = fc.constantFrom('blood-pressure', 'hipaa', 'cuff', 'pulse', 'sharps
 const option = fc.constantFrom('a', 'b', 'c', 'd');
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const moment = fc.constantFrom('07:30', '08:00', '12:15', '16:45', '23:30');
-const fewUuids = fc.constantFrom(
-  ...[1, 2, 3].map((n) => uuidv7(1_795_000_000_000, new Uint8Array(10).fill(n))),
-);
+const fewUuids = fc.constantFrom(...[1, 2, 3].map((n) => uuidv7(1_795_000_000_000, new Uint8Array(10).fill(n))));
 
 /** What a simulation or a sitting may put in its events. A key that reaches the prototype is refused elsewhere. */
 const anyEvent = fc
@@ -105,7 +103,7 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
       answers: fc.array(
         fc.record({
           item: word,
-          option: fc.option(option as fc.Arbitrary<'a' | 'b' | 'c' | 'd'>),
+          option: fc.option(option),
           right: fc.boolean(),
           firstSeen: fc.boolean(),
           certainty: fc.constantFrom('certain' as const, 'unsure' as const, null),
@@ -147,7 +145,11 @@ export async function live(history: History, signing?: Signing): Promise<readonl
   const clock: Clock = {
     read() {
       reading += 1;
-      return { wallMs: history.wallMs[reading % history.wallMs.length] ?? 0, monotonicMs: reading, bootId: '00000000000000b0' };
+      return {
+        wallMs: history.wallMs[reading % history.wallMs.length] ?? 0,
+        monotonicMs: reading,
+        bootId: '00000000000000b0',
+      };
     },
     offsetMinutes: () => -300,
   };
@@ -168,12 +170,12 @@ export async function live(history: History, signing?: Signing): Promise<readonl
     const target = act.type === 'withdraw' ? log[act.pick % Math.max(log.length, 1)]?.id : undefined;
     if (act.type === 'withdraw' && target === undefined) continue;
     const intent: Intent =
-      act.type === 'write' ? act.intent : { kind: 'entry.withdrawn', data: { entry: target ?? '', reason: 'entered twice' } };
+      act.type === 'write'
+        ? act.intent
+        : { kind: 'entry.withdrawn', data: { entry: target ?? '', reason: 'entered twice' } };
     const written = await writeEntries(world, head, [intent]);
     heads[act.device] = written.head;
     logs[act.device] = [...log, ...written.rows.map(({ entry }) => entry as Entry)];
   }
   return logs;
 }
-
-

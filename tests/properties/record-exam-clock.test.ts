@@ -18,10 +18,19 @@ const asleep = fc.record({
   ms: fc.oneof(fc.integer({ min: 1, max: 700 }), fc.integer({ min: 700, max: 8 * hourMs })),
   monotonicSleeps: fc.boolean(),
 });
-const reloaded = fc.record({ type: fc.constant('reloaded' as const), closedMs: fc.integer({ min: 0, max: 2 * hourMs }) });
+const reloaded = fc.record({
+  type: fc.constant('reloaded' as const),
+  closedMs: fc.integer({ min: 0, max: 2 * hourMs }),
+});
 /** Changes of half a second and less cannot be told from drift. */
-const setBack = fc.record({ type: fc.constant('set' as const), byMs: fc.integer({ min: -30 * 24 * hourMs, max: -501 }) });
-const setForward = fc.record({ type: fc.constant('set' as const), byMs: fc.integer({ min: 501, max: 30 * 24 * hourMs }) });
+const setBack = fc.record({
+  type: fc.constant('set' as const),
+  byMs: fc.integer({ min: -30 * 24 * hourMs, max: -501 }),
+});
+const setForward = fc.record({
+  type: fc.constant('set' as const),
+  byMs: fc.integer({ min: 501, max: 30 * 24 * hourMs }),
+});
 
 /** Plays a schedule on a device: the readings an exam page would take, and the time that truly passed. */
 function play(schedule: readonly Happening[], tickMs: number): { readings: ClockReading[]; trueMs: number } {
@@ -104,7 +113,9 @@ describe('the exam clock', () => {
         const clock = clockOf(readings);
 
         expect((clock?.passedMs ?? -1) - trueMs).toBeGreaterThanOrEqual(-1000);
-        const changes = schedule.filter((happening) => happening.type === 'set' && Math.abs(happening.byMs) > worthTellingMs + 1000);
+        const changes = schedule.filter(
+          (happening) => happening.type === 'set' && Math.abs(happening.byMs) > worthTellingMs + 1000,
+        );
         expect((clock?.steps ?? []).filter(isWorthTelling).length).toBeGreaterThanOrEqual(changes.length);
       }),
       { numRuns: 1000 },
@@ -129,11 +140,15 @@ describe('the exam clock', () => {
       bootId: fc.constantFrom('a', 'b'),
     });
     fc.assert(
-      fc.property(fc.array(reading, { minLength: 2, maxLength: 20 }), fc.integer({ min: 0, max: 2 ** 40 }), (readings, allowedMs) => {
-        const left = readings.map((_, i) => timeLeft(readings.slice(0, i + 1), allowedMs).leftMs);
+      fc.property(
+        fc.array(reading, { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 0, max: 2 ** 40 }),
+        (readings, allowedMs) => {
+          const left = readings.map((_, i) => timeLeft(readings.slice(0, i + 1), allowedMs).leftMs);
 
-        expect(left).toEqual(left.toSorted((a, b) => b - a));
-      }),
+          expect(left).toEqual(left.toSorted((a, b) => b - a));
+        },
+      ),
     );
   });
 });

@@ -83,14 +83,17 @@ describe('chains', () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(), async (history, pick) => {
         const log = mergeLogs(...(await live(history))).entries;
-        const inner = log.filter((entry) => log.some((next) => next.device === entry.device && next.seq === entry.seq + 1));
+        const inner = log.filter((entry) =>
+          log.some((next) => next.device === entry.device && next.seq === entry.seq + 1),
+        );
         const target = inner[pick % Math.max(inner.length, 1)];
         fc.pre(target !== undefined);
-        if (target === undefined) return;
         const next = { device: target.device, seq: target.seq + 1 };
 
         const without = chainFindings(log.filter((entry) => entry !== target));
-        const changed = chainFindings(log.map((entry) => (entry === target ? { ...entry, tick: entry.tick + 1000 } : entry)));
+        const changed = chainFindings(
+          log.map((entry) => (entry === target ? { ...entry, tick: entry.tick + 1000 } : entry)),
+        );
 
         expect(without.map(({ kind, device, seq }) => ({ kind, device, seq }))).toEqual([{ kind: 'gap', ...next }]);
         expect(changed.map(({ kind, device, seq }) => ({ kind, device, seq }))).toEqual([{ kind: 'broken', ...next }]);
@@ -104,7 +107,9 @@ describe('folds', () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.infiniteStream(fc.nat()), async (history, chance) => {
         const log = mergeLogs(...(await live(history))).entries;
-        const shuffled = log.map((entry) => ({ entry, place: chance.next().value ?? 0 })).sort((a, b) => a.place - b.place);
+        const shuffled = log
+          .map((entry) => ({ entry, place: chance.next().value ?? 0 }))
+          .sort((a, b) => a.place - b.place);
 
         expect(projections(shuffled.map(({ entry }) => entry))).toEqual(projections(log));
       }),
@@ -157,7 +162,15 @@ describe('canonical text', () => {
   it('refuses what JSON cannot carry, keys that reach the prototype, and bottomless nesting', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
 
-    for (const value of [Number.NaN, Infinity, 1n, () => 1, new Date(0), JSON.parse('{"__proto__":{"polluted":true}}'), deep]) {
+    for (const value of [
+      Number.NaN,
+      Infinity,
+      1n,
+      () => 1,
+      new Date(0),
+      JSON.parse('{"__proto__":{"polluted":true}}'),
+      deep,
+    ]) {
       expect(() => canonicalJson(value)).toThrow();
     }
   });

@@ -230,9 +230,12 @@ describe('a file that is not what it should be', () => {
 
   it('is refused when it is any other kind of file', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.json().map(encode)), async (bytes) => {
-        expect(problemOf(await readRecordFile(bytesSource(bytes)))).toBe(bytes.length === 0 ? 'empty' : 'foreign');
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.json().map(encode)),
+        async (bytes) => {
+          expect(problemOf(await readRecordFile(bytesSource(bytes)))).toBe(bytes.length === 0 ? 'empty' : 'foreign');
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -256,7 +259,7 @@ describe('a file that is not what it should be', () => {
     const reading = await readRecordFile({
       sizeBytes: 100 * 1024 * 1024,
       async *chunks() {
-        yield encode(`${fileOf([])}`);
+        yield encode(fileOf([]));
         for (; sent < 100; sent += 1) yield await Promise.resolve(new Uint8Array(1024 * 1024).fill(0x61));
       },
     });
@@ -271,7 +274,10 @@ describe('a file that is not what it should be', () => {
     const [started, one] = await record.entries();
 
     expect(problemOf(await readRecordFile(textSource(fileOf([], { format: 2 }))))).toBe('newer');
-    for (const entry of [{ ...one, v: 99 }, { ...one, kind: 'hologram.viewed' }]) {
+    for (const entry of [
+      { ...one, v: 99 },
+      { ...one, kind: 'hologram.viewed' },
+    ]) {
       const text = fileOf([canonicalJson(started), canonicalJson(entry)]);
       expect(problemOf(await readRecordFile(textSource(text)))).toBe('newer');
     }
@@ -325,7 +331,8 @@ describe('lines', () => {
       fc.asyncProperty(fc.array(fc.array(fc.integer({ min: 9, max: 12 }), { maxLength: 9 })), async (pieces) => {
         const lines: string[] = [];
         const chunks = pieces.map((piece) => Uint8Array.from(piece));
-        for await (const { bytes, isEnded } of linesOf(toAsync(chunks), 1000)) lines.push(`${[...bytes].join(',')}${isEnded ? '\n' : ''}`);
+        for await (const { bytes, isEnded } of linesOf(toAsync(chunks), 1000))
+          lines.push(`${[...bytes].join(',')}${isEnded ? '\n' : ''}`);
 
         const whole = pieces.flat();
         const expected: string[] = [];

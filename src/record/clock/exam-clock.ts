@@ -130,7 +130,11 @@ function tellDuration(ms: number): string {
   ] as const;
   const from = parts.findIndex(([count]) => count > 0);
   if (from === -1) return '0 s';
-  return parts.slice(from, from + 2).filter(([count]) => count > 0).map(([count, unit]) => `${String(count)} ${unit}`).join(' ');
+  return parts
+    .slice(from, from + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${String(count)} ${unit}`)
+    .join(' ');
 }
 
 /** The reading that was taken when an entry was written. */

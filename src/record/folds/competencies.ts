@@ -32,7 +32,13 @@ export function competencies(
     const key = `${framework} ${code} ${stage}`;
     const before = standings.get(key);
     const outcome = before?.outcome === 'passed' ? 'passed' : data.outcome;
-    standings.set(key, { framework, code, stage, outcome, marks: [...(before?.marks ?? []), { ...data, id, at, device }] });
+    standings.set(key, {
+      framework,
+      code,
+      stage,
+      outcome,
+      marks: [...(before?.marks ?? []), { ...data, id, at, device }],
+    });
   }
   return standings;
 }

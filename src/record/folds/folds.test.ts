@@ -16,7 +16,17 @@ const id = (n: number): string => uuidv7(1_795_000_000_000, new Uint8Array(10).f
 
 const hours = (parts: Partial<EntryData<'hours.logged'>>): Intent => ({
   kind: 'hours.logged',
-  data: { date: '2026-11-02', from: '08:00', to: '16:30', endsNextDay: false, mealMinutes: 30, setting: 'clinical', site: 'Eastside', note: '', ...parts },
+  data: {
+    date: '2026-11-02',
+    from: '08:00',
+    to: '16:30',
+    endsNextDay: false,
+    mealMinutes: 30,
+    setting: 'clinical',
+    site: 'Eastside',
+    note: '',
+    ...parts,
+  },
 });
 
 const answer = (item: string, right: boolean): EntryData<'sitting.finished'>['answers'][number] => ({
@@ -30,7 +40,13 @@ const answer = (item: string, right: boolean): EntryData<'sitting.finished'>['an
 
 const finished = (sitting: string, ...answers: EntryData<'sitting.finished'>['answers']): Intent => ({
   kind: 'sitting.finished',
-  data: { sitting, exam: 'cma-aama', right: answers.filter(({ right }) => right).length, scored: answers.length, answers },
+  data: {
+    sitting,
+    exam: 'cma-aama',
+    right: answers.filter(({ right }) => right).length,
+    scored: answers.length,
+    answers,
+  },
 });
 
 const mark = (outcome: 'passed' | 'not-yet'): Intent => ({
@@ -56,7 +72,9 @@ describe('hours', () => {
     const record = memoryRecord();
     await record.append([hours({})]);
     const [first] = hoursLogged(await record.entries(...hoursKinds));
-    const withdrawn = await record.append([{ kind: 'entry.withdrawn', data: { entry: first?.id ?? '', reason: 'wrong day' } }]);
+    const withdrawn = await record.append([
+      { kind: 'entry.withdrawn', data: { entry: first?.id ?? '', reason: 'wrong day' } },
+    ]);
     const gone = hoursLogged(await record.entries(...hoursKinds));
     const withdrawal = withdrawn.ok ? (withdrawn.entries[0]?.id ?? '') : '';
     await record.append([{ kind: 'entry.withdrawn', data: { entry: withdrawal, reason: 'it was the right day' } }]);
@@ -87,7 +105,10 @@ describe('items', () => {
 describe('checks', () => {
   it('keep the first and the last answer', async () => {
     const record = memoryRecord();
-    const check = (option: string, right: boolean): Intent => ({ kind: 'check.answered', data: { module: 'm/n', check: 'why', option, right } });
+    const check = (option: string, right: boolean): Intent => ({
+      kind: 'check.answered',
+      data: { module: 'm/n', check: 'why', option, right },
+    });
     await record.append([check('a', false), check('c', true)]);
 
     const answered = checksAnswered(await record.entries(...checksAnsweredKinds));
@@ -121,7 +142,16 @@ describe('runs', () => {
   });
   const started: Intent = {
     kind: 'run.started',
-    data: { run: id(1), simulation: 'blood-pressure', version: 1, contentHash: '00', caseId: 'adult', seed: 7, mode: 'coached', input: null },
+    data: {
+      run: id(1),
+      simulation: 'blood-pressure',
+      version: 1,
+      contentHash: '00',
+      caseId: 'adult',
+      seed: 7,
+      mode: 'coached',
+      input: null,
+    },
   };
 
   it('join their batches once each, in order', async () => {

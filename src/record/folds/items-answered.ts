@@ -25,12 +25,20 @@ export interface ItemAnswered {
 }
 
 /** By item id, in the order items were first met. An item left unanswered counts as met. */
-export function itemsAnswered(entries: readonly EntryOf<(typeof itemsAnsweredKinds)[number]>[]): ReadonlyMap<string, ItemAnswered> {
+export function itemsAnswered(
+  entries: readonly EntryOf<(typeof itemsAnsweredKinds)[number]>[],
+): ReadonlyMap<string, ItemAnswered> {
   const byItem = new Map<string, ItemAnswered>();
   for (const { data, at } of liveEntries(entries)) {
     for (const given of data.answers) {
       const before = byItem.get(given.item);
-      const answer: ItemAnswer = { ...given, firstSeen: before === undefined, sitting: data.sitting, exam: data.exam, at };
+      const answer: ItemAnswer = {
+        ...given,
+        firstSeen: before === undefined,
+        sitting: data.sitting,
+        exam: data.exam,
+        at,
+      };
       byItem.set(given.item, {
         item: given.item,
         first: before?.first ?? answer,

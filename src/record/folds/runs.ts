@@ -28,7 +28,8 @@ export function runs(entries: readonly EntryOf<(typeof runsKinds)[number]>[]): R
     const known = byId.get(entry.data.run);
     switch (entry.kind) {
       case 'run.started':
-        if (known === undefined) byId.set(entry.data.run, { id: entry.data.run, started: entry, events: [], finished: null });
+        if (known === undefined)
+          byId.set(entry.data.run, { id: entry.data.run, started: entry, events: [], finished: null });
         break;
       case 'run.acted':
         if (known !== undefined) join(known.events, entry.data.first, entry.data.events);

@@ -16,12 +16,21 @@ export interface Sitting {
 
 /** By sitting id, oldest first. Acts of a sitting whose start is missing or withdrawn are left out. */
 export function sittings(entries: readonly EntryOf<(typeof sittingsKinds)[number]>[]): ReadonlyMap<string, Sitting> {
-  const byId = new Map<string, { id: string; started: EntryOf<'sitting.started'>; acts: EntryOf<'sitting.acted'>[]; finished: EntryData<'sitting.finished'> | null }>();
+  const byId = new Map<
+    string,
+    {
+      id: string;
+      started: EntryOf<'sitting.started'>;
+      acts: EntryOf<'sitting.acted'>[];
+      finished: EntryData<'sitting.finished'> | null;
+    }
+  >();
   for (const entry of liveEntries(entries)) {
     const known = byId.get(entry.data.sitting);
     switch (entry.kind) {
       case 'sitting.started':
-        if (known === undefined) byId.set(entry.data.sitting, { id: entry.data.sitting, started: entry, acts: [], finished: null });
+        if (known === undefined)
+          byId.set(entry.data.sitting, { id: entry.data.sitting, started: entry, acts: [], finished: null });
         break;
       case 'sitting.acted':
         known?.acts.push(entry);

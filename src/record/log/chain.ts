@@ -33,9 +33,11 @@ function findingsAt(here: readonly Envelope[], places: ReadonlyMap<string, reado
   const [first] = here;
   if (first === undefined) return [];
   const { device, seq } = first;
-  const findings: ChainFinding[] = here.length > 1 ? [{ kind: 'fork', device, seq, ids: here.map(({ id }) => id) }] : [];
+  const findings: ChainFinding[] =
+    here.length > 1 ? [{ kind: 'fork', device, seq, ids: here.map(({ id }) => id) }] : [];
   const before = places.get(placeOf(device, seq - 1));
-  if (before === undefined && seq > 0) return [...findings, { kind: 'gap', device, seq, ids: here.map(({ id }) => id) }];
+  if (before === undefined && seq > 0)
+    return [...findings, { kind: 'gap', device, seq, ids: here.map(({ id }) => id) }];
   const hashes: readonly (string | null)[] = before?.map(hashEntry) ?? [null];
   const broken = here.filter(({ previous }) => !hashes.includes(previous));
   if (broken.length > 0) findings.push({ kind: 'broken', device, seq, ids: broken.map(({ id }) => id) });

@@ -38,7 +38,9 @@ export async function verifyEntries(
 ): Promise<ReadonlyMap<string, Authorship>> {
   return new Map(
     await Promise.all(
-      entries.map(async (entry) => [entry.id, await authorship(entry, signing, keys.get(entry.device) ?? null)] as const),
+      entries.map(
+        async (entry) => [entry.id, await authorship(entry, signing, keys.get(entry.device) ?? null)] as const,
+      ),
     ),
   );
 }

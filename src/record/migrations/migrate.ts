@@ -18,7 +18,8 @@ const steps: readonly Step[] = [];
 export const currentVersion = steps.length + 1;
 
 /** `newer`: written by a later Exam Room; kept and exported as it is, but not read. */
-export type Migrated = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly code: 'newer' | 'dropped' };
+export type Migrated =
+  { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly code: 'newer' | 'dropped' };
 
 /** The entry in the present version. `isKnownKind` and `allSteps` are arguments so that the rule itself can be tested. */
 export function migrate(entry: Envelope, allSteps: readonly Step[] = steps, isKnownKind = hasKnownKind): Migrated {

@@ -5,7 +5,17 @@
  */
 import { openDB } from 'idb';
 import { snapshotsKept } from './storage.ts';
-import type { AsideRow, Change, CommitOutcome, FoundRow, Head, Outcome, RecordStorage, Snapshot, StorageFault } from './storage.ts';
+import type {
+  AsideRow,
+  Change,
+  CommitOutcome,
+  FoundRow,
+  Head,
+  Outcome,
+  RecordStorage,
+  Snapshot,
+  StorageFault,
+} from './storage.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
 /** `rows` hold `unknown` because damage is expected: whoever reads them checks them. */
@@ -141,7 +151,7 @@ const allStores: AllStores = ['entries', 'meta', 'aside', 'snapshots'];
 
 async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
   const tx: Writing = db.transaction(allStores, 'readwrite', { durability: change.durability });
-  const ended = tx.done.then(() => null, (error: unknown) => error ?? new Error('the transaction was aborted'));
+  const ended = tx.done.then(() => null, asError);
   try {
     const head = (await tx.objectStore('meta').get('head')) ?? null;
     if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision) {
@@ -154,7 +164,7 @@ async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
   } catch (error) {
     abort(tx);
     // The request may only say "aborted" where the transaction knows the reason, or the other way round.
-    throw nameOf(error) === 'AbortError' ? await ended : error;
+    throw asError(nameOf(error) === 'AbortError' ? await ended : error);
   }
   const error = await ended;
   if (error !== null) throw error;
@@ -176,7 +186,9 @@ function writes(tx: Writing, change: Change): (() => Promise<unknown>)[] {
 
 async function thin(tx: Writing): Promise<void> {
   const keys = await tx.objectStore('snapshots').getAllKeys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - snapshotsKept)).map((key) => tx.objectStore('snapshots').delete(key)));
+  await Promise.all(
+    keys.slice(0, Math.max(0, keys.length - snapshotsKept)).map((key) => tx.objectStore('snapshots').delete(key)),
+  );
 }
 
 async function rowsOf(db: Database, kinds: readonly string[] | null): Promise<readonly FoundRow[]> {
@@ -201,6 +213,10 @@ function abort(tx: Writing): void {
   }
 }
 
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
+
 function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
@@ -220,4 +236,3 @@ function faultOf(error: unknown): StorageFault {
       return 'failed';
   }
 }
-

@@ -14,7 +14,8 @@ export function memoryStorage(): RecordStorage {
 
   function commit(change: Change): CommitOutcome {
     if (change.expect !== null && head === null) return { ok: false, fault: 'missing' };
-    if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision) return { ok: false, fault: 'moved' };
+    if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision)
+      return { ok: false, fault: 'moved' };
     if (change.erase === true) {
       rows.clear();
       aside.length = 0;
@@ -38,8 +39,7 @@ export function memoryStorage(): RecordStorage {
         ok: true,
         value: [...rows.values()].filter((row) => kinds === null || kinds.includes(row.entry.kind)).map(found),
       }),
-    rowsById: (ids) =>
-      Promise.resolve({ ok: true, value: ids.flatMap((id) => rows.get(id) ?? []).map(found) }),
+    rowsById: (ids) => Promise.resolve({ ok: true, value: ids.flatMap((id) => rows.get(id) ?? []).map(found) }),
     aside: () => Promise.resolve({ ok: true, value: [...aside] }),
     snapshots: () => Promise.resolve({ ok: true, value: [...snapshots] }),
     onInterruption: () => () => undefined,

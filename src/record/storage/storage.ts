@@ -58,12 +58,12 @@ export interface Head {
 /** Why the storage could not do it. `gone`: no connection, and none could be made again. */
 export type StorageFault = 'full' | 'failed' | 'gone' | 'newer-version' | 'read-only';
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault };
 
 /** `moved`: the head is not the one the change was made for; read it and try again. `missing`: there is no head any more. */
 export type CommitOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly fault: StorageFault | 'moved' | 'missing' };
+  { readonly ok: true } | { readonly ok: false; readonly fault: StorageFault | 'moved' | 'missing' };
 
 export interface Change {
   /** `strict` for anything that will be acknowledged: the promise resolves after the data was flushed. */

@@ -48,8 +48,10 @@ export async function previewImport(recorder: Recorder, entries: readonly Envelo
     const hash = hashEntry(entry);
     const here = hashes.get(entry.id);
     if (here === hash) known += 1;
-    else if (authorship.get(entry.id) === 'changed') refused.push({ entry, reason: 'in a file: changed after its device signed it' });
-    else if (here !== undefined) refused.push({ entry, reason: 'in a file: differs from the entry with the same id that is here' });
+    else if (authorship.get(entry.id) === 'changed')
+      refused.push({ entry, reason: 'in a file: changed after its device signed it' });
+    else if (here !== undefined)
+      refused.push({ entry, reason: 'in a file: differs from the entry with the same id that is here' });
     else rows.push({ entry, hash });
   }
   const added = rows.map(({ entry }) => entry);
@@ -73,7 +75,9 @@ export async function acceptImport(recorder: Recorder, preview: ImportPreview): 
   const done = await recorder.join({
     rows: preview.rows,
     // The same file again sets nothing aside twice.
-    aside: preview.refused.filter(({ entry }) => !isThere.has(JSON.stringify(entry))).map(({ entry, reason }) => ({ reason, at, found: entry })),
+    aside: preview.refused
+      .filter(({ entry }) => !isThere.has(JSON.stringify(entry)))
+      .map(({ entry, reason }) => ({ reason, at, found: entry })),
     snapshot: { at, why: 'before an import', text: writeRecordFile(before.map(({ entry }) => entry)) },
   });
   return done.ok ? { ok: true, value: done.value.length } : done;
@@ -85,7 +89,9 @@ function devicePreviews(
   added: ReadonlySet<string>,
   authorship: ReadonlyMap<string, Authorship>,
 ): readonly DevicePreview[] {
-  const names = new Map(all.filter(({ kind }) => kind === 'device.started').map(({ device, data }) => [device, nameOf(data)]));
+  const names = new Map(
+    all.filter(({ kind }) => kind === 'device.started').map(({ device, data }) => [device, nameOf(data)]),
+  );
   return [...new Set(entries.map(({ device }) => device))].sort().map((device) => {
     const own = entries.filter((entry) => entry.device === device);
     const count = (outcome: Authorship): number => own.filter(({ id }) => authorship.get(id) === outcome).length;
@@ -94,7 +100,12 @@ function devicePreviews(
       name: names.get(device) ?? '',
       entries: own.length,
       added: own.filter(({ id }) => added.has(id)).length,
-      authorship: { signed: count('signed'), changed: count('changed'), unsigned: count('unsigned'), unchecked: count('unchecked') },
+      authorship: {
+        signed: count('signed'),
+        changed: count('changed'),
+        unsigned: count('unsigned'),
+        unchecked: count('unchecked'),
+      },
     };
   });
 }

@@ -16,7 +16,12 @@ export type FileProblem = 'too-large' | 'empty' | 'foreign' | 'newer' | 'cut-sho
 
 export type FileReading =
   | { readonly ok: true; readonly entries: readonly Envelope[] }
-  | { readonly ok: false; readonly problem: FileProblem; readonly sizeBytes: number; readonly sound: readonly Envelope[] };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem;
+      readonly sizeBytes: number;
+      readonly sound: readonly Envelope[];
+    };
 
 export interface FileSource {
   readonly sizeBytes: number;
@@ -28,7 +33,12 @@ const newline = Uint8Array.of(0x0a);
 
 export async function readRecordFile(source: FileSource): Promise<FileReading> {
   const { sizeBytes } = source;
-  const refuse = (problem: FileProblem, sound: readonly Envelope[] = []): FileReading => ({ ok: false, problem, sizeBytes, sound });
+  const refuse = (problem: FileProblem, sound: readonly Envelope[] = []): FileReading => ({
+    ok: false,
+    problem,
+    sizeBytes,
+    sound,
+  });
   if (sizeBytes > largestFileBytes) return refuse('too-large');
   if (sizeBytes === 0) return refuse('empty');
   const entries: Envelope[] = [];
@@ -59,7 +69,8 @@ export async function readRecordFile(source: FileSource): Promise<FileReading> {
     return refuse('unreadable');
   }
   if (header === null) return refuse('foreign');
-  if (digest.hex() !== header.sha256) return refuse(lines < header.entries || !isWhole ? 'cut-short' : 'damaged', entries);
+  if (digest.hex() !== header.sha256)
+    return refuse(lines < header.entries || !isWhole ? 'cut-short' : 'damaged', entries);
   if (lines !== header.entries) return refuse('damaged', entries);
   return worst === null ? { ok: true, entries } : refuse(worst, worst === 'damaged' ? entries : []);
 }
