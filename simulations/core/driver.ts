@@ -3,8 +3,9 @@
  * log. The live screen and `replay` use the same class, so they cannot differ. It holds no clock: the caller says how many
  * milliseconds have gone by.
  */
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { LearnerEventOf, Run, RunStart, Simulation, SimulationTypes, SnapshotOf, TimedEvent, TimePassed } from './simulation.ts';
+import { firstSnapshot, nextSnapshot } from './step.ts';
 
 /** Longest run that is driven or replayed: four simulated hours. Keeps a hostile log from hanging a page. */
 export const longestRunMs = 4 * 60 * 60 * 1000;
@@ -34,7 +35,7 @@ export class Driver<T extends SimulationTypes> {
     this.#start = start;
     this.#machine = simulation.machine;
     const { contentHash: _hash, ...input } = start;
-    [this.#snapshot] = initialTransition(this.#machine, input);
+    this.#snapshot = firstSnapshot(this.#machine, input);
   }
 
   /** Simulated milliseconds since the run began. Integer. */
@@ -98,7 +99,7 @@ export class Driver<T extends SimulationTypes> {
   }
 
   #send(event: EventObject): void {
-    [this.#snapshot] = transition(this.#machine, this.#snapshot, event);
+    this.#snapshot = nextSnapshot(this.#machine, this.#snapshot, event);
   }
 }
 

@@ -3,8 +3,9 @@
  * so a shift of many tasks replays as exactly as each task alone. This is the only way a simulation may use another: the
  * parent is handed its tasks, no simulation imports a sibling.
  */
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
 import type { InputOf, LearnerEventOf, Simulation, SimulationTypes, SnapshotOf, TimePassed } from './simulation.ts';
+import { firstSnapshot, nextSnapshot } from './step.ts';
 
 /** A child's state inside a parent's context. Plain JSON. */
 export interface EmbeddedState {
@@ -37,9 +38,7 @@ export function embeddedSnapshot<T extends SimulationTypes>(simulation: Simulati
 
 /** Begins a child. `carried` in the input is the way an earlier task's result comes in. */
 export function embedStart<T extends SimulationTypes>(simulation: Simulation<T>, input: InputOf<T>): EmbeddedState {
-  const machine: AnyStateMachine = simulation.machine;
-  const [snapshot] = initialTransition(machine, input);
-  return keep(simulation, snapshot);
+  return keep(simulation, firstSnapshot(simulation.machine, input));
 }
 
 /** The child after an event of the learner or of the clock; unchanged once it is done. */
@@ -49,9 +48,7 @@ export function embedStep<T extends SimulationTypes>(
   event: LearnerEventOf<T> | TimePassed,
 ): EmbeddedState {
   if (state.status === 'done') return state;
-  const machine: AnyStateMachine = simulation.machine;
-  const [snapshot] = transition(machine, embeddedSnapshot(simulation, state), event);
-  return keep(simulation, snapshot);
+  return keep(simulation, nextSnapshot(simulation.machine, embeddedSnapshot(simulation, state), event));
 }
 
 /** Whether the event would change the child now. */
