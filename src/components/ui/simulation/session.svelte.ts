@@ -14,6 +14,7 @@ import type {
   SimulationTypes,
   SnapshotOf,
 } from '#simulations/core/simulation.ts';
+import type { FactTexts } from '#simulations/core/rubric.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { runKinds, unfinishedRuns, type UnfinishedRun } from './kept-runs.ts';
 import { LiveRun } from './live-run.svelte.ts';
@@ -43,6 +44,8 @@ export interface SessionParts<T extends SimulationTypes> {
   readonly moves: (snapshot: SnapshotOf<T>) => boolean;
   /** Quick repeated events that may be kept together. */
   readonly mayWait: (event: LearnerEventOf<T>) => boolean;
+  /** Shown values of facts, for the sentences of the debrief. */
+  readonly texts: FactTexts;
   /** Called in the gesture that starts a run: what needs one (sound) is unlocked here. */
   readonly begun: () => void;
   readonly stepped: (snapshot: SnapshotOf<T>, nowMs: number) => void;
@@ -248,7 +251,7 @@ export class Session<T extends SimulationTypes> {
     this.#stop?.();
     const { simulation } = this.#parts;
     const { driver } = current.live;
-    const result = debrief(simulation, driver.snapshot);
+    const result = debrief(simulation, driver.snapshot, this.#parts.texts);
     if (result === null) return;
     this.#debrief = result;
     const { earned, possible, passed, criteria } = result.score;

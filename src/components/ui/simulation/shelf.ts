@@ -2,7 +2,8 @@
 
 export interface ShelvedFact {
   readonly shown: string;
-  readonly statement: string;
+  /** The whole fact in a sentence; null where only its value is named in passing. */
+  readonly statement: string | null;
 }
 
 export interface ShelvedSource {
