@@ -49,8 +49,9 @@ function layable(ids: readonly string[], items: ReadonlyMap<string, ShippedItem>
   return ids.map((id) => items.get(id) ?? { id, topics: [], key: 'a', fixedOrder: true });
 }
 
+/** A fresh seed of at most nine digits, so that it can be read out. */
 function freshSeed(): number {
-  return crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000_000;
 }
 
 export class SittingRoom {
