@@ -42,8 +42,9 @@ export function clockTime(ms: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
-/** `2 h 40 min`, `40 min`, `8 min 20 s`, `45 s`; whole seconds. */
+/** `2 h 40 min`, `40 min`, `8 min 20 s`, `45 s`, `under 1 s`; whole seconds. */
 export function duration(ms: number): string {
+  if (ms > 0 && ms < 1000) return 'under 1 s';
   const seconds = Math.round(ms / 1000);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
