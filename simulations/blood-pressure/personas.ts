@@ -282,9 +282,15 @@ export function work(run: Run, habits: Habits): void {
 /** Clicks anything possible for a while, then leaves. `seed` is the clicker's own. */
 export function clickAtRandom(run: Run, seed: number, clicks: number): void {
   for (let click = 0; click < clicks && !run.ended; click += 1) {
-    const possible = randomEvents(seed, click).filter((event) => run.can(event));
-    const event = possible[drawInt(seed, 'pick', click, 0, possible.length - 1)];
-    if (event !== undefined && (event.type !== 'visit.finished' || click > clicks * 0.9)) run.act(event);
+    const events = randomEvents(seed, click);
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const event = events[drawInt(seed, `pick${String(attempt)}`, click, 0, events.length - 1)];
+      if (event !== undefined && (event.type !== 'visit.finished' || click > clicks * 0.9) && run.act(event).ok) {
+        // A fidgeting hand squeezes more than once.
+        for (let more = event.type === 'bulb.squeezed' ? drawInt(seed, 'squeezes', click, 0, 20) : 0; more > 0; more -= 1) run.act(event);
+        break;
+      }
+    }
     run.pass(drawInt(seed, 'pause', click, 0, 2500));
   }
   run.act({ type: 'visit.finished' });
@@ -315,7 +321,7 @@ export function randomEvents(seed: number, index: number): readonly BpLearnerEve
     { type: 'fingers.placed', on: draw('fingers', 0, 1) === 1 ? 'radial' : 'brachial' },
     { type: 'stethoscope.placed', at: one<'artery' | 'beside-artery' | 'under-cuff'>('scope', ['artery', 'beside-artery', 'under-cuff'], 'artery') },
     { type: 'bulb.squeezed' },
-    { type: 'valve.set', openPercent: draw('valve', 0, 100) },
+    { type: 'valve.set', openPercent: draw('valve-wide', 0, 1) === 1 ? draw('valve', 0, 100) : draw('valve', 0, 25) },
     { type: 'estimate.noted', mmHg: draw('estimate', 0, 300) },
     { type: 'sound.marked', which: draw('which', 0, 1) === 1 ? 'systolic' : 'diastolic' },
     {
