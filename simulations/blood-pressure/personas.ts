@@ -74,6 +74,9 @@ export const rusherHabits: Habits = {
 /** Good hands, no respect for the rules: limits, identity, hands and scope. */
 export const ruleBreakerHabits: Habits = { ...expertHabits, cleansHands: false, identifies: false, ignoresLimits: true, line: 'you-have-hypertension' };
 
+/** How often the eye goes to the needle, ms. */
+const lookMs = 80;
+
 const seen = (run: Run): BpContext => run.snapshot.context;
 
 function act(run: Run, habits: Habits, event: BpLearnerEvent): void {
@@ -127,7 +130,7 @@ function estimate(run: Run, habits: Habits): number | null {
     // Quick at first, then one beat at least for each squeeze.
     const beats = gaugeMmHg(seen(run)) < 50 ? 0 : 2;
     run.pass(300);
-    for (let ms = 0; ms < 4000 && seen(run).beat.index < from + beats; ms += 20) run.pass(20);
+    for (let ms = 0; ms < 4000 && seen(run).beat.index < from + beats; ms += lookMs) run.pass(lookMs);
     if (beats > 0 && feltPulse(seen(run)) === 0) {
       const noted = readGauge(gaugeMmHg(seen(run)));
       run.act({ type: 'estimate.noted', mmHg: noted });
@@ -152,8 +155,8 @@ function listen(run: Run, habits: Habits, topMmHg: number): Pressure | null {
   let last: { readonly mmHg: number; readonly muffled: boolean } | null = null;
   let silent: number | null = null;
   run.act({ type: 'valve.set', openPercent: open });
-  for (let ms = 0; ms < 180000; ms += 20) {
-    run.pass(20);
+  for (let ms = 0; ms < 180000; ms += lookMs) {
+    run.pass(lookMs);
     const context = seen(run);
     if (ms % 400 === 0) {
       const rate = context.fallMmHgPerS;

@@ -1,8 +1,11 @@
 /** Known groups: people who work differently must score differently, on every case. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clickAtRandom, rusherHabits, ruleBreakerHabits, slowSafeHabits } from '#simulations/blood-pressure/personas.ts';
 import { bpCases } from './blood-pressure-content.ts';
 import { fresh, scored, worked } from './blood-pressure-runs.ts';
+
+// Whole visits are played here; a busy machine needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 120000 });
 
 const ids = bpCases.map(({ id }) => id);
 const seeds = [1, 2, 3, 101, -9];

@@ -1,6 +1,6 @@
 /** A run is its log: replay is exact, however time is cut, wherever it stopped, and in whatever batches it was kept. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clickAtRandom } from '#simulations/blood-pressure/personas.ts';
 import { readBpEvent } from '#simulations/blood-pressure/schema.ts';
 import { bloodPressure, startOf } from '#simulations/blood-pressure/simulation.ts';
@@ -11,6 +11,9 @@ import { score } from '#simulations/core/rubric.ts';
 import { actedEntry, runFromEntries, startedEntry } from '#simulations/core/run-log.ts';
 import { bpCases, bpFacts } from './blood-pressure-content.ts';
 import { worked, type BpDriver } from './blood-pressure-runs.ts';
+
+// Whole visits are played here; a busy machine needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 120000 });
 
 const starts = bpCases.map((patient) => startOf(patient, bpFacts, 0, 'coached'));
 
@@ -53,7 +56,7 @@ describe('replay of blood-pressure runs', () => {
     // The walks are worth something only if many of them get so far.
     expect(heard).toBeGreaterThan(150);
     expect(charted).toBeGreaterThan(150);
-  }, 120000);
+  });
 
   it('ends in the same state when every single tick is an event of its own', () => {
     for (const caseId of ['anxious-talker', 'auscultatory-gap', 'new-irregular']) {
@@ -65,7 +68,7 @@ describe('replay of blood-pressure runs', () => {
       if (!again.ok) throw new Error(again.code);
       expect(canonicalState(again.driver.snapshot)).toBe(canonicalState(whole.snapshot));
     }
-  }, 60000);
+  });
 
   it('survives being written as JSON and read back event by event', () => {
     const { start, driver } = walk(4711, 200);

@@ -14,8 +14,8 @@ const forbiddenNames = new Set(['Date', 'Intl', 'performance', 'crypto', 'setTim
 const forbiddenMembers = new Set(['toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare', 'toLocaleDateString', 'toLocaleTimeString']);
 const allowedImports = /^(\.{1,2}\/.*\.ts|#schema\/.*\.ts|#simulations\/.*\.ts|xstate|zod|pure-rand\/.*)$/;
 
-/** Files of a simulation that draw, sound or test: the view's folder and Svelte files, tests and their helpers. */
-const outside = /(\/view\/|\.svelte(\.ts)?$|\.test\.ts$|\.test-support\.ts$|\/runs\/|\.node\.ts$)/;
+/** Files of a simulation that draw, sound, test, or gather content for a page at build time. */
+const outside = /(\/view\/|\/page\.ts$|\.svelte(\.ts)?$|\.test\.ts$|\.test-support\.ts$|\/runs\/|\.node\.ts$)/;
 
 function pureFiles(): readonly string[] {
   return readdirSync(join(root, 'simulations'), { recursive: true, encoding: 'utf8' })
