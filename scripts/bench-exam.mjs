@@ -31,7 +31,15 @@ for (const size of [1_000, 10_000, 100_000]) {
   const made = assemble(outline, bank, 1, { kind: 'full' }, options);
   if (!made.ok) throw new Error('the bank was large enough');
   const keys = new Map(bank.map(({ id, key }) => [id, key]));
-  const answers = made.form.questions.map(() => ({ option: 'a', struck: [], flagged: false, certainty: null, checked: false, visited: true, ms: 40_000 }));
+  const answers = made.form.questions.map(() => ({
+    option: 'a',
+    struck: [],
+    flagged: false,
+    certainty: null,
+    checked: false,
+    visited: true,
+    ms: 40_000,
+  }));
   const areas = outline.areas.map(({ code }) => code);
   const scoreMs = timed(() => score(made.form, answers, keys, areas, () => true));
   rows.push({ size, assembleMs, scoreMs });
@@ -41,15 +49,25 @@ console.log('items      assemble a full form   score it');
 for (const [index, { size, assembleMs, scoreMs }] of rows.entries()) {
   const before = rows[index - 1];
   const growth = before === undefined ? '' : ` (×${(assembleMs / before.assembleMs).toFixed(1)} for ×10 items)`;
-  console.log(`${String(size).padStart(7)}  ${assembleMs.toFixed(2).padStart(8)} ms${growth.padEnd(24)}  ${scoreMs.toFixed(2)} ms`);
+  console.log(
+    `${String(size).padStart(7)}  ${assembleMs.toFixed(2).padStart(8)} ms${growth.padEnd(24)}  ${scoreMs.toFixed(2)} ms`,
+  );
 }
 
 const made = assemble(outline, syntheticItems(outline, 1_000), 1, { kind: 'full' }, options);
 if (!made.ok) throw new Error('the bank was large enough');
 const sitting = beginSitting(planOf(made.form, { mode: 'exam', timeFactor: 1 }));
 let atMs = 0;
-console.log(`one act in a sitting of 200: ${timed(() => happen(sitting, { type: 'option.chosen', option: 'b', atMs: (atMs += 1) })).toFixed(3)} ms`);
+console.log(
+  `one act in a sitting of 200: ${timed(() => happen(sitting, { type: 'option.chosen', index: 0, option: 'b', atMs: (atMs += 1) })).toFixed(3)} ms`,
+);
 
-const first = Array.from({ length: 300 }, (_, index) => ({ area: `R${String(1 + (index % 3))}`, difficulty: 0.6 + (index % 30) / 100, right: index % 4 > 0 }));
-const difficulties = new Map([1, 2, 3].map((n) => [`R${String(n)}`, Array.from({ length: 300 }, (_, i) => 0.55 + (i % 40) / 100)]));
+const first = Array.from({ length: 300 }, (_, index) => ({
+  area: `R${String(1 + (index % 3))}`,
+  difficulty: 0.6 + (index % 30) / 100,
+  right: index % 4 > 0,
+}));
+const difficulties = new Map(
+  [1, 2, 3].map((n) => [`R${String(n)}`, Array.from({ length: 300 }, (_, i) => 0.55 + (i % 40) / 100)]),
+);
 console.log(`readiness from 300 answers: ${timed(() => readiness(outline, first, difficulties)).toFixed(2)} ms`);

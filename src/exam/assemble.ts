@@ -23,5 +23,9 @@ export function assemble(
   if (!drawn.ok) return drawn;
   const byId = new Map(bank.map((item) => [item.id, item]));
   const items = drawn.items.flatMap((id) => byId.get(id) ?? []);
-  return { ok: true, form: layOut(blueprint, { kind: request.kind, seed, mode: options.mode }, items), thin: drawn.thin };
+  return {
+    ok: true,
+    form: layOut(blueprint, { kind: request.kind, seed, mode: options.mode }, items),
+    thin: drawn.thin,
+  };
 }

@@ -25,7 +25,9 @@ export type PlaceOf = (topics: readonly TopicCode[]) => Place | null;
 
 /** The lookup of places for one outline. */
 export function placesOf(blueprint: Blueprint): PlaceOf {
-  const areaOfTopic = new Map(blueprint.areas.flatMap(({ code, topics }) => topics.map((topic) => [topic.code, code] as const)));
+  const areaOfTopic = new Map(
+    blueprint.areas.flatMap(({ code, topics }) => topics.map((topic) => [topic.code, code] as const)),
+  );
   return (topics) => {
     for (const topic of topics) {
       const area = areaOfTopic.get(topic);

@@ -46,7 +46,12 @@ export type DrawResult =
 /** A shelf's items in the order they would be taken: unseen before seen, topics in turn, chance within a topic. */
 function inTakingOrder(groups: Iterable<readonly BankEntry[]>, seen: ReadonlySet<string>, chance: Chance): string[] {
   const topics = shuffled(
-    [...groups].map((entries) => shuffled(entries.map(({ id }) => id), chance)),
+    [...groups].map((entries) =>
+      shuffled(
+        entries.map(({ id }) => id),
+        chance,
+      ),
+    ),
     chance,
   );
   const taken: string[] = [];
@@ -74,7 +79,10 @@ function shortfallsOf(shelves: readonly Shelf[], quotas: readonly number[]): Sho
 
 /** Quotas by area for a form of `count` questions. */
 function quotasFor(shelves: readonly Shelf[], count: number): number[] {
-  return apportion(count, shelves.map(({ weight }) => weight));
+  return apportion(
+    count,
+    shelves.map(({ weight }) => weight),
+  );
 }
 
 /** The largest form, up to `atMost` questions, whose every area the bank can fill; 0 when not even one question fits. */
@@ -91,7 +99,14 @@ function drawByOutline(shelves: readonly Shelf[], asked: number, chance: Chance,
   const thinCount = asked - shortfalls.reduce((sum, { wanted, available }) => sum + wanted - available, 0);
   if (thinCount === 0) return { ok: false, code: 'nothing-to-ask' };
   if (shortfalls.length > 0 && !options.allowThin) {
-    return { ok: false, code: 'bank-too-small', asked, shortfalls, longest: longestInProportion(shelves, asked), thinCount };
+    return {
+      ok: false,
+      code: 'bank-too-small',
+      asked,
+      shortfalls,
+      longest: longestInProportion(shelves, asked),
+      thinCount,
+    };
   }
   const chosen = shelves.flatMap((shelf, index) =>
     inTakingOrder(shelf.byTopic.values(), options.seen, chance).slice(0, quotas[index] ?? 0),
@@ -100,7 +115,11 @@ function drawByOutline(shelves: readonly Shelf[], asked: number, chance: Chance,
 }
 
 /** The items of an exam that a list of topics or items names, grouped by their topic in that exam. */
-function named(blueprint: Blueprint, bank: readonly BankEntry[], isNamed: (entry: BankEntry) => boolean): Map<TopicCode, BankEntry[]> {
+function named(
+  blueprint: Blueprint,
+  bank: readonly BankEntry[],
+  isNamed: (entry: BankEntry) => boolean,
+): Map<TopicCode, BankEntry[]> {
   const placeOf = placesOf(blueprint);
   const groups = new Map<TopicCode, BankEntry[]>();
   for (const entry of bank) {
@@ -137,7 +156,9 @@ export function draw(
       // Missed items have all been seen: nothing to prefer among them.
       const seen = request.kind === 'missed' ? new Set<string>() : options.seen;
       const items = inTakingOrder(groups.values(), seen, chance).slice(0, request.count);
-      return items.length === 0 ? { ok: false, code: 'nothing-to-ask' } : { ok: true, items: shuffled(items, chance), thin: [] };
+      return items.length === 0
+        ? { ok: false, code: 'nothing-to-ask' }
+        : { ok: true, items: shuffled(items, chance), thin: [] };
     }
     default: {
       const impossible: never = request;

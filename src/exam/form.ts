@@ -58,7 +58,9 @@ export function segmentsFor(blueprint: Blueprint, count: number, mode: SittingMo
   const room = Math.max(1, Math.floor(count / questionsWorthASegment));
   const kept = mode === 'practice' ? 1 : Math.min(blueprint.segments.length, room);
   const weights =
-    kept === blueprint.segments.length ? blueprint.segments.map(({ items }) => items) : Array.from({ length: kept }, () => 1);
+    kept === blueprint.segments.length
+      ? blueprint.segments.map(({ items }) => items)
+      : Array.from({ length: kept }, () => 1);
   let first = 0;
   return apportion(count, weights).map((questions) => {
     // Whole seconds, rounded up in the learner's favor.
@@ -71,14 +73,21 @@ export function segmentsFor(blueprint: Blueprint, count: number, mode: SittingMo
 /** The break pool of a form: the real one, scaled, where there is more than one segment. */
 function breakPoolFor(blueprint: Blueprint, count: number, segments: number): number {
   if (segments < 2) return 0;
-  return Math.ceil((blueprint.breakPoolMinutes * 60 * Math.min(count, blueprint.presented)) / blueprint.presented) * 1000;
+  return (
+    Math.ceil((blueprint.breakPoolMinutes * 60 * Math.min(count, blueprint.presented)) / blueprint.presented) * 1000
+  );
 }
 
 /**
  * Indexes of the questions that play unscored pretest questions: only in a full form of an exam that publishes how many
  * there are, and so that every area keeps exactly its published number of scored questions.
  */
-function pretestIndexes(blueprint: Blueprint, kind: FormKind, areas: readonly (string | null)[], chance: Chance): Set<number> {
+function pretestIndexes(
+  blueprint: Blueprint,
+  kind: FormKind,
+  areas: readonly (string | null)[],
+  chance: Chance,
+): Set<number> {
   const { presented, scored } = blueprint;
   if (kind !== 'full' || scored === null || areas.length !== presented) return new Set();
   const unscored = new Set<number>();
@@ -92,7 +101,10 @@ function pretestIndexes(blueprint: Blueprint, kind: FormKind, areas: readonly (s
 /** The options with the key at a place; an item whose options have their own order keeps it. */
 function optionOrder(item: LaidItem, keyAt: number, chance: Chance): readonly OptionId[] {
   if (item.fixedOrder) return optionIds;
-  const order = shuffled(optionIds.filter((id) => id !== item.key), chance);
+  const order = shuffled(
+    optionIds.filter((id) => id !== item.key),
+    chance,
+  );
   order.splice(keyAt, 0, item.key);
   return order;
 }
@@ -105,7 +117,12 @@ export function layOut(
 ): Form {
   const placeOf = placesOf(blueprint);
   const places = items.map(({ topics }) => placeOf(topics));
-  const unscored = pretestIndexes(blueprint, plan.kind, places.map((place) => place?.area ?? null), chanceOf(plan.seed, 'pretest'));
+  const unscored = pretestIndexes(
+    blueprint,
+    plan.kind,
+    places.map((place) => place?.area ?? null),
+    chanceOf(plan.seed, 'pretest'),
+  );
   const chance = chanceOf(plan.seed, 'layOut');
   const keys = keyPositions(items, chance);
   const segments = segmentsFor(blueprint, items.length, plan.mode);

@@ -28,7 +28,10 @@ function sitting(items: string[], answers: Answers | null, opened: number[] = []
 
 describe('items met', () => {
   test('are those that came on screen, in finished and unfinished sittings', () => {
-    const met = itemsMet([sitting(['a', 'b'], [answer('a', true), answer('b', false, 0)]), sitting(['c', 'd', 'e'], null, [2])]);
+    const met = itemsMet([
+      sitting(['a', 'b'], [answer('a', true), answer('b', false, 0)]),
+      sitting(['c', 'd', 'e'], null, [2]),
+    ]);
 
     expect([...met]).toEqual(['a', 'c', 'e']);
   });
@@ -45,11 +48,16 @@ describe('items missed', () => {
 
 describe('first answers', () => {
   test('count each item once, by its first answer, and only items of the exam', () => {
-    const bank = new Map(['a', 'b', 'x'].map((id) => [id, { id, topics: [id === 'x' ? 'N7' : 'R1.1'], difficulty: 0.7 }]));
+    const bank = new Map(
+      ['a', 'b', 'x'].map((id) => [id, { id, topics: [id === 'x' ? 'N7' : 'R1.1'], difficulty: 0.7 }]),
+    );
     const placeOf = (topics: readonly string[]) => (topics.includes('R1.1') ? { area: 'R1', topic: 'R1.1' } : null);
 
     const first = firstAnswers(
-      [sitting(['a', 'x'], [answer('a', false), answer('x', true)]), sitting(['a', 'b'], [answer('a', true), answer('b', true)])],
+      [
+        sitting(['a', 'x'], [answer('a', false), answer('x', true)]),
+        sitting(['a', 'b'], [answer('a', true), answer('b', true)]),
+      ],
       bank,
       placeOf,
     );

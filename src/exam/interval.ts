@@ -21,7 +21,9 @@ function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const t = shifted + 7.5;
-  const sum = coefficients.slice(1).reduce((total, c, index) => total + c / (shifted + index + 1), coefficients[0] ?? 1);
+  const sum = coefficients
+    .slice(1)
+    .reduce((total, c, index) => total + c / (shifted + index + 1), coefficients[0] ?? 1);
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
 }
 

@@ -16,7 +16,10 @@ function freePlaces(fixed: readonly number[], count: number, chance: Chance): nu
   // Chance decides among equals, or the first letters would always get the odd ones.
   const ranked = shuffled(places, chance);
   for (let left = count; left > 0; left -= 1) {
-    const next = ranked.reduce((least, place) => ((used[place] ?? 0) < (used[least] ?? 0) ? place : least), ranked[0] ?? 0);
+    const next = ranked.reduce(
+      (least, place) => ((used[place] ?? 0) < (used[least] ?? 0) ? place : least),
+      ranked[0] ?? 0,
+    );
     used[next] = (used[next] ?? 0) + 1;
     dealt.push(next);
   }

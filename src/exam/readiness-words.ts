@@ -27,7 +27,8 @@ function wordOf(word: Readiness['word']): string {
 function settling({ word, answers, moreItems, unseenAreas }: Readiness): string | null {
   if (word !== 'too-close-to-call') return null;
   if (moreItems !== null) return `Answer about ${moreItems} more new questions to know.`;
-  if (answers < fewestForLikely) return `Answer about ${Math.max(10, Math.ceil((fewestForLikely - answers) / 10) * 10)} more new questions to know more.`;
+  if (answers < fewestForLikely)
+    return `Answer about ${Math.max(10, Math.ceil((fewestForLikely - answers) / 10) * 10)} more new questions to know more.`;
   if (unseenAreas.length > 0) return null;
   return 'Your range lies on the line. More questions alone would not settle it; getting more of them right would.';
 }
@@ -36,7 +37,10 @@ function settling({ word, answers, moreItems, unseenAreas }: Readiness): string 
 export function tellReadiness(blueprint: Blueprint, readiness: Readiness): ReadinessTold {
   const { interval, cut, answers, unseenAreas } = readiness;
   const titles = unseenAreas.map((code) => blueprint.areas.find((area) => area.code === code)?.title ?? code);
-  const unseen = titles.length === 0 ? null : `No question answered yet in: ${titles.slice(0, 4).join(', ')}${titles.length > 4 ? ' and more' : ''}.`;
+  const unseen =
+    titles.length === 0
+      ? null
+      : `No question answered yet in: ${titles.slice(0, 4).join(', ')}${titles.length > 4 ? ' and more' : ''}.`;
   const more = settling(readiness);
   return {
     word: wordOf(readiness.word),

@@ -92,7 +92,9 @@ function expectedShare(difficulties: readonly number[]): number[] {
     difficulty,
     weight: list.length / difficulties.length,
   }));
-  return grid.map((ability) => groups.reduce((sum, { difficulty, weight }) => sum + weight * rightChance(ability, difficulty), 0));
+  return grid.map((ability) =>
+    groups.reduce((sum, { difficulty, weight }) => sum + weight * rightChance(ability, difficulty), 0),
+  );
 }
 
 const kernelReach = Math.ceil((3 * model.areaSd) / step);
@@ -110,7 +112,8 @@ interface AreaGivenAbility {
 /** An area's evidence and expected share, given the common ability at a grid index, the area's own ability summed out. */
 function areaAt(index: number, logs: readonly number[], shares: readonly number[]): AreaGivenAbility {
   let top = -Infinity;
-  for (let shift = -kernelReach; shift <= kernelReach; shift += 1) top = Math.max(top, logs[index + shift] ?? -Infinity);
+  for (let shift = -kernelReach; shift <= kernelReach; shift += 1)
+    top = Math.max(top, logs[index + shift] ?? -Infinity);
   let weightSum = 0;
   let shareSum = 0;
   let squareSum = 0;
@@ -135,7 +138,11 @@ interface Component {
 }
 
 /** Posterior of the share right on a full form: a mixture of normals, one for each ability on the grid. */
-function posterior(blueprint: Blueprint, answers: readonly FirstAnswer[], difficulties: ReadonlyMap<string, readonly number[]>): Component[] {
+function posterior(
+  blueprint: Blueprint,
+  answers: readonly FirstAnswer[],
+  difficulties: ReadonlyMap<string, readonly number[]>,
+): Component[] {
   const all = [...difficulties.values()].flat();
   const total = blueprint.areas.reduce((sum, { items }) => sum + items, 0);
   const areas = blueprint.areas.map(({ code, items }) => {
@@ -188,7 +195,12 @@ function chanceOfMeeting(mixture: readonly Component[], cut: Blueprint['cutShare
 const answerDiscount = 1.3;
 
 /** About how many more first answers at the present rate would take the chance past 90 % or below 10 %; null when none would. */
-function answersToSettle(middle: number, variance: number, cut: Blueprint['cutShare'], formItems: number): number | null {
+function answersToSettle(
+  middle: number,
+  variance: number,
+  cut: Blueprint['cutShare'],
+  formItems: number,
+): number | null {
   const distance = Math.abs(middle - cut.mean) / z90;
   const needed = distance ** 2 - cut.sd ** 2 - (middle * (1 - middle)) / formItems;
   if (needed <= 0) return null;
@@ -232,6 +244,9 @@ export function readiness(
     cut,
     answers: recent.length,
     unseenAreas,
-    moreItems: word !== 'too-close-to-call' || more === null || more > furthestWorthSaying ? null : Math.max(10, Math.ceil(more / 10) * 10),
+    moreItems:
+      word !== 'too-close-to-call' || more === null || more > furthestWorthSaying
+        ? null
+        : Math.max(10, Math.ceil(more / 10) * 10),
   };
 }

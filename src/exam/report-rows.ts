@@ -4,8 +4,27 @@ import type { SittingScore } from './score.ts';
 import type { ShippedItem } from './shipped.ts';
 import { letters } from './words.ts';
 
-export function reportRows(form: Form, scored: SittingScore, items: ReadonlyMap<string, ShippedItem>): (string | number)[][] {
-  const head = ['Number', 'Question', 'Area', 'Topic', 'Your answer', 'Right answer', 'Right', 'Scored', 'Flagged', 'Certainty', 'Seconds', 'First seen', 'Taught in', 'Item'];
+export function reportRows(
+  form: Form,
+  scored: SittingScore,
+  items: ReadonlyMap<string, ShippedItem>,
+): (string | number)[][] {
+  const head = [
+    'Number',
+    'Question',
+    'Area',
+    'Topic',
+    'Your answer',
+    'Right answer',
+    'Right',
+    'Scored',
+    'Flagged',
+    'Certainty',
+    'Seconds',
+    'First seen',
+    'Taught in',
+    'Item',
+  ];
   const rows = scored.questions.map((question) => {
     const item = items.get(question.item);
     const order = form.questions[question.index]?.order ?? [];

@@ -26,5 +26,9 @@ test('numbers, topics, modes and times outside what exists are left out', () => 
 });
 
 test('a form of missed items takes the latest missed', () => {
-  expect(requestOf({ kind: 'missed', count: 2, topics: [] }, ['a', 'b', 'c'])).toEqual({ kind: 'missed', items: ['b', 'c'], count: 2 });
+  expect(requestOf({ kind: 'missed', count: 2, topics: [] }, ['a', 'b', 'c'])).toEqual({
+    kind: 'missed',
+    items: ['b', 'c'],
+    count: 2,
+  });
 });

@@ -95,7 +95,11 @@ export function requestOf(asked: Pick<Asked, 'kind' | 'count' | 'topics'>, misse
       return { kind: 'topic', topics: asked.topics, count: asked.count ?? usual.topic };
     case 'missed':
       // The latest missed come first when there are more than asked for.
-      return { kind: 'missed', items: missed.slice(-(asked.count ?? usual.missed)), count: asked.count ?? usual.missed };
+      return {
+        kind: 'missed',
+        items: missed.slice(-(asked.count ?? usual.missed)),
+        count: asked.count ?? usual.missed,
+      };
     default:
       return asked.kind satisfies never;
   }

@@ -114,7 +114,8 @@ export function score(
       return counted.asked === 0 ? [] : [{ area, ...counted }];
     }),
     answered: questions.filter(({ chosen }) => chosen !== null).length,
-    firstSeenShare: questions.length === 0 ? 0 : questions.filter(({ firstSeen }) => firstSeen).length / questions.length,
+    firstSeenShare:
+      questions.length === 0 ? 0 : questions.filter(({ firstSeen }) => firstSeen).length / questions.length,
     totalMs: questions.reduce((sum, { ms }) => sum + ms, 0),
     paceMs,
     certainAndWrong: questions.filter(({ right, certainty }) => !right && certainty === 'certain').length,

@@ -25,7 +25,10 @@ export interface ShownSource {
 }
 
 /** What the sitting and its report need of an item. */
-export type ShippedItem = Pick<Item, 'id' | 'stem' | 'options' | 'key' | 'level' | 'difficulty' | 'topics' | 'fixedOrder' | 'teaches'> & {
+export type ShippedItem = Pick<
+  Item,
+  'id' | 'stem' | 'options' | 'key' | 'level' | 'difficulty' | 'topics' | 'fixedOrder' | 'teaches'
+> & {
   /** Title of the module that teaches it; null when it is not there yet. */
   readonly teachesTitle: string | null;
   readonly sources: readonly ShownSource[];

@@ -1,6 +1,7 @@
 /**
  * What a person does in a sitting, as events. Every event carries `atMs`: whole milliseconds since the sitting began, read
- * from the exam clock. `parseSittingEvent` is the check at the edge: what comes from the record is foreign until parsed.
+ * from the exam clock. What is done to a question names it by `index`, so that a click that meets the end of a segment, or
+ * comes from another tab, never falls on another question. `parseSittingEvent` is the check at the edge: what comes from the record is foreign until parsed.
  */
 import type { OptionId } from '#schema/item.ts';
 
@@ -9,11 +10,11 @@ export type Certainty = 'certain' | 'unsure';
 /** The acts that are kept in the record. */
 export type SittingAct =
   | { readonly type: 'question.opened'; readonly atMs: number; readonly index: number }
-  | { readonly type: 'option.chosen'; readonly atMs: number; readonly option: OptionId }
-  | { readonly type: 'option.struck'; readonly atMs: number; readonly option: OptionId }
-  | { readonly type: 'flag.turned'; readonly atMs: number }
-  | { readonly type: 'certainty.said'; readonly atMs: number; readonly certainty: Certainty }
-  | { readonly type: 'answer.checked'; readonly atMs: number }
+  | { readonly type: 'option.chosen'; readonly atMs: number; readonly index: number; readonly option: OptionId }
+  | { readonly type: 'option.struck'; readonly atMs: number; readonly index: number; readonly option: OptionId }
+  | { readonly type: 'flag.turned'; readonly atMs: number; readonly index: number }
+  | { readonly type: 'certainty.said'; readonly atMs: number; readonly index: number; readonly certainty: Certainty }
+  | { readonly type: 'answer.checked'; readonly atMs: number; readonly index: number }
   | { readonly type: 'review.opened'; readonly atMs: number }
   | { readonly type: 'segment.ended'; readonly atMs: number }
   | { readonly type: 'segment.started'; readonly atMs: number }
@@ -24,7 +25,9 @@ export type SittingAct =
 export type SittingEvent = SittingAct | { readonly type: 'time.passed'; readonly atMs: number };
 
 /** An act without its reading: what a control on the screen means. */
-export type SittingIntent = { [K in SittingAct['type']]: Omit<Extract<SittingAct, { readonly type: K }>, 'atMs'> }[SittingAct['type']];
+export type SittingIntent = {
+  [K in SittingAct['type']]: Omit<Extract<SittingAct, { readonly type: K }>, 'atMs'>;
+}[SittingAct['type']];
 
 function isOption(value: unknown): value is OptionId {
   return value === 'a' || value === 'b' || value === 'c' || value === 'd';
@@ -43,11 +46,14 @@ export function parseSittingEvent(data: Readonly<Record<string, unknown>>): Sitt
       return isCount(index) ? { type, atMs, index } : null;
     case 'option.chosen':
     case 'option.struck':
-      return isOption(option) ? { type, atMs, option } : null;
+      return isCount(index) && isOption(option) ? { type, atMs, index, option } : null;
     case 'certainty.said':
-      return certainty === 'certain' || certainty === 'unsure' ? { type, atMs, certainty } : null;
+      return isCount(index) && (certainty === 'certain' || certainty === 'unsure')
+        ? { type, atMs, index, certainty }
+        : null;
     case 'flag.turned':
     case 'answer.checked':
+      return isCount(index) ? { type, atMs, index } : null;
     case 'review.opened':
     case 'segment.ended':
     case 'segment.started':

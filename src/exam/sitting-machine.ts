@@ -51,7 +51,15 @@ export interface SittingContext {
   readonly endedAtMs: number | null;
 }
 
-const blank: Answer = { option: null, struck: [], flagged: false, certainty: null, checked: false, visited: false, ms: 0 };
+const blank: Answer = {
+  option: null,
+  struck: [],
+  flagged: false,
+  certainty: null,
+  checked: false,
+  visited: false,
+  ms: 0,
+};
 
 /** When the open segment closes; Infinity without a time limit. */
 export function segmentDeadlineMs({ plan, segment, segmentStartMs }: SittingContext): number {
@@ -78,7 +86,10 @@ function withAnswer(context: SittingContext, index: number, change: Partial<Answ
 function booked(context: SittingContext, untilMs: number): Pick<SittingContext, 'answers' | 'bookedToMs'> {
   const ms = Math.max(0, untilMs - context.bookedToMs);
   const so = context.answers[context.current]?.ms ?? 0;
-  return { answers: withAnswer(context, context.current, { ms: so + ms }), bookedToMs: Math.max(untilMs, context.bookedToMs) };
+  return {
+    answers: withAnswer(context, context.current, { ms: so + ms }),
+    bookedToMs: Math.max(untilMs, context.bookedToMs),
+  };
 }
 
 /** The context with the next segment open since `startMs`. */
@@ -106,6 +117,7 @@ export const sittingMachine = setup({
     isBreakOver: ({ context }) => context.nowMs >= breakDeadlineMs(context),
     isLastSegment: ({ context }) => context.segment === context.plan.segments.length - 1,
     isOpenQuestion: ({ context, event }) => event.type === 'question.opened' && isInSegment(context, event.index),
+    isOnScreen: ({ context, event }) => 'index' in event && event.index === context.current,
     isPractice: ({ context }) => context.plan.mode === 'practice',
     isChecked: ({ context }) => context.answers[context.current]?.checked === true,
     isAnswered: ({ context }) => (context.answers[context.current]?.option ?? null) !== null,
@@ -199,20 +211,20 @@ export const sittingMachine = setup({
               actions: ['readClock', 'bookTime', 'openQuestion'],
             },
             'option.chosen': {
-              guard: and(['isInTime', not('isChecked')]),
+              guard: and(['isInTime', 'isOnScreen', not('isChecked')]),
               actions: ['readClock', 'bookTime', 'chooseOption'],
             },
             'option.struck': {
-              guard: and(['isInTime', not('isChecked'), not('isChosen')]),
+              guard: and(['isInTime', 'isOnScreen', not('isChecked'), not('isChosen')]),
               actions: ['readClock', 'bookTime', 'turnStrike'],
             },
-            'flag.turned': { guard: 'isInTime', actions: ['readClock', 'bookTime', 'turnFlag'] },
+            'flag.turned': { guard: and(['isInTime', 'isOnScreen']), actions: ['readClock', 'bookTime', 'turnFlag'] },
             'certainty.said': {
-              guard: and(['isInTime', 'isPractice', not('isChecked')]),
+              guard: and(['isInTime', 'isOnScreen', 'isPractice', not('isChecked')]),
               actions: ['readClock', 'bookTime', 'sayCertainty'],
             },
             'answer.checked': {
-              guard: and(['isInTime', 'isPractice', 'isAnswered', not('isChecked')]),
+              guard: and(['isInTime', 'isOnScreen', 'isPractice', 'isAnswered', not('isChecked')]),
               actions: ['readClock', 'bookTime', 'checkAnswer'],
             },
             'review.opened': { guard: 'isInTime', target: 'reviewing', actions: ['readClock', 'bookTime'] },

@@ -42,14 +42,24 @@ describe('time', () => {
   });
 
   test('one reading after a long sleep closes everything and keeps what was answered', () => {
-    const sitting = after(exam, { type: 'option.chosen', atMs: minute, option: 'b' }, tick(600));
+    const sitting = after(exam, { type: 'option.chosen', atMs: minute, index: 0, option: 'b' }, tick(600));
 
     expect(sitting).toMatchObject({ phase: 'finished', endedAtMs: 25 * minute });
     expect(sitting.answers[0]).toMatchObject({ option: 'b', ms: 10 * minute });
   });
 
+  test('a click meant for a question of the closed segment never falls on one of the next', () => {
+    const sitting = after(
+      { ...exam, breakPoolMs: 0 },
+      { type: 'option.chosen', atMs: 10 * minute, index: 0, option: 'b' },
+    );
+
+    expect(sitting).toMatchObject({ phase: 'answering', segment: 1 });
+    expect(sitting.answers.map(({ option }) => option)).toEqual([null, null, null, null]);
+  });
+
   test('an answer given after the deadline does not count', () => {
-    const sitting = after(exam, { type: 'option.chosen', atMs: 10 * minute, option: 'b' });
+    const sitting = after(exam, { type: 'option.chosen', atMs: 10 * minute, index: 0, option: 'b' });
 
     expect(sitting.answers[0]?.option).toBeNull();
     expect(sitting.phase).toBe('on-break');
@@ -82,7 +92,7 @@ describe('time', () => {
       exam,
       { type: 'review.opened', atMs: minute },
       { type: 'question.opened', atMs: 4 * minute, index: 1 },
-      { type: 'flag.turned', atMs: 6 * minute },
+      { type: 'flag.turned', atMs: 6 * minute, index: 1 },
     );
 
     expect(sitting.answers.map(({ ms }) => ms)).toEqual([minute, 2 * minute, 0, 0]);
@@ -91,7 +101,11 @@ describe('time', () => {
 
 describe('breaks', () => {
   test('a break taken early leaves the rest of the pool for later', () => {
-    const sitting = after(exam, { type: 'segment.ended', atMs: 4 * minute }, { type: 'segment.started', atMs: 6 * minute });
+    const sitting = after(
+      exam,
+      { type: 'segment.ended', atMs: 4 * minute },
+      { type: 'segment.started', atMs: 6 * minute },
+    );
 
     expect(sitting).toMatchObject({ phase: 'answering', segment: 1, leftMs: 10 * minute, breakLeftMs: 3 * minute });
   });
@@ -112,7 +126,7 @@ describe('a closed segment', () => {
 
 describe('answers', () => {
   test('striking an option out twice brings it back', () => {
-    const strike = { type: 'option.struck', atMs: 0, option: 'c' } as const;
+    const strike = { type: 'option.struck', atMs: 0, index: 0, option: 'c' } as const;
 
     expect(after(exam, strike).answers[0]?.struck).toEqual(['c']);
     expect(after(exam, strike, strike).answers[0]?.struck).toEqual([]);
@@ -121,9 +135,9 @@ describe('answers', () => {
   test('choosing a struck option brings it back, and a chosen option cannot be struck', () => {
     const sitting = after(
       exam,
-      { type: 'option.struck', atMs: 0, option: 'c' },
-      { type: 'option.chosen', atMs: 0, option: 'c' },
-      { type: 'option.struck', atMs: 0, option: 'c' },
+      { type: 'option.struck', atMs: 0, index: 0, option: 'c' },
+      { type: 'option.chosen', atMs: 0, index: 0, option: 'c' },
+      { type: 'option.struck', atMs: 0, index: 0, option: 'c' },
     );
 
     expect(sitting.answers[0]).toMatchObject({ option: 'c', struck: [] });
@@ -132,11 +146,11 @@ describe('answers', () => {
   test('in practice a checked answer is final', () => {
     const sitting = after(
       practice,
-      { type: 'option.chosen', atMs: 0, option: 'a' },
-      { type: 'certainty.said', atMs: 0, certainty: 'certain' },
-      { type: 'answer.checked', atMs: 0 },
-      { type: 'option.chosen', atMs: 0, option: 'b' },
-      { type: 'certainty.said', atMs: 0, certainty: 'unsure' },
+      { type: 'option.chosen', atMs: 0, index: 0, option: 'a' },
+      { type: 'certainty.said', atMs: 0, index: 0, certainty: 'certain' },
+      { type: 'answer.checked', atMs: 0, index: 0 },
+      { type: 'option.chosen', atMs: 0, index: 0, option: 'b' },
+      { type: 'certainty.said', atMs: 0, index: 0, certainty: 'unsure' },
     );
 
     expect(sitting.answers[0]).toMatchObject({ option: 'a', certainty: 'certain', checked: true });
@@ -150,6 +164,6 @@ describe('pause', () => {
 
     expect(paused).toMatchObject({ phase: 'paused', leftMs: 17 * minute });
     expect(resumed).toMatchObject({ phase: 'answering', leftMs: 17 * minute });
-    expect(happen(resumed, { type: 'flag.turned', atMs: 91 * minute }).answers[0]?.ms).toBe(4 * minute);
+    expect(happen(resumed, { type: 'flag.turned', atMs: 91 * minute, index: 0 }).answers[0]?.ms).toBe(4 * minute);
   });
 });

@@ -4,7 +4,13 @@
  */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { SittingAct, SittingEvent } from './sitting-event.ts';
-import { breakDeadlineMs, segmentDeadlineMs, sittingMachine, type Answer, type SittingPlan } from './sitting-machine.ts';
+import {
+  breakDeadlineMs,
+  segmentDeadlineMs,
+  sittingMachine,
+  type Answer,
+  type SittingPlan,
+} from './sitting-machine.ts';
 
 type Snapshot = SnapshotFrom<typeof sittingMachine>;
 
@@ -58,11 +64,16 @@ export function beginSitting(plan: SittingPlan): Sitting {
   return sittingOf(snapshot);
 }
 
-/** The sitting after an event. Events of a finished sitting change nothing. */
+/**
+ * The sitting after an event. Time passes first, so that it makes no difference whether the clock was read just before;
+ * events of a finished sitting change nothing.
+ */
 export function happen(sitting: Sitting, event: SittingEvent): Sitting {
   if (sitting.phase === 'finished') return sitting;
-  const [snapshot] = transition(sittingMachine, sitting.snapshot, event);
-  return sittingOf(snapshot);
+  const [now] = transition(sittingMachine, sitting.snapshot, { type: 'time.passed', atMs: event.atMs });
+  if (event.type === 'time.passed' || now.matches('finished')) return sittingOf(now);
+  const [next] = transition(sittingMachine, now, event);
+  return sittingOf(next);
 }
 
 /** The sitting after its recorded acts, in the order of the record. */

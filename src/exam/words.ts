@@ -65,7 +65,9 @@ export function percent(share: number): string {
 /** The areas a bank cannot fill, in a sentence or two. */
 export function tellShortfalls(blueprint: Blueprint, shortfalls: readonly Shortfall[]): string {
   const titleOf = (code: string) => blueprint.areas.find((area) => area.code === code)?.title ?? code;
-  const shown = shortfalls.slice(0, 3).map(({ area, wanted, available }) => `${titleOf(area)} (${available} of ${wanted})`);
+  const shown = shortfalls
+    .slice(0, 3)
+    .map(({ area, wanted, available }) => `${titleOf(area)} (${available} of ${wanted})`);
   const more = shortfalls.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'area' : 'areas'}` : ''}`;
 }

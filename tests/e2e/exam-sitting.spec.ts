@@ -23,7 +23,10 @@ const heading = (page: Page) => page.locator('#question-title');
 
 /** Seconds on the exam clock. */
 async function clockSeconds(page: Page): Promise<number> {
-  const [minutes, seconds] = (await page.getByRole('timer').innerText()).replace(/[^0-9:]/g, '').split(':').map(Number);
+  const [minutes, seconds] = (await page.getByRole('timer').innerText())
+    .replace(/[^0-9:]/g, '')
+    .split(':')
+    .map(Number);
   return (minutes ?? 0) * 60 + (seconds ?? 0);
 }
 

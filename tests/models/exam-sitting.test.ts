@@ -14,20 +14,27 @@ const plan: SittingPlan = {
   mode: 'exam',
   timeFactor: 1,
 };
-const practice: SittingPlan = { ...plan, segments: [{ first: 0, count: 2, allowanceMs: 20 }], breakPoolMs: 0, mode: 'practice' };
+const practice: SittingPlan = {
+  ...plan,
+  segments: [{ first: 0, count: 2, allowanceMs: 20 }],
+  breakPoolMs: 0,
+  mode: 'practice',
+};
 
 /** A few moments before, on and after the deadlines are enough to meet every guard. */
 function eventsOf(questions: number): SittingEvent[] {
   return [0, 10, 15, 25].flatMap((atMs): SittingEvent[] => [
     { type: 'time.passed', atMs },
-    { type: 'option.chosen', atMs, option: 'a' },
-    { type: 'answer.checked', atMs },
     { type: 'review.opened', atMs },
     { type: 'segment.ended', atMs },
     { type: 'segment.started', atMs },
     { type: 'sitting.paused', atMs },
     { type: 'sitting.resumed', atMs },
-    ...Array.from({ length: questions }, (_, index) => ({ type: 'question.opened', atMs, index }) as const),
+    ...Array.from({ length: questions }, (_, index): SittingEvent[] => [
+      { type: 'question.opened', atMs, index },
+      { type: 'option.chosen', atMs, index, option: 'a' },
+      { type: 'answer.checked', atMs, index },
+    ]).flat(),
   ]);
 }
 
@@ -37,7 +44,13 @@ function pathsOf(input: SittingPlan) {
     input,
     events: eventsOf(input.questions),
     serializeState: ({ value, context }) =>
-      JSON.stringify([value, context.segment, context.current, context.nowMs, context.answers.map(({ option, checked }) => [option, checked])]),
+      JSON.stringify([
+        value,
+        context.segment,
+        context.current,
+        context.nowMs,
+        context.answers.map(({ option, checked }) => [option, checked]),
+      ]),
     limit: 20_000,
   });
 }

@@ -8,22 +8,24 @@ import type { FormRequest } from '#exam/draw.ts';
 import { syntheticBlueprint, syntheticItems } from '#exam/fixtures/synthetic.ts';
 
 const seeds = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
-const outlines = fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 }).map((sizes) => syntheticBlueprint(sizes));
+const outlines = fc
+  .array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 })
+  .map((sizes) => syntheticBlueprint(sizes));
 const none = { seen: new Set<string>(), allowThin: false, mode: 'exam' } as const;
 
 describe('apportion', () => {
-  test.prop([fc.nat(500), fc.array(fc.nat(200), { minLength: 1, maxLength: 15 }).filter((list) => list.some((n) => n > 0))])(
-    'gives whole counts that add up and stay within one of the exact share',
-    (places, weights) => {
-      const counts = apportion(places, weights);
+  test.prop([
+    fc.nat(500),
+    fc.array(fc.nat(200), { minLength: 1, maxLength: 15 }).filter((list) => list.some((n) => n > 0)),
+  ])('gives whole counts that add up and stay within one of the exact share', (places, weights) => {
+    const counts = apportion(places, weights);
 
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(places);
-      counts.forEach((count, index) => {
-        expect(Math.abs(count - (places * (weights[index] ?? 0)) / total)).toBeLessThan(1);
-      });
-    },
-  );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(places);
+    counts.forEach((count, index) => {
+      expect(Math.abs(count - (places * (weights[index] ?? 0)) / total)).toBeLessThan(1);
+    });
+  });
 });
 
 describe('assemble', () => {
@@ -40,7 +42,10 @@ describe('assemble', () => {
       if (!result.ok) throw new Error('the bank was large enough');
       const ids = result.form.questions.map(({ item }) => item);
       expect(new Set(ids).size).toBe(count);
-      const quotas = apportion(count, blueprint.areas.map(({ items }) => items));
+      const quotas = apportion(
+        count,
+        blueprint.areas.map(({ items }) => items),
+      );
       blueprint.areas.forEach(({ code }, index) => {
         expect(result.form.questions.filter(({ area }) => area === code)).toHaveLength(quotas[index] ?? 0);
       });
@@ -54,7 +59,10 @@ describe('assemble', () => {
 
       const result = assemble(blueprint, bank, seed, { kind: 'short', count }, none);
 
-      const quotas = apportion(count, blueprint.areas.map(({ items }) => items));
+      const quotas = apportion(
+        count,
+        blueprint.areas.map(({ items }) => items),
+      );
       const short = shelve(blueprint, bank).filter(({ size }, index) => size < (quotas[index] ?? 0));
       expect(result.ok).toBe(short.length === 0);
       if (result.ok || result.code !== 'bank-too-small') return;
@@ -68,28 +76,34 @@ describe('assemble', () => {
     },
   );
 
-  test.prop([seeds, fc.integer({ min: 0, max: 40 })])('asks seen items only where an area has no unseen one left', (seed, seenCount) => {
-    const blueprint = syntheticBlueprint([30, 20, 10]);
-    const bank = syntheticItems(blueprint, 60);
-    const seen = new Set(bank.slice(0, seenCount).map(({ id }) => id));
+  test.prop([seeds, fc.integer({ min: 0, max: 40 })])(
+    'asks seen items only where an area has no unseen one left',
+    (seed, seenCount) => {
+      const blueprint = syntheticBlueprint([30, 20, 10]);
+      const bank = syntheticItems(blueprint, 60);
+      const seen = new Set(bank.slice(0, seenCount).map(({ id }) => id));
 
-    const result = assemble(blueprint, bank, seed, { kind: 'short', count: 20 }, { ...none, seen });
+      const result = assemble(blueprint, bank, seed, { kind: 'short', count: 20 }, { ...none, seen });
 
-    if (!result.ok) throw new Error('the bank was large enough');
-    for (const { area, weight, byTopic } of shelve(blueprint, bank)) {
-      const asked = result.form.questions.filter((question) => question.area === area);
-      const unseenHeld = [...byTopic.values()].flat().filter(({ id }) => !seen.has(id)).length;
-      const unseenAsked = asked.filter(({ item }) => !seen.has(item)).length;
-      expect(weight).toBeGreaterThan(0);
-      expect(unseenAsked).toBe(Math.min(asked.length, unseenHeld));
-    }
-  });
+      if (!result.ok) throw new Error('the bank was large enough');
+      for (const { area, weight, byTopic } of shelve(blueprint, bank)) {
+        const asked = result.form.questions.filter((question) => question.area === area);
+        const unseenHeld = [...byTopic.values()].flat().filter(({ id }) => !seen.has(id)).length;
+        const unseenAsked = asked.filter(({ item }) => !seen.has(item)).length;
+        expect(weight).toBeGreaterThan(0);
+        expect(unseenAsked).toBe(Math.min(asked.length, unseenHeld));
+      }
+    },
+  );
 
   test.prop([seeds, fc.integer({ min: 40, max: 200 })])(
     'puts the right answer in every place about equally often and leaves fixed orders alone',
     (seed, count) => {
       const blueprint = syntheticBlueprint([100, 60, 40]);
-      const bank = syntheticItems(blueprint, 900, seed).map((item) => ({ ...item, fixedOrder: item.fixedOrder && item.key !== 'd' }));
+      const bank = syntheticItems(blueprint, 900, seed).map((item) => ({
+        ...item,
+        fixedOrder: item.fixedOrder && item.key !== 'd',
+      }));
 
       const result = assemble(blueprint, bank, seed, { kind: 'short', count }, none);
 

@@ -29,12 +29,20 @@ describe('score', () => {
   test.prop([fc.integer(), fc.array(answers, { minLength: 200, maxLength: 200 })])(
     'counts every scored question once, by area and in all, and leaves unscored ones out',
     (seed, given) => {
-      const made = assemble(blueprint, bank, seed, { kind: 'full' }, { seen: new Set(), allowThin: false, mode: 'exam' });
+      const made = assemble(
+        blueprint,
+        bank,
+        seed,
+        { kind: 'full' },
+        { seen: new Set(), allowThin: false, mode: 'exam' },
+      );
       if (!made.ok) throw new Error('the bank was large enough');
 
       const result = score(made.form, given, keys, areaOrder, () => true);
 
-      const right = made.form.questions.filter(({ item, scored }, index) => scored && given[index]?.option === keys.get(item)).length;
+      const right = made.form.questions.filter(
+        ({ item, scored }, index) => scored && given[index]?.option === keys.get(item),
+      ).length;
       expect(result.overall).toMatchObject({ right, asked: 180 });
       expect(result.areas.map(({ asked }) => asked)).toEqual([106, 38, 36]);
       expect(result.areas.reduce((sum, area) => sum + area.right, 0)).toBe(right);
@@ -43,16 +51,19 @@ describe('score', () => {
 });
 
 describe('jeffreys', () => {
-  test.prop([fc.integer({ min: 1, max: 500 }), fc.nat(500)])('holds the share seen and leaves 10 % beyond each inner end', (asked, raw) => {
-    const right = Math.min(raw, asked);
+  test.prop([fc.integer({ min: 1, max: 500 }), fc.nat(500)])(
+    'holds the share seen and leaves 10 % beyond each inner end',
+    (asked, raw) => {
+      const right = Math.min(raw, asked);
 
-    const { low, high } = jeffreys(right, asked);
+      const { low, high } = jeffreys(right, asked);
 
-    expect(low).toBeLessThanOrEqual(right / asked);
-    expect(high).toBeGreaterThanOrEqual(right / asked);
-    if (right > 0) expect(betaBelow(low, right + 0.5, asked - right + 0.5)).toBeCloseTo(0.1, 8);
-    if (right < asked) expect(betaBelow(high, right + 0.5, asked - right + 0.5)).toBeCloseTo(0.9, 8);
-  });
+      expect(low).toBeLessThanOrEqual(right / asked);
+      expect(high).toBeGreaterThanOrEqual(right / asked);
+      if (right > 0) expect(betaBelow(low, right + 0.5, asked - right + 0.5)).toBeCloseTo(0.1, 8);
+      if (right < asked) expect(betaBelow(high, right + 0.5, asked - right + 0.5)).toBeCloseTo(0.9, 8);
+    },
+  );
 
   plainTest('agrees with published tables: 20 of 25 at 95 % is 0.613 to 0.917', () => {
     const { low, high } = jeffreys(20, 25, 0.95);
@@ -106,19 +117,28 @@ function learner(seed: number, count: number, ability?: number): Learner {
   return { truth, told };
 }
 
-describe('readiness', () => {
-  plainTest.each([20, 60, 180])('an 80 % interval from %i answers holds the truth 80 ± 3 times in a hundred', (count) => {
-    const learners = Array.from({ length: 1500 }, (_, seed) => learner(seed + count * 10_000, count));
+// Thousands of scripted learners: seconds on an idle machine, more on a busy one.
+describe('readiness', { timeout: 120_000 }, () => {
+  plainTest.each([20, 60, 180])(
+    'an 80 % interval from %i answers holds the truth 80 ± 3 times in a hundred',
+    (count) => {
+      const learners = Array.from({ length: 1500 }, (_, seed) => learner(seed + count * 10_000, count));
 
-    const held = learners.filter(({ truth, told }) => told.interval.low <= truth && truth <= told.interval.high).length;
+      const held = learners.filter(
+        ({ truth, told }) => told.interval.low <= truth && truth <= told.interval.high,
+      ).length;
 
-    expect(held / learners.length).toBeGreaterThan(0.77);
-    expect(held / learners.length).toBeLessThan(0.83);
-  });
+      expect(held / learners.length).toBeGreaterThan(0.77);
+      expect(held / learners.length).toBeLessThan(0.83);
+    },
+  );
 
-  test.prop([fc.integer({ min: 1, max: 59 }), fc.integer({ min: 0, max: 1e6 })])('never says likely on fewer than 60 first answers', (count, seed) => {
-    expect(learner(seed, count, 4).told.word).not.toBe('likely');
-  });
+  test.prop([fc.integer({ min: 1, max: 59 }), fc.integer({ min: 0, max: 1e6 })])(
+    'never says likely on fewer than 60 first answers',
+    (count, seed) => {
+      expect(learner(seed, count, 4).told.word).not.toBe('likely');
+    },
+  );
 
   plainTest('says likely to most who know far more than enough, and to almost none who know too little', () => {
     const strong = Array.from({ length: 100 }, (_, seed) => learner(seed, 180, 2));
@@ -144,7 +164,9 @@ describe('readiness', () => {
     const undecided = Array.from({ length: 400 }, (_, seed) => ({ seed, early: learner(seed, 60) })).filter(
       ({ early }) => early.told.word === 'too-close-to-call' && early.told.moreItems !== null,
     );
-    const settled = undecided.filter(({ seed, early }) => learner(seed, 60 + (early.told.moreItems ?? 0)).told.word !== 'too-close-to-call');
+    const settled = undecided.filter(
+      ({ seed, early }) => learner(seed, 60 + (early.told.moreItems ?? 0)).told.word !== 'too-close-to-call',
+    );
 
     expect(undecided.length).toBeGreaterThan(30);
     expect(settled.length / undecided.length).toBeGreaterThan(0.5);

@@ -39,6 +39,8 @@ export function stockOf(blueprint: Blueprint, bank: readonly BankEntry[]): Stock
     items: shelves.reduce((sum, { size }) => sum + size, 0),
     longest: longestInProportion(shelves, blueprint.presented),
     byArea: new Map(shelves.map(({ area, size }) => [area, size])),
-    byTopic: new Map(shelves.flatMap(({ byTopic }) => [...byTopic].map(([topic, entries]) => [topic, entries.length] as const))),
+    byTopic: new Map(
+      shelves.flatMap(({ byTopic }) => [...byTopic].map(([topic, entries]) => [topic, entries.length] as const)),
+    ),
   };
 }

@@ -48,6 +48,8 @@ export function fetchIndex(): Promise<BankIndex> {
 export async function fetchItems(index: BankIndex, ids: readonly string[]): Promise<ReadonlyMap<string, ShippedItem>> {
   const wanted = new Set(ids);
   const groups = new Set(index.entries.flatMap(({ id, group }) => (wanted.has(id) ? [group] : [])));
-  const files = await Promise.all([...groups].map((group) => file<ShippedItem[]>(`/bank/${group}.json`, Array.isArray)));
+  const files = await Promise.all(
+    [...groups].map((group) => file<ShippedItem[]>(`/bank/${group}.json`, Array.isArray)),
+  );
   return new Map(files.flat().flatMap((item) => (wanted.has(item.id) ? [[item.id, item] as const] : [])));
 }

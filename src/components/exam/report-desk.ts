@@ -3,7 +3,7 @@
  * links are today's.
  */
 import { placesOf } from '#exam/bank.ts';
-import { layOut, type Form, type LaidItem } from '#exam/form.ts';
+import { layOut, type Form } from '#exam/form.ts';
 import { actsOf, difficultiesByArea, firstAnswers, planOf } from '#exam/history.ts';
 import { readiness, type Readiness } from '#exam/readiness.ts';
 import { examIds } from '#exam/request.ts';
@@ -13,6 +13,7 @@ import { replaySitting } from '#exam/sitting.ts';
 import { sittings, sittingsKinds, type Sitting } from '#record/folds/sittings.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import { fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import { keysOf, layable } from './room-parts.ts';
 
 export interface Report {
   readonly sitting: Sitting;
@@ -37,10 +38,15 @@ const wholeOutline = new Set(['full', 'short', 'quick']);
 function lastBefore(known: readonly Sitting[], sitting: Sitting): Sitting | undefined {
   if (!wholeOutline.has(sitting.started.data.form.kind)) return undefined;
   return known
-    .slice(0, known.findIndex(({ id }) => id === sitting.id))
+    .slice(
+      0,
+      known.findIndex(({ id }) => id === sitting.id),
+    )
     .findLast(
       ({ started, finished }) =>
-        finished !== null && started.data.exam === sitting.started.data.exam && wholeOutline.has(started.data.form.kind),
+        finished !== null &&
+        started.data.exam === sitting.started.data.exam &&
+        wholeOutline.has(started.data.form.kind),
     );
 }
 
@@ -56,12 +62,16 @@ export async function openReport(id: string): Promise<ReportOutcome> {
   const { form: drawn, mode } = sitting.started.data;
   const [blueprint, index] = await Promise.all([fetchBlueprint(exam), fetchIndex()]);
   const items = await fetchItems(index, drawn.items);
-  const laid = drawn.items.map((item): LaidItem => items.get(item) ?? { id: item, topics: [], key: 'a', fixedOrder: true });
-  const form = layOut(blueprint, { kind: drawn.kind, seed: drawn.seed, mode }, laid);
+  const form = layOut(blueprint, { kind: drawn.kind, seed: drawn.seed, mode }, layable(drawn.items, items));
   const { answers } = replaySitting(planOf(form, sitting.started.data), actsOf(sitting));
-  const keys = new Map([...items].map(([item, { key }]) => [item, key]));
   const firstSeen = new Set(sitting.finished.answers.flatMap((answer) => (answer.firstSeen ? [answer.item] : [])));
-  const scored = score(form, answers, keys, blueprint.areas.map(({ code }) => code), (item) => firstSeen.has(item));
+  const scored = score(
+    form,
+    answers,
+    keysOf(items),
+    blueprint.areas.map(({ code }) => code),
+    (item) => firstSeen.has(item),
+  );
   const before = lastBefore(known, sitting)?.finished;
   const placeOf = placesOf(blueprint);
   const bank = new Map(index.entries.map((entry) => [entry.id, entry]));

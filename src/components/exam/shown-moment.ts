@@ -8,7 +8,8 @@ export function shownMoment(at: string): string {
   if (match === null) return at;
   const [year, month, day, hour, minute] = match.slice(1).map(Number);
   const name = months[(month ?? 0) - 1];
-  if (year === undefined || day === undefined || hour === undefined || minute === undefined || name === undefined) return at;
+  if (year === undefined || day === undefined || hour === undefined || minute === undefined || name === undefined)
+    return at;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return `${name} ${day}, ${year}, ${twelve}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`;
 }

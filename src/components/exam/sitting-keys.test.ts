@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { meaningOf, type KeyPress } from './sitting-keys.ts';
 
-const plain: KeyPress = { key: '', hasModifier: false, isTyping: false, isOnControl: false, focusedPlace: null, isAiming: false };
+const plain: KeyPress = {
+  key: '',
+  hasModifier: false,
+  isTyping: false,
+  isOnControl: false,
+  focusedPlace: null,
+  isAiming: false,
+};
 
 test('letters choose, and after X they strike', () => {
   expect(meaningOf({ ...plain, key: 'B' })).toEqual({ do: 'choose', place: 1 });

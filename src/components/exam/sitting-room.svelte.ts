@@ -2,13 +2,21 @@
  * A sitting in the browser: sets a form up, starts it, brings every act into the record, and takes it up again where it
  * was left. Joins the pure engine with the bank's files, the record and its clocks; decides nothing itself.
  */
-import { clockOf, isWorthTelling, readClock, readingOf, startClock, tellStep, type ClockState } from '#record/clock/exam-clock.ts';
+import {
+  clockOf,
+  isWorthTelling,
+  readClock,
+  readingOf,
+  startClock,
+  tellStep,
+  type ClockState,
+} from '#record/clock/exam-clock.ts';
 import { sittings, sittingsKinds, type Sitting as RecordedSitting } from '#record/folds/sittings.ts';
 import type { Recorder } from '#record/recorder.ts';
 import { draw, type DrawResult } from '#exam/draw.ts';
-import { layOut, type Form, type LaidItem, type SittingMode } from '#exam/form.ts';
+import { layOut, type Form, type SittingMode } from '#exam/form.ts';
 import { actsOf, itemsMet, itemsMissed, planOf } from '#exam/history.ts';
-import { readAddress, requestOf, type Asked } from '#exam/request.ts';
+import { examIds, readAddress, requestOf, type Asked } from '#exam/request.ts';
 import { finishedData, score } from '#exam/score.ts';
 import type { BankIndex, ShippedItem } from '#exam/shipped.ts';
 import { beginSitting, happen, replaySitting, type Sitting } from '#exam/sitting.ts';
@@ -18,6 +26,7 @@ import type { Blueprint } from '#schema/blueprint.ts';
 import type { EntryData } from '#schema/entry.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
 import { BankMissing, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import { freshSeed, keysOf, layable, noItems, noneSeen } from './room-parts.ts';
 
 export type RoomState =
   | 'opening'
@@ -28,7 +37,8 @@ export type RoomState =
   | 'over'
   | 'refused';
 
-export type Refusal = 'no-exam-named' | 'no-such-sitting' | 'bank-missing' | 'nothing-missed' | 'nothing-to-ask' | 'not-started';
+export type Refusal =
+  'no-exam-named' | 'no-such-sitting' | 'bank-missing' | 'nothing-missed' | 'nothing-to-ask' | 'not-started';
 
 /** What the person decides before the start. */
 export interface Terms {
@@ -37,21 +47,18 @@ export interface Terms {
   readonly preferUnseen: boolean;
 }
 
+/** What a form is drawn under. `count` asks for a short form of that many questions instead. */
+export interface DrawTerms {
+  readonly allowThin: boolean;
+  readonly preferUnseen: boolean;
+  readonly count?: number;
+}
+
 interface Opened {
   readonly blueprint: Blueprint;
   readonly index: BankIndex;
   readonly record: Recorder;
   readonly known: ReadonlyMap<string, RecordedSitting>;
-}
-
-/** Stands where an item was withdrawn from the bank after the sitting began, so that the others keep their places. */
-function layable(ids: readonly string[], items: ReadonlyMap<string, ShippedItem>): LaidItem[] {
-  return ids.map((id) => items.get(id) ?? { id, topics: [], key: 'a', fixedOrder: true });
-}
-
-/** A fresh seed of at most nine digits, so that it can be read out. */
-function freshSeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000_000;
 }
 
 export class SittingRoom {
@@ -68,7 +75,7 @@ export class SittingRoom {
   /** What drawing the asked form gave; the ways out stand in it when the bank is too small. */
   drawn = $state.raw<DrawResult | null>(null);
   form = $state.raw<Form | null>(null);
-  items = $state.raw<ReadonlyMap<string, ShippedItem>>(new Map());
+  items = $state.raw<ReadonlyMap<string, ShippedItem>>(noItems);
   sitting = $state.raw<Sitting | null>(null);
   isStarting = $state(false);
   isKept = $state(false);
@@ -129,7 +136,7 @@ export class SittingRoom {
   }
 
   /** Draws the asked form again under other terms; changes `drawn` alone. */
-  drawForm(terms: { readonly allowThin: boolean; readonly preferUnseen: boolean; readonly count?: number }): void {
+  drawForm(terms: DrawTerms): void {
     if (this.#opened === null || this.asked === null) return;
     const { blueprint, index, known } = this.#opened;
     const missed = this.asked.kind === 'missed' ? itemsMissed(known.values()) : [];
@@ -137,8 +144,9 @@ export class SittingRoom {
       this.#refuse('nothing-missed');
       return;
     }
-    const request = terms.count === undefined ? requestOf(this.asked, missed) : ({ kind: 'short', count: terms.count } as const);
-    const seen = terms.preferUnseen ? itemsMet(known.values()) : new Set<string>();
+    const request =
+      terms.count === undefined ? requestOf(this.asked, missed) : ({ kind: 'short', count: terms.count } as const);
+    const seen = terms.preferUnseen ? itemsMet(known.values()) : noneSeen;
     this.drawn = draw(blueprint, index.entries, this.#seed, request, { seen, allowThin: terms.allowThin });
     if (terms.count !== undefined) this.asked = { ...this.asked, kind: 'short', count: terms.count };
     if (!this.drawn.ok && this.drawn.code === 'nothing-to-ask') this.#refuse('nothing-to-ask');
@@ -147,7 +155,8 @@ export class SittingRoom {
   /** Starts the drawn form: the clock runs once the start is in the record. */
   async start(terms: Terms): Promise<void> {
     const { drawn, asked } = this;
-    if (this.#opened === null || this.#writer === null || asked === null || drawn?.ok !== true || this.isStarting) return;
+    if (this.#opened === null || this.#writer === null || asked === null || drawn?.ok !== true || this.isStarting)
+      return;
     this.isStarting = true;
     try {
       const { blueprint, index, record } = this.#opened;
@@ -157,7 +166,13 @@ export class SittingRoom {
       const data: EntryData<'sitting.started'> = {
         sitting,
         exam: blueprint.id,
-        form: { kind: asked.kind, seed: this.#seed, items: [...drawn.items], bankHash: index.hash, topics: [...asked.topics] },
+        form: {
+          kind: asked.kind,
+          seed: this.#seed,
+          items: [...drawn.items],
+          bankHash: index.hash,
+          topics: [...asked.topics],
+        },
         mode: terms.mode,
         timeFactor: terms.timeFactor,
       };
@@ -167,7 +182,11 @@ export class SittingRoom {
       this.#id = sitting;
       this.#clock = startClock(readingOf(started));
       this.items = items;
-      this.form = layOut(blueprint, { kind: asked.kind, seed: this.#seed, mode: terms.mode }, layable(drawn.items, items));
+      this.form = layOut(
+        blueprint,
+        { kind: asked.kind, seed: this.#seed, mode: terms.mode },
+        layable(drawn.items, items),
+      );
       this.sitting = beginSitting(planOf(this.form, terms));
       this.#watch(record);
       this.state = 'sitting';
@@ -183,16 +202,24 @@ export class SittingRoom {
   async #goOn(id: string): Promise<void> {
     const kept = await this.#openRecord();
     const recorded = kept.known.get(id);
-    const asked = readAddress(new URLSearchParams({ exam: recorded?.started.data.exam ?? '' }));
-    if (recorded === undefined || asked === null) {
+    const exam = examIds.find((known) => known === recorded?.started.data.exam);
+    if (recorded === undefined || exam === undefined) {
       this.#refuse('no-such-sitting');
       return;
     }
     this.#id = id;
     const { form, mode } = recorded.started.data;
-    const [blueprint, index] = await Promise.all([fetchBlueprint(asked.exam), fetchIndex()]);
+    const [blueprint, index] = await Promise.all([fetchBlueprint(exam), fetchIndex()]);
     this.#opened = { blueprint, index, ...kept };
-    this.asked = { ...asked, kind: form.kind };
+    this.asked = {
+      exam,
+      kind: form.kind,
+      count: null,
+      topics: form.topics,
+      mode,
+      timeFactor: undefined,
+      seed: form.seed,
+    };
     this.blueprint = blueprint;
     this.items = await fetchItems(index, form.items);
     this.form = layOut(blueprint, { kind: form.kind, seed: form.seed, mode }, layable(form.items, this.items));
@@ -260,7 +287,9 @@ export class SittingRoom {
     const atMs = this.#readMs();
     const { phase, snapshot } = this.sitting;
     const isNewSecond = Math.floor(atMs / 1000) !== Math.floor(snapshot.context.nowMs / 1000);
-    if (isNewSecond || phase === 'on-break') this.#let(happen(this.sitting, { type: 'time.passed', atMs }));
+    if (!isNewSecond && phase !== 'on-break') return;
+    this.sitting = happen(this.sitting, { type: 'time.passed', atMs });
+    this.#endIfFinished(this.sitting);
   }
 
   /** A control on the screen was used. */
@@ -284,12 +313,13 @@ export class SittingRoom {
   #happenNow(intent: SittingIntent, atMs: number): void {
     if (this.sitting === null) return;
     const event = { ...intent, atMs };
+    // The screen first, then the record: the frame with the answer does not wait for hashing and signing.
+    this.sitting = happen(this.sitting, event);
     this.#writer?.add({ kind: 'sitting.acted', data: { sitting: this.#id, event } });
-    this.#let(happen(this.sitting, event));
+    this.#endIfFinished(this.sitting);
   }
 
-  #let(sitting: Sitting): void {
-    this.sitting = sitting;
+  #endIfFinished(sitting: Sitting): void {
     if (sitting.phase === 'finished' && this.state === 'sitting') {
       this.state = 'over';
       void this.#end();
@@ -298,15 +328,18 @@ export class SittingRoom {
 
   /** Brings the end into the record, after every act before it. */
   async #end(): Promise<void> {
-    if (this.#opened === null || this.form === null || this.sitting === null || this.#writer === null || this.isKept) return;
+    if (this.#opened === null || this.form === null || this.sitting === null || this.#writer === null || this.isKept)
+      return;
     await this.#writer.flush();
     if (this.saving !== 'saved' && this.saving !== 'none') return;
     const { blueprint, known } = this.#opened;
     const met = itemsMet([...known.values()].filter(({ id }) => id !== this.#id));
-    const keys = new Map([...this.items].map(([id, { key }]) => [id, key]));
     const areas = blueprint.areas.map(({ code }) => code);
-    const scored = score(this.form, this.sitting.answers, keys, areas, (item) => !met.has(item));
-    const entries = await this.#writer.addNow({ kind: 'sitting.finished', data: finishedData(this.#id, blueprint.id, scored) });
+    const scored = score(this.form, this.sitting.answers, keysOf(this.items), areas, (item) => !met.has(item));
+    const entries = await this.#writer.addNow({
+      kind: 'sitting.finished',
+      data: finishedData(this.#id, blueprint.id, scored),
+    });
     this.isKept = entries !== null;
   }
 }

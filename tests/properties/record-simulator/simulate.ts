@@ -108,8 +108,7 @@ class World {
     const person = this.someone();
     if (person === null) return;
     this.#acts += 1;
-    const isGrowing = (): boolean => this.schedule.chance(40);
-    this.begin(person.act(`act-${String(this.#acts)}`, 1 + this.schedule.pick(4), isGrowing));
+    this.begin(person.act(`act-${String(this.#acts)}`, 1 + this.schedule.pick(3)));
   }
 
   someone(): Person | null {

@@ -54,8 +54,7 @@ export function unfinishedRuns<TEvent>(
       );
       return { runId: entry.data.run, entryId: entry.id, begunAt: entry.at, log };
     })
-    .reverse()
-    .sort((a, b) => Date.parse(b.begunAt) - Date.parse(a.begunAt));
+    .sort((a, b) => (a.entryId < b.entryId ? 1 : -1));
 }
 
 /** Every learner event of a type over all runs of a simulation, in no particular order: for habits over time. */

@@ -3,7 +3,10 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { library } from '#library/library.ts';
 
 export const getStaticPaths = (() =>
-  [...library().blueprints].map(([exam, blueprint]) => ({ params: { exam }, props: { blueprint } }))) satisfies GetStaticPaths;
+  [...library().blueprints].map(([exam, blueprint]) => ({
+    params: { exam },
+    props: { blueprint },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,22 @@
+/** Small plain parts of the testing room that hold no state of their own. */
+import type { LaidItem } from '#exam/form.ts';
+import type { ShippedItem } from '#exam/shipped.ts';
+import type { OptionId } from '#schema/item.ts';
+
+export const noItems: ReadonlyMap<string, ShippedItem> = new Map();
+export const noneSeen: ReadonlySet<string> = new Set();
+
+/** Items in the order of a form. One that was withdrawn since keeps its place, so that the others keep theirs. */
+export function layable(ids: readonly string[], items: ReadonlyMap<string, ShippedItem>): LaidItem[] {
+  return ids.map((id) => items.get(id) ?? { id, topics: [], key: 'a', fixedOrder: true });
+}
+
+/** The key of each item. */
+export function keysOf(items: ReadonlyMap<string, ShippedItem>): ReadonlyMap<string, OptionId> {
+  return new Map([...items].map(([id, { key }]) => [id, key]));
+}
+
+/** A fresh seed of at most nine digits, so that it can be read out. */
+export function freshSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000_000;
+}
