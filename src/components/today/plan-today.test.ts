@@ -86,6 +86,7 @@ describe('planToday', () => {
 
     expect(slips.map(({ label }) => label)).toEqual(['Exams, clock running', 'Practice', 'Review', 'Learn']);
     expect(slips.map(({ title }) => title)).toContain('18 cards are waiting');
+    expect(slips[0]?.href).toBe(`/exams/sitting/?sitting=${id(1)}`);
   });
 
   it('no longer puts forward what was left a month ago', async () => {

@@ -81,7 +81,7 @@ export function planToday(input: TodayInput): readonly Slip[] {
     slips.push({
       label: mode === 'exam' ? 'Exams, clock running' : 'Exams',
       title: `An open ${name} form`,
-      href: `/exams/`,
+      href: `/exams/sitting/?sitting=${sitting.id}`,
       text: `${String(form.items.length)} questions. Your answers so far are kept.`,
     });
   }
