@@ -74,6 +74,9 @@ export const rusherHabits: Habits = {
 /** Good hands, no respect for the rules: limits, identity, hands and scope. */
 export const ruleBreakerHabits: Habits = { ...expertHabits, cleansHands: false, identifies: false, ignoresLimits: true, line: 'you-have-hypertension' };
 
+/** How often the eye goes to the needle, ms. */
+const lookMs = 80;
+
 const seen = (run: Run): BpContext => run.snapshot.context;
 
 function act(run: Run, habits: Habits, event: BpLearnerEvent): void {
@@ -127,7 +130,7 @@ function estimate(run: Run, habits: Habits): number | null {
     // Quick at first, then one beat at least for each squeeze.
     const beats = gaugeMmHg(seen(run)) < 50 ? 0 : 2;
     run.pass(300);
-    for (let ms = 0; ms < 4000 && seen(run).beat.index < from + beats; ms += 20) run.pass(20);
+    for (let ms = 0; ms < 4000 && seen(run).beat.index < from + beats; ms += lookMs) run.pass(lookMs);
     if (beats > 0 && feltPulse(seen(run)) === 0) {
       const noted = readGauge(gaugeMmHg(seen(run)));
       run.act({ type: 'estimate.noted', mmHg: noted });
@@ -152,8 +155,8 @@ function listen(run: Run, habits: Habits, topMmHg: number): Pressure | null {
   let last: { readonly mmHg: number; readonly muffled: boolean } | null = null;
   let silent: number | null = null;
   run.act({ type: 'valve.set', openPercent: open });
-  for (let ms = 0; ms < 180000; ms += 20) {
-    run.pass(20);
+  for (let ms = 0; ms < 180000; ms += lookMs) {
+    run.pass(lookMs);
     const context = seen(run);
     if (ms % 400 === 0) {
       const rate = context.fallMmHgPerS;
@@ -282,9 +285,15 @@ export function work(run: Run, habits: Habits): void {
 /** Clicks anything possible for a while, then leaves. `seed` is the clicker's own. */
 export function clickAtRandom(run: Run, seed: number, clicks: number): void {
   for (let click = 0; click < clicks && !run.ended; click += 1) {
-    const possible = randomEvents(seed, click).filter((event) => run.can(event));
-    const event = possible[drawInt(seed, 'pick', click, 0, possible.length - 1)];
-    if (event !== undefined && (event.type !== 'visit.finished' || click > clicks * 0.9)) run.act(event);
+    const events = randomEvents(seed, click);
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const event = events[drawInt(seed, `pick${String(attempt)}`, click, 0, events.length - 1)];
+      if (event !== undefined && (event.type !== 'visit.finished' || click > clicks * 0.9) && run.act(event).ok) {
+        // A fidgeting hand squeezes more than once.
+        for (let more = event.type === 'bulb.squeezed' ? drawInt(seed, 'squeezes', click, 0, 20) : 0; more > 0; more -= 1) run.act(event);
+        break;
+      }
+    }
     run.pass(drawInt(seed, 'pause', click, 0, 2500));
   }
   run.act({ type: 'visit.finished' });
@@ -315,7 +324,7 @@ export function randomEvents(seed: number, index: number): readonly BpLearnerEve
     { type: 'fingers.placed', on: draw('fingers', 0, 1) === 1 ? 'radial' : 'brachial' },
     { type: 'stethoscope.placed', at: one<'artery' | 'beside-artery' | 'under-cuff'>('scope', ['artery', 'beside-artery', 'under-cuff'], 'artery') },
     { type: 'bulb.squeezed' },
-    { type: 'valve.set', openPercent: draw('valve', 0, 100) },
+    { type: 'valve.set', openPercent: draw('valve-wide', 0, 1) === 1 ? draw('valve', 0, 100) : draw('valve', 0, 25) },
     { type: 'estimate.noted', mmHg: draw('estimate', 0, 300) },
     { type: 'sound.marked', which: draw('which', 0, 1) === 1 ? 'systolic' : 'diastolic' },
     {

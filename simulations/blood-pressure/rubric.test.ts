@@ -2,7 +2,7 @@
  * Every criterion won and lost, and every reason it can give, on runs an expert made and somebody spoiled in one point.
  * Each reason has its sentence, and no sentence is without a way to earn it.
  */
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { bpCases, bpFactRecords, bpFactTexts } from '../../tests/models/blood-pressure-content.ts';
 import { all, change, drop, hurry, insertAfter, line, moveAfter, play, scored, worked, type BpDriver, type Spoil } from '../../tests/models/blood-pressure-runs.ts';
 import { fillFacts } from '../core/rubric.ts';
@@ -11,6 +11,9 @@ import { explainBp, explainedCodes } from './explain.ts';
 import { expertHabits } from './personas.ts';
 import { bpRubric } from './rubric.ts';
 import { bloodPressure } from './simulation.ts';
+
+// Whole visits are played here; a busy machine needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 120000 });
 
 const reached = new Set<string>();
 

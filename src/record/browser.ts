@@ -2,15 +2,25 @@
  * The record of this page: one shared instance, opened on first use. Load it after the first input, by
  * `await import('#record/browser.ts')`; nothing here may run while a page is being built.
  */
-import { Recorder } from './recorder.ts';
-import { memoryStorage } from './storage/memory-storage.ts';
-import { indexedDbStorage } from './storage/indexeddb-storage.ts';
 import { keepPersistent } from './persistence.ts';
 import { pageWorld } from './page-world.ts';
+import { Recorder } from './recorder.ts';
+import { isWorthTelling } from './status.ts';
+import { memoryStorage } from './storage/memory-storage.ts';
+import { indexedDbStorage } from './storage/indexeddb-storage.ts';
+import type { Trouble } from './status.ts';
+
+/**
+ * Sent to the document when there is something about the record that the person must know, before or after it opened: the
+ * layout listens and only then loads what shows it.
+ */
+export const troubleEvent = 'record:trouble';
 
 let opened: Promise<Recorder> | null = null;
+/** Null until it is open. */
+let recorder: Recorder | null = null;
 let isWaiting = false;
-const waitingListeners = new Set<(isWaiting: boolean) => void>();
+const listeners = new Set<(trouble: Trouble) => void>();
 
 /** The record, after its storage was opened. Where there is none it is kept in memory, and its status says so. */
 export function openRecord(): Promise<Recorder> {
@@ -18,27 +28,46 @@ export function openRecord(): Promise<Recorder> {
   return opened;
 }
 
-/** Calls back while an older tab keeps the record from opening. Returns the way to stop. */
-export function watchWaiting(listener: (isWaiting: boolean) => void): () => void {
-  waitingListeners.add(listener);
-  if (isWaiting) listener(true);
-  return () => waitingListeners.delete(listener);
+/** Calls back now and whenever what is wrong with the record changes, while it is still opening too. Returns the way to stop. */
+export function watchTrouble(listener: (trouble: Trouble) => void): () => void {
+  listeners.add(listener);
+  listener(trouble());
+  return () => listeners.delete(listener);
+}
+
+function trouble(): Trouble {
+  const { condition, saving, held, setAside } = recorder?.status ?? {
+    condition: 'well',
+    saving: 'none',
+    held: 0,
+    setAside: 0,
+  };
+  return { condition: isWaiting ? 'waiting' : condition, saving, held, setAside };
+}
+
+function tell(): void {
+  const now = trouble();
+  for (const listener of [...listeners]) listener(now);
+  if (isWorthTelling(now)) document.dispatchEvent(new CustomEvent(troubleEvent));
 }
 
 async function open(): Promise<Recorder> {
   const onBlocked = (isBlocked: boolean): void => {
     isWaiting = isBlocked;
-    for (const listener of [...waitingListeners]) listener(isBlocked);
+    tell();
   };
   const storage = await indexedDbStorage({ onBlocked }).catch(() => null);
-  const recorder = new Recorder(pageWorld(storage ?? memoryStorage()));
-  await recorder.lookAgain();
-  keepPersistent(recorder);
+  const made = new Recorder(pageWorld(storage ?? memoryStorage()));
+  recorder = made;
+  made.watchStatus(tell);
+  await made.lookAgain();
+  tell();
+  keepPersistent(made);
   // A page that was away (frozen, in the back-forward cache, asleep) looks whether its record is still there.
   const back = (): void => {
-    if (document.visibilityState === 'visible') void recorder.lookAgain();
+    if (document.visibilityState === 'visible') void made.lookAgain();
   };
   document.addEventListener('visibilitychange', back);
   addEventListener('pageshow', back);
-  return recorder;
+  return made;
 }

@@ -24,10 +24,17 @@ export type Plan<T> =
 
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: AppendFailure };
 
-/** What an append wrote: all its rows, and the entries of its intents. */
+/** What an append wrote: all its rows, the entries of its intents, and the intents' canonical texts. */
 interface Kept {
   readonly rows: readonly Row[];
   readonly entries: readonly Entry[];
+  readonly asked: readonly string[];
+}
+
+const nothing: Kept = { rows: [], entries: [], asked: [] };
+
+function joined(a: Kept, b: Kept): Kept {
+  return { rows: [...a.rows, ...b.rows], entries: [...a.entries, ...b.entries], asked: [...a.asked, ...b.asked] };
 }
 
 /** Commits by others that may come between reading the head and committing before an append gives up. */
@@ -40,8 +47,8 @@ export class Recorder implements RecordPort {
   /** The record that the next one will follow, when there is none. */
   #follows: Head['follows'] = null;
   #status: RecordStatus;
-  /** What appends tried to write and were told had failed, by the canonical text of their intents. */
-  readonly #doubtful = new Map<string, Kept>();
+  /** What appends tried to write and were told had failed. */
+  readonly #doubts = new Set<Kept>();
   /** A page was given less than there is, because the storage failed. */
   #owesReading = false;
   readonly #held = new Map<string, Row>();
@@ -85,29 +92,33 @@ export class Recorder implements RecordPort {
 
   async append(intents: readonly [Intent, ...Intent[]]): Promise<AppendResult> {
     this.#tell({ saving: 'saving' });
-    const asked = canonicalJson(intents);
+    const asked = intents.map((intent) => canonicalJson(intent));
+    /** What is known to be there, and what was tried and may be there. */
+    let kept: Kept = nothing;
     let tried: Kept | undefined;
     const write = (withKey: boolean) => async (head: Head) => {
-      const before = tried ?? this.#doubtful.get(asked);
-      if (before !== undefined) {
-        const isThere = await this.#isThere(before);
+      for (let doubt = tried ?? this.#doubtOf(asked); doubt !== undefined; doubt = this.#doubtOf(asked, kept)) {
+        const isThere = await this.#isThere(doubt);
         if (!isThere.ok) return { fault: isThere.fault };
-        if (isThere.value) return { change: null, value: before };
+        this.#doubts.delete(doubt);
+        if (isThere.value) kept = joined(kept, doubt);
+        tried = undefined;
       }
-      const { head: next, rows, entries } = await writeEntries(this.world, head, intents, withKey);
-      tried = { rows, entries };
-      return { change: { durability: 'strict' as const, head: next, add: rows }, value: tried };
+      const rest = intents.slice(kept.entries.length);
+      if (rest.length === 0) return { change: null, value: kept };
+      const { head: next, rows, entries } = await writeEntries(this.world, head, rest, withKey);
+      tried = { rows, entries, asked: asked.slice(kept.entries.length) };
+      return { change: { durability: 'strict' as const, head: next, add: rows }, value: joined(kept, tried) };
     };
     let done = await this.change(write(true));
     // Some browsers make keys but cannot keep them: then the device goes on unsigned rather than not at all.
     if (!done.ok && done.code === 'storage-failed' && this.#head?.writer == null)
       done = await this.change(write(false));
     if (!done.ok) {
-      if (tried !== undefined) this.#doubtful.set(asked, tried);
+      for (const doubt of [kept, tried]) if (doubt !== undefined && doubt !== nothing) this.#doubts.add(doubt);
       this.#tell({ saving: done.code });
       return done;
     }
-    if (this.#doubtful.get(asked) === done.value) this.#doubtful.delete(asked);
     this.#tell({ saving: 'saved' });
     this.added(done.value.rows);
     return { ok: true, entries: done.value.entries };
@@ -214,8 +225,15 @@ export class Recorder implements RecordPort {
 
   /**
    * A commit can be told as failed and be there all the same, when the connection broke at the last moment. Asked for the
-   * same again, what is there is given instead of writing it twice.
+   * same again, alone or with more behind it, what is there is given instead of writing it twice.
    */
+  #doubtOf(asked: readonly string[], kept: Kept = nothing): Kept | undefined {
+    const next = asked.slice(kept.entries.length);
+    return [...this.#doubts].find(
+      (doubt) => doubt.asked.length <= next.length && doubt.asked.every((text, i) => text === next[i]),
+    );
+  }
+
   async #isThere(kept: Kept): Promise<Outcome<boolean>> {
     const outcome = await this.world.storage.rowsById(kept.rows.slice(0, 1).map(({ entry }) => entry.id));
     return outcome.ok ? { ok: true, value: outcome.value.length > 0 } : outcome;

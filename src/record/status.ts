@@ -28,6 +28,18 @@ export interface RecordStatus {
   readonly unread: number;
 }
 
+/** What may be wrong with the record, for whoever shows it. */
+export type Trouble = Pick<RecordStatus, 'condition' | 'saving' | 'held' | 'setAside'>;
+
+/** Whether a person must be told. */
+export function isWorthTelling({ condition, saving, setAside }: Trouble): boolean {
+  return condition !== 'well' || isFailure(saving) || setAside > 0;
+}
+
+export function isFailure(saving: Saving): saving is AppendFailure {
+  return saving !== 'none' && saving !== 'saving' && saving !== 'saved';
+}
+
 /** A sentence for a condition that a person must know of; null when all is well. */
 export function tellCondition(condition: Condition): string | null {
   switch (condition) {

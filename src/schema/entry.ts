@@ -3,6 +3,7 @@
  * appended, never edited; a correction is another entry. A kind's shape may only change through a migration step in
  * `src/record/migrations`.
  */
+import './without-eval.ts';
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 

@@ -4,6 +4,10 @@
  */
 import { z } from 'zod';
 
+// Zod would try to compile its checks with `new Function`, which the site's Trusted Types forbid. Set here because every
+// schema that a browser loads imports this file before it makes an object schema.
+z.config({ jitless: true });
+
 /** A stable id such as `bp-release-rate`: lower-case letters and digits in words joined by single hyphens. */
 export const idSchema = z
   .string()

@@ -13,7 +13,7 @@ const aSqueezeMmHg = 5;
 /** Share of the fall that must run at the cited rate for all points. An assumption. */
 const steadyShare = 0.8;
 /** A reading this near to the pressure under the cuff is a good reading, twice as far half of one, mmHg. An assumption. */
-const readWithinMmHg = 4;
+const readWithinMmHg = 5;
 /** A result further off than this fails the run, mmHg. An assumption. */
 const neverOffByMmHg = 10;
 
@@ -139,7 +139,7 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
   },
   {
     id: 'BP-19',
-    sentence: 'Reads both sounds where they are: each charted number within 4 mmHg of the pressure under the cuff.',
+    sentence: 'Reads both sounds where they are: each charted number within 5 mmHg of the pressure under the cuff.',
     points: 8,
     critical: false,
     competencies: ['I.P.1.a'],

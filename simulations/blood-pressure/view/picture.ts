@@ -55,18 +55,39 @@ export interface ArmPicture {
   readonly heard: number;
 }
 
-/** The same person always looks the same: tones follow from the case's id, build and gray hair from what the case says. */
+/** How the people of our own cases are drawn. A case that is not listed is drawn by its id. */
+const looks: Readonly<Record<string, Pick<PersonLook, 'skin' | 'hair' | 'cloth'>>> = {
+  'normal-adult': { skin: 'tan', hair: 'long-dark', cloth: 'rust' },
+  'stage-two': { skin: 'deep', hair: 'short-dark', cloth: 'slate' },
+  hypotension: { skin: 'fair', hair: 'bun-gray', cloth: 'plum' },
+  'auscultatory-gap': { skin: 'fair', hair: 'short-gray', cloth: 'slate' },
+  'atrial-fibrillation': { skin: 'brown', hair: 'long-gray', cloth: 'teal' },
+  'large-arm': { skin: 'tan', hair: 'short-dark', cloth: 'ochre' },
+  child: { skin: 'deep', hair: 'curly-dark', cloth: 'ochre' },
+  'fistula-arm': { skin: 'tan', hair: 'bun-gray', cloth: 'teal' },
+  'coffee-and-stairs': { skin: 'deep', hair: 'curly-dark', cloth: 'rust' },
+  'anxious-talker': { skin: 'fair', hair: 'long-dark', cloth: 'plum' },
+  'lymph-node-side': { skin: 'deep', hair: 'long-dark', cloth: 'ochre' },
+  pregnancy: { skin: 'tan', hair: 'long-dark', cloth: 'teal' },
+  'severe-with-symptoms': { skin: 'fair', hair: 'short-gray', cloth: 'rust' },
+  'new-irregular': { skin: 'brown', hair: 'short-gray', cloth: 'slate' },
+};
+
+/** The same person always looks the same; build follows from what the case says. */
 export function lookOf(patient: Pick<BpCase, 'id' | 'person' | 'armCm'>): PersonLook {
   let mixed = 7;
   for (let index = 0; index < patient.id.length; index++) mixed = (mixed * 31 + patient.id.charCodeAt(index)) % 9973;
   const { age, pronoun } = patient.person;
+  const build = age < 13 ? 'child' : patient.armCm.low >= 35 ? 'large' : 'adult';
+  const known = looks[patient.id];
+  if (known !== undefined) return { ...known, build };
   const gray = age >= 60;
   const short = pronoun === 'he' ? (gray ? 'short-gray' : mixed % 3 === 0 ? 'curly-dark' : 'short-dark') : null;
   const long = gray ? (mixed % 2 === 0 ? 'bun-gray' : 'long-gray') : mixed % 3 === 0 ? 'curly-dark' : 'long-dark';
   return {
     skin: (['deep', 'tan', 'brown', 'fair'] as const)[mixed % 4] ?? 'tan',
     hair: short ?? long,
-    build: age < 13 ? 'child' : patient.armCm.low >= 35 ? 'large' : 'adult',
+    build,
     cloth: (['teal', 'rust', 'plum', 'slate', 'ochre'] as const)[mixed % 5] ?? 'teal',
   };
 }

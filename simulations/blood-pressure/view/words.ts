@@ -51,9 +51,9 @@ export const armRestWord: Readonly<Record<ArmRest, string>> = {
 };
 
 export const stethoscopeWord: Readonly<Record<StethoscopePlace, string>> = {
-  artery: 'over the artery, in the bend',
-  'beside-artery': 'beside the artery',
-  'under-cuff': 'tucked under the cuff',
+  artery: 'stethoscope on the artery',
+  'beside-artery': 'stethoscope beside it',
+  'under-cuff': 'stethoscope under the cuff',
 };
 
 export const positionWord: Readonly<Record<BodyPosition, string>> = {

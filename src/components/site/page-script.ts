@@ -1,6 +1,6 @@
 /**
- * What every page does with script, and no more: remember the theme, and open search at "/". Keep it tiny: it counts
- * against the 5 kB of a module page.
+ * What every page does with script, and no more: remember the theme, open search at "/", tell trouble with the record.
+ * Keep it tiny: it counts against the 5 kB of a module page.
  */
 import '#offline/register.ts';
 
@@ -37,5 +37,15 @@ function openSearchAtSlash(): void {
   });
 }
 
+/** Trouble with the record is told on whatever page it happens; what tells it is loaded only then. */
+function tellTrouble(): void {
+  document.addEventListener('record:trouble', () => {
+    void import('#components/record/storage-banner.ts').then(({ showTrouble }) => {
+      showTrouble();
+    });
+  });
+}
+
 followTheme();
 openSearchAtSlash();
+tellTrouble();

@@ -1,6 +1,6 @@
 /** Somebody at a tab: does acts, keeps what the screen acknowledged, and keeps the view that a page would show. */
 import { Recorder } from '../../../src/record/recorder.ts';
-import type { Entry } from '../../../src/schema/entry.ts';
+import type { Entry, Intent } from '../../../src/schema/entry.ts';
 import type { Device, Tab } from './device.ts';
 
 /** What a person was promised on one device, by the mark of each act. */
@@ -37,15 +37,22 @@ export class Person {
     this.isReady = true;
   }
 
-  /** One act, tried again when it was not saved. */
-  async act(mark: string, tries: number): Promise<void> {
+  /** One act, tried again when it was not saved, each time perhaps with one more behind it as a page's queue does. */
+  async act(mark: string, tries: number, isGrowing: () => boolean): Promise<void> {
+    const marks = [mark];
+    const intent = (section: string): Intent => ({
+      kind: 'section.read',
+      data: { module: 'law-and-ethics/hipaa', section },
+    });
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const result = await this.recorder.append([
-        { kind: 'section.read', data: { module: 'law-and-ethics/hipaa', section: mark } },
-      ]);
+      if (attempt > 0 && isGrowing()) marks.push(`${mark}+${String(attempt)}`);
+      const [, ...others] = marks;
+      const result = await this.recorder.append([intent(mark), ...others.map(intent)]);
       if (this.tab.isDead) return;
       if (result.ok) {
-        this.#promises.kept.add(mark);
+        for (const one of marks) this.#promises.kept.add(one);
+        if (marksOf(result.entries).join() !== marks.join())
+          this.#promises.lies.push(`${mark}: other entries were given`);
         if (this.recorder.status.condition === 'cleared')
           this.#promises.lies.push(`${mark} acknowledged while cleared`);
         return;

@@ -108,7 +108,8 @@ class World {
     const person = this.someone();
     if (person === null) return;
     this.#acts += 1;
-    this.begin(person.act(`act-${String(this.#acts)}`, 1 + this.schedule.pick(3)));
+    const isGrowing = (): boolean => this.schedule.chance(40);
+    this.begin(person.act(`act-${String(this.#acts)}`, 1 + this.schedule.pick(4), isGrowing));
   }
 
   someone(): Person | null {

@@ -54,7 +54,8 @@ export function unfinishedRuns<TEvent>(
       );
       return { runId: entry.data.run, entryId: entry.id, begunAt: entry.at, log };
     })
-    .sort((a, b) => (a.entryId < b.entryId ? 1 : -1));
+    .reverse()
+    .sort((a, b) => Date.parse(b.begunAt) - Date.parse(a.begunAt));
 }
 
 /** Every learner event of a type over all runs of a simulation, in no particular order: for habits over time. */

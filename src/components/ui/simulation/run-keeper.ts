@@ -36,7 +36,8 @@ export class RunKeeper<TEvent extends { readonly type: string }> {
   #eventsKept: number;
   #ending: EntryData<'run.finished'> | null = null;
   #endKept = false;
-  #writing: Promise<void> | null = null;
+  /** One append after the other; each looks anew at what is not kept. */
+  #writing: Promise<void> = Promise.resolve();
   #callOff: (() => void) | null = null;
 
   /** `kept`: null for a new run, else how many events of a resumed run the record already has. */
@@ -61,14 +62,12 @@ export class RunKeeper<TEvent extends { readonly type: string }> {
     return this.#endKept;
   }
 
-  /** Keeps everything that is not kept yet. For leaving pages too: the append is begun before this returns. */
-  async flush(): Promise<void> {
+  /** Keeps everything that is not kept yet. */
+  flush(): Promise<void> {
     this.#callOff?.();
     this.#callOff = null;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null;
-    });
-    await this.#writing;
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
   }
 
   async #write(): Promise<void> {

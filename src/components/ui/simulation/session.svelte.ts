@@ -169,7 +169,7 @@ export class Session<T extends SimulationTypes> {
   /** Goes on with the run that was left, at the moment it was left. */
   resume(): void {
     const found = this.#left?.found;
-    if (found === undefined || !found.log.ok) return;
+    if (!found?.log.ok) return;
     const { run } = found.log;
     const offer = this.#parts.offers.find(({ id }) => id === run.caseId);
     if (offer === undefined) return;
@@ -232,7 +232,9 @@ export class Session<T extends SimulationTypes> {
       },
       later: (ms, task) => {
         const timer = setTimeout(task, ms);
-        return () => clearTimeout(timer);
+        return () => {
+          clearTimeout(timer);
+        };
       },
       changed: (keeping) => {
         this.#keeping = keeping;

@@ -1,6 +1,13 @@
-/** Seeds for runs: short enough to read out loud, so that two people can play the same patient. */
+/** The run somebody asks for: chosen at the door, or sent round in an address so that two people can play the same patient. */
+import type { Mode } from '#simulations/core/simulation.ts';
 
-/** A seed nobody chose, 0 to 999,999. */
+export interface WantedRun {
+  readonly caseId: string;
+  readonly mode: Mode;
+  readonly seed: number;
+}
+
+/** A seed nobody chose, 0 to 999,999: short enough to read out loud. */
 export function freshSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
 }
@@ -8,14 +15,15 @@ export function freshSeed(): number {
 /** What an address asks for: `?case=…&mode=check-off&seed=4821`, as an instructor would send it round. */
 export interface AskedRun {
   readonly caseId: string | null;
-  readonly mode: 'coached' | 'check-off';
+  readonly mode: Mode;
   /** null when the address names none or a wrong one. */
   readonly seed: number | null;
 }
 
 export function askedBy(search: string): AskedRun {
   const wanted = new URLSearchParams(search);
-  const seed = Number(wanted.get('seed') ?? Number.NaN);
+  const written = wanted.get('seed') ?? '';
+  const seed = written === '' ? Number.NaN : Number(written);
   return {
     caseId: wanted.get('case'),
     mode: wanted.get('mode') === 'check-off' ? 'check-off' : 'coached',

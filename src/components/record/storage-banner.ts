@@ -1,0 +1,112 @@
+/**
+ * Tells, on whatever page it happens, that the record is not being kept as it should: no storage, not saved, read-only, site
+ * data erased. It stays as long as the trouble does, and offers what can be done. Plain DOM, loaded only when needed.
+ */
+import './storage-banner.css';
+import { openRecord, watchTrouble } from '#record/browser.ts';
+import { isFailure, tellCondition, tellFailure } from '#record/status.ts';
+import { saveToFile } from './save-to-file.ts';
+import type { Trouble } from '#record/status.ts';
+
+interface Action {
+  readonly label: string;
+  readonly act: () => Promise<unknown>;
+}
+
+const save: Action = { label: 'Save my record to a file', act: async () => saveToFile(await openRecord()) };
+const reload: Action = {
+  label: 'Reload this page',
+  act: () => {
+    location.reload();
+    return Promise.resolve();
+  },
+};
+
+let banner: HTMLElement | null = null;
+
+/** Shows the banner from now on whenever there is trouble, and takes it away when it is over. Call as often as you like. */
+export function showTrouble(): void {
+  if (banner !== null) return;
+  banner = document.createElement('section');
+  banner.className = 'note storage-banner no-print';
+  banner.dataset['status'] = 'watch';
+  banner.setAttribute('aria-label', 'Your record');
+  banner.hidden = true;
+  const label = document.createElement('p');
+  label.className = 'note-label shape';
+  label.dataset['status'] = 'watch';
+  label.textContent = 'Your record';
+  const text = document.createElement('p');
+  // A live region must be there before its words are, or they are not read out.
+  text.setAttribute('role', 'alert');
+  const actions = document.createElement('p');
+  actions.className = 'row';
+  banner.append(label, text, actions);
+  document.querySelector('.sheet, main, body')?.prepend(banner);
+  const parts = { banner, text, actions };
+  watchTrouble((trouble) => {
+    draw(parts, trouble);
+  });
+}
+
+function draw(parts: { banner: HTMLElement; text: HTMLElement; actions: HTMLElement }, trouble: Trouble): void {
+  const sentence = sentenceOf(trouble);
+  parts.banner.hidden = sentence === null;
+  if (parts.text.textContent === (sentence ?? '')) return;
+  parts.text.textContent = sentence;
+  parts.actions.replaceChildren(...actionsOf(trouble).map(button), ...linkTo(trouble));
+}
+
+function sentenceOf({ condition, saving, setAside }: Trouble): string | null {
+  if (condition !== 'well' && condition !== 'memory') return tellCondition(condition);
+  // Islands that show their own saving say it where it happened.
+  if (isFailure(saving) && document.querySelector('[data-saved-note]') === null) return tellFailure(saving);
+  if (condition === 'memory') return tellCondition(condition);
+  if (setAside > 0) return 'Part of your record was damaged on this device. It was set aside; the rest is whole.';
+  return null;
+}
+
+function actionsOf({ condition, saving, held }: Trouble): readonly Action[] {
+  switch (condition) {
+    case 'well':
+      return isFailure(saving) ? [save] : [];
+    case 'memory':
+      return [save];
+    case 'waiting':
+      return [];
+    case 'read-only':
+    case 'outdated':
+    case 'lost':
+      return [reload, save];
+    case 'cleared':
+      return [
+        { label: `Put back what this page holds (${String(held)})`, act: async () => (await openRecord()).putBack() },
+        {
+          label: 'Start an empty record',
+          act: async () => {
+            (await openRecord()).startAfresh();
+          },
+        },
+        save,
+      ];
+    default:
+      return condition satisfies never;
+  }
+}
+
+function linkTo({ condition }: Trouble): readonly HTMLElement[] {
+  if (condition === 'waiting' || location.pathname === '/record/') return [];
+  const link = document.createElement('a');
+  link.href = '/record/';
+  link.textContent = condition === 'cleared' ? 'Restore from a file' : 'More about your record';
+  return [link];
+}
+
+function button({ label, act }: Action): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button small quiet';
+  made.textContent = label;
+  made.addEventListener('click', () => void act());
+  return made;
+}

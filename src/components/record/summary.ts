@@ -1,0 +1,88 @@
+/** What is in a record, in numbers and words: how much of what, and which device wrote it. Pure. */
+import { chainFindings } from '#record/log/chain.ts';
+import { verifyEntries } from '#record/log/verify.ts';
+import { entryKinds } from '#record/migrations/entry-kinds.ts';
+import type { ChainFinding } from '#record/log/chain.ts';
+import type { Authorship } from '#record/log/verify.ts';
+import type { Row } from '#record/storage/storage.ts';
+import type { Signing } from '#record/world.ts';
+import type { EntryKind } from '#schema/entry.ts';
+
+export interface DeviceSummary {
+  readonly device: string;
+  readonly name: string;
+  readonly entries: number;
+  /** Wall clock of its first and last entry, as spelled there. */
+  readonly first: string;
+  readonly last: string;
+  readonly authorship: Readonly<Record<Authorship, number>>;
+  readonly findings: readonly ChainFinding[];
+}
+
+export interface Summary {
+  readonly entries: number;
+  /** Size of the record as a file, near enough. */
+  readonly bytes: number;
+  readonly counts: readonly { readonly words: string; readonly count: number }[];
+  readonly devices: readonly DeviceSummary[];
+}
+
+/** The kinds a person would recognise, one and many. Null: part of something that is counted elsewhere. */
+const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
+  'device.started': null,
+  'section.read': ['section read', 'sections read'],
+  'check.answered': ['question in a module answered', 'questions in modules answered'],
+  'sitting.started': ['exam sitting begun', 'exam sittings begun'],
+  'sitting.acted': null,
+  'sitting.finished': ['exam sitting finished', 'exam sittings finished'],
+  'run.started': ['simulation begun', 'simulations begun'],
+  'run.acted': null,
+  'run.finished': ['simulation finished', 'simulations finished'],
+  'card.reviewed': ['review card answered', 'review cards answered'],
+  'hours.logged': ['stretch of externship hours', 'stretches of externship hours'],
+  'competency.marked': ['competency marked', 'competencies marked'],
+  'preference.set': ['preference set', 'preferences set'],
+  'entry.withdrawn': ['entry taken back', 'entries taken back'],
+};
+
+export async function summarize(rows: readonly Row[], signing: Pick<Signing, 'verify'>): Promise<Summary> {
+  const entries = rows.map(({ entry }) => entry);
+  const authorship = await verifyEntries(entries, signing);
+  const findings = chainFindings(entries);
+  const devices = [...new Set(entries.map(({ device }) => device))].map((device): DeviceSummary => {
+    const own = entries.filter((entry) => entry.device === device);
+    const count = (outcome: Authorship): number => own.filter(({ id }) => authorship.get(id) === outcome).length;
+    return {
+      device,
+      name: nameOf(own.find(({ kind }) => kind === 'device.started')?.data),
+      entries: own.length,
+      first: own[0]?.at ?? '',
+      last: own.at(-1)?.at ?? '',
+      authorship: {
+        signed: count('signed'),
+        changed: count('changed'),
+        unsigned: count('unsigned'),
+        unchecked: count('unchecked'),
+      },
+      findings: findings.filter((finding) => finding.device === device),
+    };
+  });
+  return {
+    entries: entries.length,
+    bytes: entries.reduce((sum, entry) => sum + JSON.stringify(entry).length + 1, 0),
+    counts: counted(rows),
+    devices,
+  };
+}
+
+function counted(rows: readonly Row[]): Summary['counts'] {
+  return Object.entries(words).flatMap(([kind, pair]) => {
+    const count = rows.filter(({ entry }) => entry.kind === kind).length;
+    return pair === null || count === 0 || !entryKinds.has(kind) ? [] : [{ words: pair[count === 1 ? 0 : 1], count }];
+  });
+}
+
+function nameOf(data: unknown): string {
+  const hasName = typeof data === 'object' && data !== null && 'name' in data && typeof data.name === 'string';
+  return hasName ? (data as { name: string }).name : '';
+}
