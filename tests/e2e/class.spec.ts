@@ -1,5 +1,8 @@
 /** Class: a student's file is shown and not kept; damaged, cut, foreign and hostile files do no harm. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { canonicalJson } from '../../src/record/canonical-json.ts';
 import { memoryRecord } from '../../src/record/memory-record.ts';
 import { exportRecord } from '../../src/record/transfer/export-record.ts';
 import type { Intent } from '../../src/schema/entry.ts';
@@ -105,3 +108,47 @@ test('hostile text in a file stays text', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0);
   expect(watch.faults).toEqual([]);
 });
+
+test('a file saved by a student’s browser shows its signatures in order; one word changed in it is told', async ({
+  page,
+  browser,
+}) => {
+  await page.clock.setFixedTime('2026-11-23T17:00:00');
+  await page.goto('/externship/');
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
+  await page.getByLabel('From', { exact: true }).fill('08:00');
+  await page.getByLabel('To', { exact: true }).fill('16:00');
+  await page.getByLabel('Site', { exact: true }).fill('Maple Clinic');
+  await page.getByRole('button', { name: 'Log these hours' }).click();
+  await expect(page.getByText('Saved: 2026-11-20')).toBeVisible();
+  await page.goto('/record/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my record to a file' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+
+  // Another person, on another device. The changed file is made whole again, all but its signature.
+  const instructor = await (await browser.newContext()).newPage();
+  await instructor.goto('/class/');
+  await drop(
+    instructor,
+    ['student.examroom', text],
+    ['edited.examroom', withNewDigest(text.replace('"16:00"', '"18:00"'))],
+  );
+
+  await expect(instructor.getByText('2 files are open.')).toBeVisible();
+  const rows = instructor.getByRole('region', { name: 'Students' }).getByRole('row');
+  await expect(rows.nth(1)).toContainText('in order');
+  await expect(rows.nth(1)).toContainText('8 h of 160 h');
+  await expect(rows.nth(2)).toContainText('problem');
+  await expect(rows.nth(2)).toContainText('0 min of 160 h');
+});
+
+/** The file with its header counting and hashing what now stands below it. */
+function withNewDigest(text: string): string {
+  const body = text.slice(text.indexOf('\n') + 1);
+  const header = JSON.parse(text.slice(0, text.indexOf('\n'))) as Readonly<Record<string, unknown>>;
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return `${canonicalJson({ ...header, sha256 })}\n${body}`;
+}
