@@ -152,12 +152,9 @@ describe('possibleActs', () => {
 });
 
 describe('hintOf', () => {
-  it('leads from the first step to the last on an expert’s visit, and every line is met somewhere', () => {
-    const texts = ['coffee-and-stairs', 'anxious-talker', 'large-arm'].flatMap((caseId) => met(caseId, 1).map((snapshot) => hintOf(snapshot.context).text));
-
+  it('begins with the hands and ends with leaving', () => {
     expect(hintOf(fresh('normal-adult', 1).snapshot.context).text).toBe('Clean your hands where the patient can see it.');
-    expect(hintOf(worked('normal-adult', 1).snapshot.context).text).toMatch(/report them; then leave/);
-    expect(new Set(texts).size).toBeGreaterThan(10);
+    expect(hintOf(worked('normal-adult', 1).snapshot.context).text).toBe('Everything is done. Leave the room.');
   });
 
   it('gives sentences whose every value is a fact, and a section that exists in the module', () => {

@@ -1,8 +1,10 @@
 /**
  * The coach: the first thing a careful assistant would still do, as one sentence and the section that teaches it. Looks
- * only at what the learner could know: never at the true pressure or at what is wrong without being seen.
+ * only at what the learner could know, their own charted numbers included: never at the true pressure. Whoever follows
+ * every hint passes (hint.test.ts).
  */
 import type { BpContext } from './context.ts';
+import { charted, decidingReadings, readingsNeeded, reportNeed } from './findings.ts';
 
 export interface Hint {
   /** May hold `{fact-id}`. */
@@ -26,6 +28,22 @@ const listened = ({ attempts, attempt }: BpContext) => attempt?.listened === tru
 const emptyForS = ({ attempts, nowMs }: BpContext) => (nowMs - (attempts.at(-1)?.endedAtMs ?? -Infinity)) / 1000;
 const holdsAir = ({ cuffMmHg, incomingMmHg }: BpContext) => cuffMmHg >= 2 || incomingMmHg > 0;
 
+const told = ({ did }: BpContext) => did.helpCalledAtMs !== null || did.reports.some(({ to }) => to === 'provider' || to === 'nurse');
+const otherArmIsOwed = (context: BpContext) => {
+  const { firstVisit, arms } = context.case;
+  return firstVisit && arms.left.limit === null && arms.right.limit === null && new Set(charted(context).map(({ attempt }) => attempt.arm)).size === 1;
+};
+/** Something the patient told of that still raises the pressure. */
+const isFresh = ({ case: patient, did, nowMs, facts }: BpContext) =>
+  (
+    [
+      ['caffeine', patient.caffeineMinutesAgo],
+      ['smoking', patient.smokedMinutesAgo],
+      ['exercise', patient.exercisedMinutesAgo],
+    ] as const
+  ).some(([question, minutesAgo]) => did.asked.includes(question) && minutesAgo !== null && minutesAgo + nowMs / 60000 < facts.noCaffeineMin);
+const isOwedMore = (context: BpContext) => reportNeed(context) !== 'emergency' && decidingReadings(context).length < readingsNeeded(context);
+
 const lines: readonly Line[] = [
   [({ did }) => did.handsCleanedAtMs === null, 'Clean your hands where the patient can see it.', steps],
   [({ did }) => did.introducedAs === null, 'Say who you are: your name and "medical assistant".', steps],
@@ -34,6 +52,7 @@ const lines: readonly Line[] = [
   [(context) => !asked(context, 'arm-limits'), 'Ask whether there is a reason not to use one of the arms.', prepare],
   [(context) => !['caffeine', 'smoking', 'exercise'].every((it) => context.did.asked.some((one) => one === it)), 'Ask about caffeine, smoking and exercise within {bp-no-caffeine-time}.', prepare],
   [(context) => !asked(context, 'bladder'), 'Ask about a full bladder.', prepare],
+  [(context) => !asked(context, 'feeling'), 'Ask how the patient feels today.', prepare],
   [(context) => asked(context, 'bladder') && context.bladderFull && context.backAtMs === null, 'The bladder is full: offer the restroom before you go on.', prepare],
   [({ backAtMs }) => backAtMs !== null, 'Wait until the patient is back.', prepare],
   [({ onChair }) => onChair === null, 'Seat the patient on the chair.', prepare],
@@ -47,6 +66,7 @@ const lines: readonly Line[] = [
   [(context) => context.cuffPlaced === null && context.readings.length === 0, 'Place the cuff: mark over the artery, lower edge {bp-cuff-edge} above the bend.', steps],
   [({ doorClosed, case: patient }) => !doorClosed && patient.noisePercent >= 20, 'It is loud in here: shut the door.', steps],
   [({ talkUntilMs, hushed, case: patient }) => talkUntilMs !== null && !hushed && patient.talkative, 'Ask the patient kindly not to talk.', prepare],
+  [(context) => isFresh(context) && context.attempts.length === 0, 'Wait until {bp-no-caffeine-time} have passed since then, or chart the reason beside the reading.', prepare],
   [({ quietMs, facts, attempts }) => quietMs < facts.restMin * 60000 && attempts.length === 0, 'Let the patient rest quietly for {bp-rest-time}. You may let time pass.', prepare],
   [(context) => !estimated(context) && context.fingers !== 'radial' && !holdsAir(context), 'Put your fingers on the radial pulse.', steps],
   [(context) => !estimated(context), 'Pump until the radial pulse vanishes, read the gauge, and note it as your estimate.', steps],
@@ -59,16 +79,22 @@ const lines: readonly Line[] = [
   [(context) => context.attempt?.listened === true && context.attempt.diastolicMark === null, 'Keep the fall steady and mark {bp-diastolic-sound}.', sounds],
   [(context) => holdsAir(context), 'Listen {bp-listen-on} further, then let the rest of the air out.', sounds],
   [({ readings }) => readings.length === 0, 'Chart the reading: even numbers, arm, position, cuff size.', chart],
-  [({ readings, facts }) => readings.length < facts.readings, 'Wait {bp-repeat-wait} with the cuff empty, then measure again.', chart],
-  [({ average }) => average === null, 'Chart the average of your readings.', chart],
+  [(context) => reportNeed(context) === 'emergency' && !told(context), 'This pressure with what the patient told you cannot wait: call for help and tell the provider now.', chart],
+  [(context) => otherArmIsOwed(context), 'Measure {bp-both-arms}: move the cuff to the other arm and begin there with the estimate.', chart],
+  [(context) => isOwedMore(context), 'Wait {bp-repeat-wait} with the cuff empty, then measure again.', chart],
+  [(context) => context.average === null && decidingReadings(context).length > 1, 'Chart the average of your readings.', chart],
+  [(context) => reportNeed(context) !== 'none' && !told(context), 'These findings have to be known before you leave: tell the provider.', chart],
   [({ did }) => did.told.length === 0, 'Tell the patient the numbers and who will explain them.', chart],
   [({ cuffPlaced }) => cuffPlaced !== null, 'Take the cuff off.', steps],
 ];
 
-/** What to do next. There is always a hint; the last is to think about reporting and to leave. */
+const last: Hint = { text: 'Everything is done. Leave the room.', teaches: chart };
+
+/** Every hint there is, in the order of the work. */
+export const hintLines: readonly Hint[] = [...lines.map(([, text, teaches]) => ({ text, teaches })), last];
+
+/** What to do next. There is always a hint; the last is to leave. */
 export function hintOf(context: BpContext): Hint {
   const line = lines.find(([still]) => still(context));
-  return line === undefined
-    ? { text: 'Does anybody have to know about these numbers now? If so, report them; then leave the room.', teaches: chart }
-    : { text: line[1], teaches: line[2] };
+  return line === undefined ? last : { text: line[1], teaches: line[2] };
 }

@@ -79,12 +79,14 @@ const lookMs = 80;
 
 const seen = (run: Run): BpContext => run.snapshot.context;
 
-function act(run: Run, habits: Habits, event: BpLearnerEvent): void {
+/** Does it, then lets the pace's time pass. */
+export function act(run: Run, habits: Habits, event: BpLearnerEvent): void {
   run.act(event);
   run.pass(habits.paceMs);
 }
 
-function skip(run: Run, ms: number): void {
+/** Lets time run ahead in steps the log allows. */
+export function skip(run: Run, ms: number): void {
   for (let left = Math.ceil(ms); left > 0; left -= 3600000) run.act({ type: 'time.skipped', ms: Math.min(left, 3600000) });
 }
 
@@ -103,7 +105,8 @@ function chooseCuff(run: Run, habits: Habits): CuffSize {
   return cuffSizes.find((size) => measuredCm <= facts.cuffCm[size].high) ?? 'thigh';
 }
 
-function prepareArm(run: Run, habits: Habits, side: Side): void {
+/** From whatever arm the cuff is on to a cuff in place on this one. */
+export function prepareArm(run: Run, habits: Habits, side: Side): void {
   if (seen(run).cuffPlaced !== null) act(run, habits, { type: 'cuff.removed' });
   act(run, habits, { type: 'arm.chosen', side });
   if (habits.baresArm) act(run, habits, { type: 'sleeve.set', to: 'off' });
@@ -114,14 +117,15 @@ function prepareArm(run: Run, habits: Habits, side: Side): void {
   act(run, habits, { type: 'cuff.placed', edgeCm: 2.5, mark: 'over-artery', fit: 'snug' });
 }
 
-function waitEmpty(run: Run, thenMs: number): void {
+/** Opens the valve wide, waits for the last air to go, then a while longer. */
+export function waitEmpty(run: Run, thenMs: number): void {
   run.act({ type: 'valve.set', openPercent: 100 });
   for (let ms = 0; ms < 30000 && run.snapshot.hasTag('inflated'); ms += 100) run.pass(100);
   skip(run, thenMs);
 }
 
 /** Pumps until the pulse under the fingers is gone; the needle then, as read. Null when the cuff is full first. */
-function estimate(run: Run, habits: Habits): number | null {
+export function estimate(run: Run, habits: Habits): number | null {
   act(run, habits, { type: 'fingers.placed', on: 'radial' });
   act(run, habits, { type: 'valve.set', openPercent: 0 });
   for (let squeezes = 0; squeezes < 60; squeezes += 1) {
@@ -197,7 +201,7 @@ function notesFor(run: Run): readonly ReadingNote[] {
 }
 
 /** One whole reading on the arm with the cuff on; null when nothing was heard. */
-function reading(run: Run, habits: Habits, topMmHg: number): Pressure | null {
+export function reading(run: Run, habits: Habits, topMmHg: number): Pressure | null {
   const heard = listen(run, habits, topMmHg);
   waitEmpty(run, 0);
   const { arm, cuffChosen } = seen(run);
