@@ -18,7 +18,7 @@ test('every page has its heading and something to read with script off', async (
 test('an inline check answers with script off', async ({ page }) => {
   await page.goto('/learn/clinical-procedures/blood-pressure/');
   const check = page.locator('[data-check]').first();
-  const why = check.locator('[data-why]').first();
+  const why = check.locator('.why').first();
   await expect(why).toBeHidden();
 
   await check.locator('summary').first().click();
