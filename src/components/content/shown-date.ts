@@ -16,8 +16,3 @@ export function buildDate(environment: Readonly<Record<string, string | undefine
   const day = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
   return day.toISOString().slice(0, 10);
 }
-
-/** Whether a review date lies before today: stale is a warning on screen, never a fault. Both `YYYY-MM-DD`. */
-export function isPast(reviewBy: string, today: string): boolean {
-  return reviewBy < today;
-}

@@ -3,7 +3,6 @@ import type { LaidItem } from '#exam/form.ts';
 import type { ShippedItem } from '#exam/shipped.ts';
 import type { OptionId } from '#schema/item.ts';
 
-export const noItems: ReadonlyMap<string, ShippedItem> = new Map();
 export const noneSeen: ReadonlySet<string> = new Set();
 
 /** Items in the order of a form. One that was withdrawn since keeps its place, so that the others keep theirs. */
