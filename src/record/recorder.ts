@@ -356,7 +356,8 @@ export class Recorder implements RecordPort {
   #well(): void {
     const { condition } = this.#status;
     if (condition === 'lost' || condition === 'cleared') {
-      this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory' });
+      const saving = this.#status.saving === 'storage-gone' ? 'none' : this.#status.saving;
+      this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory', saving });
     }
     if (this.#owesReading) {
       this.#owesReading = false;
