@@ -10,8 +10,8 @@ describe('lettered', () => {
     expect(letters(['-itis', 'hyper-', 'cardi/o', 'itch'])).toEqual(['C: cardi/o', 'H: hyper-', 'I: itch -itis']);
   });
 
-  it('ignores case and accents, and keeps numbers apart', () => {
-    expect(letters(['émigré', 'Edema', '24-hour urine'])).toEqual(['0–9: 24-hour urine', 'E: Edema émigré']);
+  it('ignores case and accents, and keeps numbers and signs apart', () => {
+    expect(letters(['émigré', 'Edema', '24-hour urine', '&'])).toEqual(['#: & 24-hour urine', 'E: Edema émigré']);
   });
 
   it('gives nothing for nothing', () => {

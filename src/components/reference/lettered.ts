@@ -1,7 +1,7 @@
 /** Puts entries of a shelf under their letters. Pure. */
 
 export interface LetterGroup<T> {
-  /** A to Z, or `0–9` for what starts with neither a letter. */
+  /** A to Z, or `#` for what starts with a number or a sign. */
   readonly letter: string;
   /** The id of its heading: `letter-a`, `letter-0`. */
   readonly anchor: string;
@@ -29,12 +29,12 @@ export function lettered<T>(entries: readonly T[], wordOf: (entry: T) => string)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
   const groups = new Map<string, T[]>();
   for (const { entry, word } of sorted) {
-    const letter = firstLetter(word) ?? '0–9';
+    const letter = firstLetter(word) ?? '#';
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
   return [...groups].map(([letter, inside]) => ({
     letter,
-    anchor: `letter-${letter === '0–9' ? '0' : letter.toLowerCase()}`,
+    anchor: `letter-${letter === '#' ? '0' : letter.toLowerCase()}`,
     entries: inside,
   }));
 }
