@@ -1,10 +1,21 @@
 /**
  * The physical model: air in the cuff, the heart, the sounds. Steps the context over whole ticks with + − × ÷ and
  * comparisons only, so that every engine ends with the same bits. Constants without a citation are named in model.md.
+ * Longer than most files, because air, heart and sound are one model and are read together.
  */
 import { drawInt } from '../core/draw.ts';
+import { meanIntervalMs } from './begin.ts';
 import type { CuffSize } from './case.ts';
-import { burstMmHg, emptyBelowMmHg, meanIntervalMs, mostKept, type Attempt, type Beat, type BpContext, type Mark, type Pressure } from './context.ts';
+import {
+  burstMmHg,
+  emptyBelowMmHg,
+  mostKept,
+  type Attempt,
+  type Beat,
+  type BpContext,
+  type Mark,
+  type Pressure,
+} from './context.ts';
 import { faultEffect, faultsAtWork } from './faults.ts';
 
 /** Grid of the simulated clock, ms. */
@@ -15,7 +26,13 @@ type Moving = { -readonly [K in keyof BpContext]: BpContext[K] };
 /** mmHg one squeeze adds to a snug adult cuff that already presses, and to one that still fills. */
 const squeezeMmHg = { firm: 9, slack: 6 };
 /** Larger bladders need more air for the same pressure. */
-const squeezeShare: { readonly [size in CuffSize]: number } = { child: 1.2, 'small-adult': 1.1, adult: 1, 'large-adult': 0.85, thigh: 0.7 };
+const squeezeShare: Readonly<Record<CuffSize, number>> = {
+  child: 1.2,
+  'small-adult': 1.1,
+  adult: 1,
+  'large-adult': 0.85,
+  thigh: 0.7,
+};
 /** Air goes in no faster than this, mmHg/s. */
 const inflowMmHgPerS = 120;
 /** A fall counts as within the cited rate when it is off by no more than this, mmHg/s: nobody holds a valve better. */
@@ -24,7 +41,9 @@ export const rateToleranceMmHgPerS = 0.25;
 /** Pressure one squeeze adds now, mmHg; never past the burst limit. */
 export function squeeze(context: BpContext): number {
   const pressing = context.cuffMmHg + context.incomingMmHg;
-  const share = (context.cuffChosen === null ? 1 : squeezeShare[context.cuffChosen]) * (context.cuffPlaced?.fit === 'loose' ? 0.7 : 1);
+  const share =
+    (context.cuffChosen === null ? 1 : squeezeShare[context.cuffChosen]) *
+    (context.cuffPlaced?.fit === 'loose' ? 0.7 : 1);
   const wanted = (pressing < 40 ? squeezeMmHg.slack : squeezeMmHg.firm) * share;
   return Math.max(0, Math.min(wanted, burstMmHg - pressing));
 }
@@ -50,7 +69,8 @@ export function hearingLimit(context: BpContext): number {
 /** Time to the beat after number `index`, ms. */
 function nextInterval(context: BpContext, index: number): number {
   const mean = meanIntervalMs(context.drawn.heartRatePerMin);
-  const thousandths = (low: number, high: number) => Math.round((mean * drawInt(context.seed, 'interval', index, low, high)) / 1000);
+  const thousandths = (low: number, high: number) =>
+    Math.round((mean * drawInt(context.seed, 'interval', index, low, high)) / 1000);
   switch (context.case.rhythm) {
     case 'regular':
       return thousandths(970, 1030);
@@ -164,7 +184,11 @@ function beatNow(context: Moving): void {
   const atMs = context.nextBeatAtMs;
   const index = context.beat.index + 1;
   const intervalMs = atMs - context.beat.atMs;
-  const arterial = arterialAt(context, atMs, context.beat.index === 0 ? meanIntervalMs(context.drawn.heartRatePerMin) : intervalMs);
+  const arterial = arterialAt(
+    context,
+    atMs,
+    context.beat.index === 0 ? meanIntervalMs(context.drawn.heartRatePerMin) : intervalMs,
+  );
   const cuffed = context.cuffPlaced !== null;
   const phase = cuffed && context.stethoscope !== null ? phaseAt(context.cuffMmHg, arterial, context.drawn.gap) : null;
   const loudness = loudnessOf(context, phase, arterial, index);
@@ -200,7 +224,8 @@ function peopleNow(context: Moving): void {
   }
   if (context.talkUntilMs !== null) {
     context.quietMs = 0;
-    if (context.attempt !== null && !context.attempt.talked && context.incomingMmHg === 0) context.attempt = { ...context.attempt, talked: true };
+    if (context.attempt !== null && !context.attempt.talked && context.incomingMmHg === 0)
+      context.attempt = { ...context.attempt, talked: true };
   } else if (context.onChair !== null && context.backAtMs === null) {
     context.quietMs = Math.min(context.quietMs + tickMs, context.facts.restMin * 120000);
   }
@@ -209,7 +234,8 @@ function peopleNow(context: Moving): void {
 /** How a fall of one tick counts towards the attempt's release; only between the sounds' ends, and only while listening. */
 function withFall(context: Moving, attempt: Attempt, fallenMmHg: number): Attempt {
   const { systolic, diastolic } = context.arterial;
-  if (context.stethoscope === null || context.cuffMmHg > systolic + 10 || context.cuffMmHg < diastolic - 2) return attempt;
+  if (context.stethoscope === null || context.cuffMmHg > systolic + 10 || context.cuffMmHg < diastolic - 2)
+    return attempt;
   const rate = (fallenMmHg * 1000) / tickMs;
   const { low, high } = context.facts.releaseMmHgPerS;
   const fast = rate > high + rateToleranceMmHgPerS;
@@ -236,7 +262,8 @@ function airNow(context: Moving): void {
   if (context.fallMmHgPerS < 0.01) context.fallMmHgPerS = 0;
 
   const { systolic } = context.arterial;
-  if (context.cuffMmHg > 30 && context.cuffMmHg < systolic) context.congestion = Math.min(1, context.congestion + tickMs / 90000);
+  if (context.cuffMmHg > 30 && context.cuffMmHg < systolic)
+    context.congestion = Math.min(1, context.congestion + tickMs / 90000);
   else if (context.cuffMmHg < 5) context.congestion = Math.max(0, context.congestion - tickMs / 30000);
 
   const { attempt } = context;
@@ -267,7 +294,8 @@ export function letTimePass(context: BpContext, ms: number): BpContext {
     moving.nowMs += tickMs;
     peopleNow(moving);
     // Nothing moves in an empty, closed-off cuff.
-    if (moving.cuffMmHg > 0 || moving.incomingMmHg > 0 || moving.congestion > 0 || moving.fallMmHgPerS > 0) airNow(moving);
+    if (moving.cuffMmHg > 0 || moving.incomingMmHg > 0 || moving.congestion > 0 || moving.fallMmHgPerS > 0)
+      airNow(moving);
     if (moving.nextBeatAtMs <= moving.nowMs) beatNow(moving);
   }
   return moving;

@@ -13,7 +13,15 @@ export type ArmLimit = 'dialysis-fistula' | 'lymph-nodes-removed' | 'cast' | 'iv
 
 /** What the learner may ask. Every case answers each of them in the patient's own words. */
 export type QuestionId = 'arm-limits' | 'caffeine' | 'smoking' | 'exercise' | 'bladder' | 'feeling' | 'usual-pressure';
-export const questionIds: readonly QuestionId[] = ['arm-limits', 'caffeine', 'smoking', 'exercise', 'bladder', 'feeling', 'usual-pressure'];
+export const questionIds: readonly QuestionId[] = [
+  'arm-limits',
+  'caffeine',
+  'smoking',
+  'exercise',
+  'bladder',
+  'feeling',
+  'usual-pressure',
+];
 
 /** Inclusive range of whole numbers a case's value is drawn from. */
 export interface Span {
@@ -53,7 +61,7 @@ export interface BpCase {
   /** Noise of the room with the door open, percent; shutting the door leaves a fifth. */
   readonly noisePercent: number;
   readonly armCm: Span;
-  readonly arms: { readonly [side in Side]: { readonly limit: ArmLimit | null } };
+  readonly arms: Readonly<Record<Side, { readonly limit: ArmLimit | null }>>;
   /** Systolic of the lower arm is this much lower, mmHg. */
   readonly armDifferenceMmHg: Span;
   readonly higherArm: Side;
@@ -70,5 +78,5 @@ export interface BpCase {
   readonly pregnant: boolean;
   /** Signs that make a severe reading an emergency; the patient names them when asked how they feel. */
   readonly emergencySigns: readonly string[];
-  readonly answers: { readonly [question in QuestionId]: string };
+  readonly answers: Readonly<Record<QuestionId, string>>;
 }

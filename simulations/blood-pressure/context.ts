@@ -1,13 +1,22 @@
 /**
- * The state of a blood-pressure visit as plain JSON, and how it begins. Bounded: counters and lists have a limit, the log
- * of events is kept by the driver. What a view may show is marked; `truth`, `drawn` and the ends of an attempt stay hidden
- * until the debrief.
+ * The state of a blood-pressure visit as plain JSON (begin.ts says how it begins). Bounded: counters and lists have a
+ * limit, the log of events is kept by the driver. What a view may show is marked; `truth`, `drawn` and the ends of an
+ * attempt stay hidden until the debrief.
  */
-import { drawInt, drawTenths } from '../core/draw.ts';
-import type { Mode, SimulationInput } from '../core/simulation.ts';
-import type { BpCase, CuffSize, QuestionId, Side, Span } from './case.ts';
-import type { ArmRest, BodyPosition, Identifier, Introduction, PatientLine, ReadingNote, ReportContent, ReportTarget, StethoscopePlace } from './events.ts';
-import { faultIds, type BpFacts, type FactRange, type FaultId } from './facts.ts';
+import type { Mode } from '../core/simulation.ts';
+import type { BpCase, CuffSize, QuestionId, Side } from './case.ts';
+import type {
+  ArmRest,
+  BodyPosition,
+  Identifier,
+  Introduction,
+  PatientLine,
+  ReadingNote,
+  ReportContent,
+  ReportTarget,
+  StethoscopePlace,
+} from './events.ts';
+import type { BpFacts, FaultId } from './facts.ts';
 
 /** The lowest and highest pressure the gauge and the rubber allow: squeezing at the top moves nothing. */
 export const burstMmHg = 300;
@@ -59,7 +68,11 @@ export interface Attempt {
   readonly endedAtMs: number | null;
   readonly arm: Side;
   readonly cuff: CuffSize;
-  readonly placed: { readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' };
+  readonly placed: {
+    readonly edgeCm: number;
+    readonly mark: 'over-artery' | 'off-artery';
+    readonly fit: 'snug' | 'loose';
+  };
   /** How long this arm had been free of pressure before, ms; null for its first inflation. */
   readonly emptyForMs: number | null;
   readonly quietMsAtStart: number;
@@ -137,7 +150,7 @@ export interface BpContext {
   readonly nowMs: number;
 
   /** Hidden: true resting pressure by arm, mmHg. */
-  readonly truth: { readonly [side in Side]: Pressure };
+  readonly truth: Readonly<Record<Side, Pressure>>;
   /** Hidden: what the seed drew for this run. */
   readonly drawn: {
     readonly heartRatePerMin: number;
@@ -145,7 +158,7 @@ export interface BpContext {
     /** Silent stretch as pressures below systolic, mmHg; null without a gap. */
     readonly gap: { readonly beginsBelowMmHg: number; readonly heightMmHg: number } | null;
     /** mmHg each fault adds at full size. */
-    readonly faults: { readonly [fault in FaultId]: Pressure };
+    readonly faults: Readonly<Record<FaultId, Pressure>>;
   };
 
   // The patient. Views may show all of this.
@@ -176,7 +189,11 @@ export interface BpContext {
   /** As measured by the learner, whole cm; null until measured. */
   readonly measuredCm: number | null;
   readonly cuffChosen: CuffSize | null;
-  readonly cuffPlaced: { readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' } | null;
+  readonly cuffPlaced: {
+    readonly edgeCm: number;
+    readonly mark: 'over-artery' | 'off-artery';
+    readonly fit: 'snug' | 'loose';
+  } | null;
   readonly stethoscope: StethoscopePlace | null;
   readonly fingers: 'radial' | 'brachial' | null;
   readonly openPercent: number;
@@ -218,114 +235,14 @@ export interface Did {
   readonly brachialFelt: boolean;
   readonly firstInflationAtMs: number | null;
   readonly restroomOffered: boolean;
-  readonly reports: readonly { readonly atMs: number; readonly to: ReportTarget; readonly content: ReportContent; readonly readings: number }[];
+  readonly reports: readonly {
+    readonly atMs: number;
+    readonly to: ReportTarget;
+    readonly content: ReportContent;
+    readonly readings: number;
+  }[];
   readonly told: readonly PatientLine[];
   readonly helpCalledAtMs: number | null;
   readonly hints: number;
   readonly cuffLeftInflated: boolean;
-}
-
-function drawSpan(seed: number, label: string, span: Span): number {
-  return drawInt(seed, label, 0, span.low, span.high);
-}
-
-function drawRange(seed: number, label: string, range: FactRange): number {
-  return drawTenths(seed, label, range.low, range.high);
-}
-
-/** Diastolic effect where none is cited: half the systolic one. An assumption of the model (model.md). */
-function drawFault(seed: number, facts: BpFacts, fault: FaultId): Pressure {
-  const { systolic, diastolic } = facts.faults[fault];
-  const systolicMmHg = drawRange(seed, `fault:${fault}:systolic`, systolic);
-  return { systolic: systolicMmHg, diastolic: diastolic === null ? systolicMmHg / 2 : drawRange(seed, `fault:${fault}:diastolic`, diastolic) };
-}
-
-/** Length of a beat at a rate, ms. */
-export function meanIntervalMs(heartRatePerMin: number): number {
-  return Math.round(60000 / heartRatePerMin);
-}
-
-/** The visit at its start: the patient stands at the door, everything else is in its place. */
-export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext {
-  const { case: patient, facts, seed, mode } = input;
-  const systolic = drawSpan(seed, 'systolic', patient.systolicMmHg);
-  const diastolic = Math.min(drawSpan(seed, 'diastolic', patient.diastolicMmHg), systolic - 20);
-  const lower = drawSpan(seed, 'arm-difference', patient.armDifferenceMmHg);
-  const high: Pressure = { systolic, diastolic };
-  const low: Pressure = { systolic: systolic - lower, diastolic: Math.min(diastolic, systolic - lower - 20) };
-  const heartRatePerMin = drawSpan(seed, 'heart-rate', patient.heartRatePerMin);
-  const faults = Object.fromEntries(faultIds.map((fault) => [fault, drawFault(seed, facts, fault)]));
-  return {
-    mode,
-    seed,
-    case: patient,
-    facts,
-    nowMs: 0,
-    truth: patient.higherArm === 'left' ? { left: high, right: low } : { left: low, right: high },
-    drawn: {
-      heartRatePerMin,
-      armCm: drawSpan(seed, 'arm', patient.armCm),
-      gap:
-        patient.gap === null
-          ? null
-          : { beginsBelowMmHg: drawSpan(seed, 'gap-begins', patient.gap.beginsBelowMmHg), heightMmHg: drawSpan(seed, 'gap-height', patient.gap.heightMmHg) },
-      // Object.fromEntries loses the keys' type; they are exactly faultIds.
-      faults: faults as { readonly [fault in FaultId]: Pressure },
-    },
-    onChair: null,
-    backSupported: patient.sits.backSupported,
-    feetFlat: patient.sits.feetFlat,
-    legsCrossed: patient.sits.legsCrossed,
-    armOn: 'lap',
-    armHeightCm: 0,
-    sleeve: patient.sleeve === 'short' ? 'off' : 'down',
-    bladderFull: patient.bladderFull,
-    doorClosed: false,
-    hushed: false,
-    quietMs: 0,
-    talkUntilMs: null,
-    nextTalkAtMs: patient.talkative ? drawInt(seed, 'talk-pause', 0, 4000, 12000) : null,
-    talkBursts: 0,
-    backAtMs: null,
-    happened: null,
-    arm: null,
-    measuredCm: null,
-    cuffChosen: null,
-    cuffPlaced: null,
-    stethoscope: null,
-    fingers: null,
-    openPercent: 0,
-    cuffMmHg: 0,
-    incomingMmHg: 0,
-    fallMmHgPerS: 0,
-    beat: { index: 0, atMs: 0, intervalMs: meanIntervalMs(heartRatePerMin), cuffMmHg: 0, phase: null, loudness: 0, felt: 0, kickMmHg: 0 },
-    nextBeatAtMs: drawInt(seed, 'first-beat', 0, 100, 900),
-    arterial: high,
-    congestion: 0,
-    attempt: null,
-    attempts: [],
-    readings: [],
-    average: null,
-    estimates: [],
-    did: {
-      handsCleanedAtMs: null,
-      introducedAs: null,
-      identifiedAtMs: null,
-      identifiedBy: [],
-      explainedAtMs: null,
-      firstTouchAtMs: null,
-      asked: [],
-      armLimitsAskedAtMs: null,
-      limitedArmInflated: false,
-      armMeasured: false,
-      brachialFelt: false,
-      firstInflationAtMs: null,
-      restroomOffered: false,
-      reports: [],
-      told: [],
-      helpCalledAtMs: null,
-      hints: 0,
-      cuffLeftInflated: false,
-    },
-  };
 }

@@ -27,7 +27,10 @@ describe('bpDebriefDetail', () => {
     expect(first.points.length).toBeGreaterThan(200);
     expect(Math.max(...first.points.map(({ cuffMmHg }) => cuffMmHg))).toBeCloseTo(first.peakMmHg, 0);
     expect(first.sounds.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['I', 'II', 'III', 'IV']));
-    expect(first.charted).toEqual({ systolic: driver.snapshot.context.readings[0]?.systolic, diastolic: driver.snapshot.context.readings[0]?.diastolic });
+    expect(first.charted).toEqual({
+      systolic: driver.snapshot.context.readings[0]?.systolic,
+      diastolic: driver.snapshot.context.readings[0]?.diastolic,
+    });
     expect(Math.abs((first.systolicMark?.cuffMmHg ?? 0) - (first.charted?.systolic ?? 0))).toBeLessThan(4);
   });
 
@@ -58,7 +61,9 @@ describe('bpDebriefDetail', () => {
   it('is not made up for a run of other content', () => {
     const driver = worked('stage-two', 1);
 
-    expect(bpDebriefDetail({ ...startOf(bpCase('stage-two'), bpFacts, 1, 'check-off'), contentHash: 'other' }, driver.run)).toBeNull();
+    expect(
+      bpDebriefDetail({ ...startOf(bpCase('stage-two'), bpFacts, 1, 'check-off'), contentHash: 'other' }, driver.run),
+    ).toBeNull();
   });
 });
 
@@ -66,7 +71,12 @@ describe('endDigits', () => {
   it('counts last digits over all charted numbers and sees the habit of zeros', () => {
     const rounder = Array.from({ length: 12 }, (_, i) => ({ systolic: 120 + 10 * (i % 3), diastolic: 80 }));
 
-    expect(endDigits(rounder)).toEqual({ numbers: 24, counts: [24, 0, 0, 0, 0, 0, 0, 0, 0, 0], zeroShare: 1, habit: true });
+    expect(endDigits(rounder)).toEqual({
+      numbers: 24,
+      counts: [24, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      zeroShare: 1,
+      habit: true,
+    });
     expect(endDigits(rounder.slice(0, 5)).habit).toBe(false);
     expect(endDigits([])).toMatchObject({ numbers: 0, zeroShare: 0, habit: false });
   });
@@ -80,11 +90,14 @@ describe('endDigits', () => {
 
   it('counts every number once', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ systolic: fc.nat({ max: 300 }), diastolic: fc.nat({ max: 300 }) })), (charted) => {
-        const digits = endDigits(charted);
-        expect(digits.counts.reduce((sum, count) => sum + count, 0)).toBe(digits.numbers);
-        expect(digits.numbers).toBe(charted.length * 2);
-      }),
+      fc.property(
+        fc.array(fc.record({ systolic: fc.nat({ max: 300 }), diastolic: fc.nat({ max: 300 }) })),
+        (charted) => {
+          const digits = endDigits(charted);
+          expect(digits.counts.reduce((sum, count) => sum + count, 0)).toBe(digits.numbers);
+          expect(digits.numbers).toBe(charted.length * 2);
+        },
+      ),
     );
   });
 });

@@ -59,7 +59,12 @@ export interface BpDebriefDetail {
 /** Distance of the curve's points in time, ms. */
 const everyMs = 100;
 
-function traceOf(context: BpContext, attempt: Attempt, points: readonly CurvePoint[], sounds: readonly CurveSound[]): AttemptTrace {
+function traceOf(
+  context: BpContext,
+  attempt: Attempt,
+  points: readonly CurvePoint[],
+  sounds: readonly CurveSound[],
+): AttemptTrace {
   const { fallMmHg, fallInRangeMmHg, fallTooFastMmHg, fallTooSlowMmHg, endedAtMs, startedAtMs } = attempt;
   const end = endedAtMs ?? context.nowMs;
   const within = ({ atMs }: { readonly atMs: number }) => atMs >= startedAtMs && atMs <= end;
@@ -78,7 +83,14 @@ function traceOf(context: BpContext, attempt: Attempt, points: readonly CurvePoi
     systolicMark: attempt.systolicMark,
     diastolicMark: attempt.diastolicMark,
     charted: reading === undefined ? null : { systolic: reading.systolic, diastolic: reading.diastolic },
-    release: fallMmHg <= 0 ? null : { inRange: fallInRangeMmHg / fallMmHg, tooFast: fallTooFastMmHg / fallMmHg, tooSlow: fallTooSlowMmHg / fallMmHg },
+    release:
+      fallMmHg <= 0
+        ? null
+        : {
+            inRange: fallInRangeMmHg / fallMmHg,
+            tooFast: fallTooFastMmHg / fallMmHg,
+            tooSlow: fallTooSlowMmHg / fallMmHg,
+          },
   };
 }
 
@@ -95,7 +107,14 @@ export function bpDebriefDetail(start: RunStart<BloodPressure>, run: Run<BpLearn
         const { beat } = context;
         if (beat.index === lastBeat) return;
         lastBeat = beat.index;
-        if (beat.phase !== null) sounds.push({ atMs: beat.atMs, cuffMmHg: beat.cuffMmHg, phase: beat.phase, loudness: beat.loudness, heard: heardSound(context) !== null });
+        if (beat.phase !== null)
+          sounds.push({
+            atMs: beat.atMs,
+            cuffMmHg: beat.cuffMmHg,
+            phase: beat.phase,
+            loudness: beat.loudness,
+            heard: heardSound(context) !== null,
+          });
       },
     },
   });

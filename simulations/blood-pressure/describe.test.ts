@@ -19,7 +19,9 @@ vi.setConfig({ testTimeout: 120000 });
 function met(caseId: string, seed: number): readonly BpSnapshot[] {
   const snapshots: BpSnapshot[] = [];
   const whole = worked(caseId, seed);
-  replay(bloodPressure, startOf(bpCase(caseId), bpFacts, seed, 'check-off'), whole.run, { observer: { everyMs: 2000, see: (snapshot) => snapshots.push(snapshot) } });
+  replay(bloodPressure, startOf(bpCase(caseId), bpFacts, seed, 'check-off'), whole.run, {
+    observer: { everyMs: 2000, see: (snapshot) => snapshots.push(snapshot) },
+  });
   return snapshots;
 }
 
@@ -30,7 +32,12 @@ function elsewhere(snapshot: BpSnapshot): BpSnapshot {
   const arterial = { systolic: context.arterial.systolic, diastolic: context.arterial.diastolic };
   return {
     ...snapshot,
-    context: { ...context, truth: { left: pressure, right: pressure }, arterial: { ...arterial, diastolic: 33 }, drawn: { ...context.drawn, gap: null, heartRatePerMin: 50, armCm: 44 } },
+    context: {
+      ...context,
+      truth: { left: pressure, right: pressure },
+      arterial: { ...arterial, diastolic: 33 },
+      drawn: { ...context.drawn, gap: null, heartRatePerMin: 50, armCm: 44 },
+    },
   };
 }
 
@@ -63,9 +70,15 @@ describe('statusOf', () => {
   });
 
   it('names the sounds as they are heard on the way down', () => {
-    const heard = met('stage-two', 1).map((snapshot) => statusOf(snapshot).at(-1) ?? '').filter((sentence) => sentence.includes('You hear'));
+    const heard = met('stage-two', 1)
+      .map((snapshot) => statusOf(snapshot).at(-1) ?? '')
+      .filter((sentence) => sentence.includes('You hear'));
 
-    for (const sound of ['clear tap', 'soft swish', 'crisp beat', 'muffled beat']) expect(heard.some((sentence) => sentence.includes(sound)), sound).toBe(true);
+    for (const sound of ['clear tap', 'soft swish', 'crisp beat', 'muffled beat'])
+      expect(
+        heard.some((sentence) => sentence.includes(sound)),
+        sound,
+      ).toBe(true);
   });
 
   it('ends with the visit', () => {
@@ -106,23 +119,35 @@ describe('announcements', () => {
     driver.act({ type: 'question.asked', question: 'arm-limits' });
     const second = driver.snapshot;
 
-    expect(announcements(first, second)).toEqual(['Hoa Nguyen: “Yes. My fistula is in the left arm. Nobody may use that arm.”']);
+    expect(announcements(first, second)).toEqual([
+      'Hoa Nguyen: “Yes. My fistula is in the left arm. Nobody may use that arm.”',
+    ]);
     expect(announcements(second, second)).toEqual([]);
   });
 
   it('tell a patient’s protest when the wrong arm is pumped', () => {
     const driver = fresh('fistula-arm', 1);
-    for (const event of [{ type: 'arm.chosen', side: 'left' }, { type: 'cuff.chosen', size: 'adult' }, { type: 'cuff.placed', edgeCm: 2, mark: 'over-artery', fit: 'snug' }] as const) driver.act(event);
+    for (const event of [
+      { type: 'arm.chosen', side: 'left' },
+      { type: 'cuff.chosen', size: 'adult' },
+      { type: 'cuff.placed', edgeCm: 2, mark: 'over-artery', fit: 'snug' },
+    ] as const)
+      driver.act(event);
     const before = driver.snapshot;
     driver.act({ type: 'bulb.squeezed' });
 
-    expect(announcements(before, driver.snapshot)).toEqual(['Hoa Nguyen: “Not that arm, please!”', 'Air goes into the cuff.']);
+    expect(announcements(before, driver.snapshot)).toEqual([
+      'Hoa Nguyen: “Not that arm, please!”',
+      'Air goes into the cuff.',
+    ]);
   });
 
   it('say when the pulse under the fingers goes and where a mark was set', () => {
     const snapshots: BpSnapshot[] = [];
     const whole = worked('normal-adult', 1);
-    replay(bloodPressure, startOf(bpCase('normal-adult'), bpFacts, 1, 'check-off'), whole.run, { observer: { everyMs: 100, see: (snapshot) => snapshots.push(snapshot) } });
+    replay(bloodPressure, startOf(bpCase('normal-adult'), bpFacts, 1, 'check-off'), whole.run, {
+      observer: { everyMs: 100, see: (snapshot) => snapshots.push(snapshot) },
+    });
     const said = snapshots.flatMap((snapshot, i) => announcements(snapshots[i - 1] ?? snapshot, snapshot));
 
     expect(said).toContain('The pulse is gone.');
@@ -136,7 +161,9 @@ describe('announcements', () => {
     for (const question of questionIds) {
       const driver = fresh('hypotension', 1);
       driver.act({ type: 'question.asked', question });
-      expect(happenedSentence(driver.snapshot.context)).toBe(`Karin Lindqvist: “${bpCase('hypotension').answers[question]}”`);
+      expect(happenedSentence(driver.snapshot.context)).toBe(
+        `Karin Lindqvist: “${bpCase('hypotension').answers[question]}”`,
+      );
     }
   });
 });
@@ -147,13 +174,17 @@ describe('possibleActs', () => {
 
     expect(possibleActs(driver.snapshot)).not.toContain('Squeeze the bulb');
     expect(possibleActs(driver.snapshot)).not.toContain('Ask for a hint');
-    expect(possibleActs(driver.snapshot)).toEqual(expect.arrayContaining(['Chart a reading', 'Leave the room', 'Report the findings']));
+    expect(possibleActs(driver.snapshot)).toEqual(
+      expect.arrayContaining(['Chart a reading', 'Leave the room', 'Report the findings']),
+    );
   });
 });
 
 describe('hintOf', () => {
   it('begins with the hands and ends with leaving', () => {
-    expect(hintOf(fresh('normal-adult', 1).snapshot.context).text).toBe('Clean your hands where the patient can see it.');
+    expect(hintOf(fresh('normal-adult', 1).snapshot.context).text).toBe(
+      'Clean your hands where the patient can see it.',
+    );
     expect(hintOf(worked('normal-adult', 1).snapshot.context).text).toBe('Everything is done. Leave the room.');
   });
 

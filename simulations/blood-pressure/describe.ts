@@ -12,7 +12,7 @@ import { gaugeMmHg, heardSound, readGauge } from './perception.ts';
 
 export type BpSnapshot = SnapshotFrom<typeof bloodPressureMachine>;
 
-export const cuffNames: { readonly [size in CuffSize]: string } = {
+export const cuffNames: Readonly<Record<CuffSize, string>> = {
   child: 'child cuff',
   'small-adult': 'small adult cuff',
   adult: 'adult cuff',
@@ -21,7 +21,7 @@ export const cuffNames: { readonly [size in CuffSize]: string } = {
 };
 
 /** What one beat sounds like, for a caption or a sound trace. */
-export const soundNames: { readonly [phase in NonNullable<Beat['phase']>]: string } = {
+export const soundNames: Readonly<Record<NonNullable<Beat['phase']>, string>> = {
   I: 'clear tap',
   II: 'soft swish',
   III: 'crisp beat',
@@ -54,9 +54,14 @@ function patientSentence(snapshot: BpSnapshot): string {
 function armSentence(snapshot: BpSnapshot): string {
   const { context } = snapshot;
   if (context.arm === null) return 'No arm is chosen.';
-  const height = context.armHeightCm === 0 ? 'at heart level' : `${String(Math.abs(context.armHeightCm))} cm ${context.armHeightCm > 0 ? 'above' : 'below'} heart level`;
-  const lies = context.armOn === 'desk' ? `on the desk ${height}` : context.armOn === 'lap' ? 'in the lap' : 'hanging at the side';
-  const sleeve = context.sleeve === 'off' ? 'bare' : context.sleeve === 'rolled' ? 'with the sleeve rolled up' : 'in its sleeve';
+  const height =
+    context.armHeightCm === 0
+      ? 'at heart level'
+      : `${String(Math.abs(context.armHeightCm))} cm ${context.armHeightCm > 0 ? 'above' : 'below'} heart level`;
+  const lies =
+    context.armOn === 'desk' ? `on the desk ${height}` : context.armOn === 'lap' ? 'in the lap' : 'hanging at the side';
+  const sleeve =
+    context.sleeve === 'off' ? 'bare' : context.sleeve === 'rolled' ? 'with the sleeve rolled up' : 'in its sleeve';
   const measured = context.measuredCm === null ? 'not measured' : `${String(context.measuredCm)} cm round`;
   return `The ${context.arm} arm is ${sleeve}, ${lies}, ${measured}.`;
 }
@@ -65,7 +70,9 @@ function cuffSentence(snapshot: BpSnapshot): string {
   const { context } = snapshot;
   const cuff = context.cuffChosen === null ? null : cuffNames[context.cuffChosen];
   if (!snapshot.hasTag('cuff-on')) return cuff === null ? 'No cuff is chosen.' : `The ${cuff} is in your hand.`;
-  const state = snapshot.hasTag('inflated') ? `holds air, gauge near ${String(readGauge(gaugeMmHg(context)))}` : 'is on and empty';
+  const state = snapshot.hasTag('inflated')
+    ? `holds air, gauge near ${String(readGauge(gaugeMmHg(context)))}`
+    : 'is on and empty';
   const valve = context.openPercent === 0 ? 'valve closed' : `valve ${String(context.openPercent)} % open`;
   return `The ${cuff ?? 'cuff'} ${state}, ${valve}.`;
 }
@@ -76,7 +83,11 @@ function handSentence(snapshot: BpSnapshot): string {
     return `Your fingers are on the ${context.fingers ?? 'radial'} pulse${context.beat.felt > 0 ? ' and feel it' : ', nothing to feel'}.`;
   }
   if (snapshot.hasTag('listening')) {
-    const place = { artery: 'on the brachial artery', 'beside-artery': 'beside the artery', 'under-cuff': 'under the cuff' }[context.stethoscope ?? 'artery'];
+    const place = {
+      artery: 'on the brachial artery',
+      'beside-artery': 'beside the artery',
+      'under-cuff': 'under the cuff',
+    }[context.stethoscope ?? 'artery'];
     const sound = heardSound(context);
     return `The stethoscope is ${place}. ${sound === null ? 'Silence.' : `You hear a ${soundNames[sound.phase]}.`}`;
   }
@@ -86,10 +97,16 @@ function handSentence(snapshot: BpSnapshot): string {
 /** The visit as it stands, one sentence each for stage, patient, arm, cuff and hand. */
 export function statusOf(snapshot: BpSnapshot): readonly string[] {
   if (snapshot.hasTag('finished')) return [stageSentence(snapshot)];
-  return [stageSentence(snapshot), patientSentence(snapshot), armSentence(snapshot), cuffSentence(snapshot), handSentence(snapshot)];
+  return [
+    stageSentence(snapshot),
+    patientSentence(snapshot),
+    armSentence(snapshot),
+    cuffSentence(snapshot),
+    handSentence(snapshot),
+  ];
 }
 
-const happenings: { readonly [what in Exclude<Happening['what'], 'answered'>]: (name: string) => string } = {
+const happenings: Readonly<Record<Exclude<Happening['what'], 'answered'>, (name: string) => string>> = {
   'sat-down': (name) => `${name} sits down.`,
   'went-to-restroom': (name) => `${name} goes to the restroom. It takes three minutes.`,
   'came-back': (name) => `${name} is back and standing.`,
@@ -108,10 +125,13 @@ export function happenedSentence(context: BpContext): string | null {
   const { happened } = context;
   if (happened === null) return null;
   const { name } = context.case.person;
-  if (happened.what === 'answered') return happened.question === null ? null : `${name}: “${context.case.answers[happened.question]}”`;
+  if (happened.what === 'answered')
+    return happened.question === null ? null : `${name}: “${context.case.answers[happened.question]}”`;
   if (happened.what === 'confirmed-identity') {
     const asked = context.did.identifiedBy.includes('full-name') && context.did.identifiedBy.includes('birth-date');
-    return asked ? `The answers match the chart: ${name}, born ${context.case.person.birthDate}.` : 'The answer does not tell you surely who this is.';
+    return asked
+      ? `The answers match the chart: ${name}, born ${context.case.person.birthDate}.`
+      : 'The answer does not tell you surely who this is.';
   }
   return happenings[happened.what](name);
 }
@@ -123,19 +143,32 @@ export function announcements(before: BpSnapshot, after: BpSnapshot): readonly s
   const words = happenedSentence(context);
   if (words !== null && context.happened !== before.context.happened) said.push(words);
   const turned = (tag: Parameters<BpSnapshot['hasTag']>[0]) => after.hasTag(tag) !== before.hasTag(tag);
-  if (turned('cuff-on')) said.push(after.hasTag('cuff-on') ? `The ${cuffNames[context.cuffChosen ?? 'adult']} is on the ${context.arm ?? 'left'} arm.` : 'The cuff is off.');
+  if (turned('cuff-on'))
+    said.push(
+      after.hasTag('cuff-on')
+        ? `The ${cuffNames[context.cuffChosen ?? 'adult']} is on the ${context.arm ?? 'left'} arm.`
+        : 'The cuff is off.',
+    );
   if (turned('inflated')) said.push(after.hasTag('inflated') ? 'Air goes into the cuff.' : 'The cuff is empty.');
-  if ((context.openPercent === 0) !== (before.context.openPercent === 0)) said.push(context.openPercent === 0 ? 'Valve closed.' : 'Valve open.');
-  if (context.stethoscope !== before.context.stethoscope || context.fingers !== before.context.fingers) said.push(handSentence(after));
+  if ((context.openPercent === 0) !== (before.context.openPercent === 0))
+    said.push(context.openPercent === 0 ? 'Valve closed.' : 'Valve open.');
+  if (context.stethoscope !== before.context.stethoscope || context.fingers !== before.context.fingers)
+    said.push(handSentence(after));
   const gone = (snapshot: BpSnapshot) => snapshot.context.fingers !== null && snapshot.context.beat.felt === 0;
   if (context.fingers !== null && before.context.fingers === context.fingers && gone(after) !== gone(before)) {
     said.push(gone(after) ? 'The pulse is gone.' : 'The pulse is back.');
   }
-  if (context.measuredCm !== before.context.measuredCm && context.measuredCm !== null) said.push(`The arm measures ${String(context.measuredCm)} cm.`);
-  const mark = (snapshot: BpSnapshot, which: 'systolicMark' | 'diastolicMark') => snapshot.context.attempt?.[which]?.atMs ?? null;
-  for (const [which, name] of [['systolicMark', 'Systolic'], ['diastolicMark', 'Diastolic']] as const) {
+  if (context.measuredCm !== before.context.measuredCm && context.measuredCm !== null)
+    said.push(`The arm measures ${String(context.measuredCm)} cm.`);
+  const mark = (snapshot: BpSnapshot, which: 'systolicMark' | 'diastolicMark') =>
+    snapshot.context.attempt?.[which]?.atMs ?? null;
+  for (const [which, name] of [
+    ['systolicMark', 'Systolic'],
+    ['diastolicMark', 'Diastolic'],
+  ] as const) {
     const value = context.attempt?.[which];
-    if (value !== null && value !== undefined && mark(after, which) !== mark(before, which)) said.push(`${name} marked at ${String(readGauge(value.cuffMmHg))}.`);
+    if (value !== null && value !== undefined && mark(after, which) !== mark(before, which))
+      said.push(`${name} marked at ${String(readGauge(value.cuffMmHg))}.`);
   }
   if (context.readings.length > before.context.readings.length) {
     const last = context.readings.at(-1);
@@ -177,7 +210,18 @@ export const actNames: readonly { readonly name: string; readonly event: BpLearn
   { name: 'Note the estimate', event: { type: 'estimate.noted', mmHg: 120 } },
   { name: 'Mark the systolic', event: { type: 'sound.marked', which: 'systolic' } },
   { name: 'Mark the diastolic', event: { type: 'sound.marked', which: 'diastolic' } },
-  { name: 'Chart a reading', event: { type: 'reading.recorded', systolic: 120, diastolic: 80, arm: 'left', position: 'sitting', cuff: 'adult', notes: [] } },
+  {
+    name: 'Chart a reading',
+    event: {
+      type: 'reading.recorded',
+      systolic: 120,
+      diastolic: 80,
+      arm: 'left',
+      position: 'sitting',
+      cuff: 'adult',
+      notes: [],
+    },
+  },
   { name: 'Chart the average', event: { type: 'average.recorded', systolic: 120, diastolic: 80 } },
   { name: 'Report the findings', event: { type: 'report.made', to: 'provider', content: 'numbers-and-symptoms' } },
   { name: 'Speak to the patient about the result', event: { type: 'patient.told', line: 'numbers-provider-explains' } },

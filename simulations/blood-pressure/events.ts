@@ -18,7 +18,14 @@ export const stethoscopePlaces = ['artery', 'beside-artery', 'under-cuff'] as co
 export type StethoscopePlace = (typeof stethoscopePlaces)[number];
 
 /** Remarks charted beside a reading. */
-export const readingNotes = ['caffeine-within-30-min', 'smoked-within-30-min', 'exercised-within-30-min', 'irregular-pulse', 'talked-during-reading', 'full-bladder'] as const;
+export const readingNotes = [
+  'caffeine-within-30-min',
+  'smoked-within-30-min',
+  'exercised-within-30-min',
+  'irregular-pulse',
+  'talked-during-reading',
+  'full-bladder',
+] as const;
 export type ReadingNote = (typeof readingNotes)[number];
 
 export const bodyPositions = ['sitting', 'lying', 'standing'] as const;
@@ -71,7 +78,12 @@ export type BpLearnerEvent =
   | { readonly type: 'arm.measured' }
   | { readonly type: 'cuff.chosen'; readonly size: CuffSize }
   /** `edgeCm`: lower edge above the bend of the elbow, 0 to 8. */
-  | { readonly type: 'cuff.placed'; readonly edgeCm: number; readonly mark: 'over-artery' | 'off-artery'; readonly fit: 'snug' | 'loose' }
+  | {
+      readonly type: 'cuff.placed';
+      readonly edgeCm: number;
+      readonly mark: 'over-artery' | 'off-artery';
+      readonly fit: 'snug' | 'loose';
+    }
   | { readonly type: 'cuff.removed' }
   // The free hand: fingers on a pulse, or the stethoscope (the other hand holds the bulb)
   | { readonly type: 'fingers.placed'; readonly on: 'radial' | 'brachial' }

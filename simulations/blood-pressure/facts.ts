@@ -36,7 +36,7 @@ export const faultIds = [
 export type FaultId = (typeof faultIds)[number];
 
 /** Fact ids of each fault's systolic and diastolic range. */
-export const faultFacts: { readonly [fault in FaultId]: readonly [systolic: string, diastolic: string | null] } = {
+export const faultFacts: Readonly<Record<FaultId, readonly [systolic: string, diastolic: string | null]>> = {
   talking: ['bp-error-talking-systolic', 'bp-error-talking-diastolic'],
   bladder: ['bp-error-bladder-systolic', 'bp-error-bladder-diastolic'],
   clothing: ['bp-error-clothing-systolic', null],
@@ -54,11 +54,11 @@ export const faultFacts: { readonly [fault in FaultId]: readonly [systolic: stri
 };
 
 export interface BpFacts {
-  readonly faults: { readonly [fault in FaultId]: FaultRange };
+  readonly faults: Readonly<Record<FaultId, FaultRange>>;
   /** mmHg for each inch of height between cuff and heart. */
   readonly armHeightMmHgPerInch: number;
   /** Arm circumference each cuff fits, whole centimetres. */
-  readonly cuffCm: { readonly [size in CuffSize]: FactRange };
+  readonly cuffCm: Readonly<Record<CuffSize, FactRange>>;
   readonly cuffEdgeCm: FactRange;
   readonly restMin: number;
   readonly noCaffeineMin: number;
@@ -84,7 +84,9 @@ export interface BpFacts {
 
 /** Ids of every fact `readBpFacts` asks for. */
 export const bpFactIds: readonly string[] = [
-  ...Object.values(faultFacts).flat().filter((id) => id !== null),
+  ...Object.values(faultFacts)
+    .flat()
+    .filter((id) => id !== null),
   ...cuffSizes.map((size) => `bp-cuff-${size}`),
   'bp-error-arm-height',
   'bp-cuff-edge',
@@ -182,7 +184,10 @@ export function readBpFacts(valueOf: (id: string) => FactValue | undefined): BpF
     armDifferenceMmHg: number('bp-arm-difference'),
     reportHigh: { systolic: number('bp-report-high-systolic'), diastolic: number('bp-report-high-diastolic') },
     reportLowSystolic: number('bp-report-low-systolic'),
-    pregnancyReport: { systolic: number('bp-pregnancy-report-systolic'), diastolic: number('bp-pregnancy-report-diastolic') },
+    pregnancyReport: {
+      systolic: number('bp-pregnancy-report-systolic'),
+      diastolic: number('bp-pregnancy-report-diastolic'),
+    },
     stage2: { systolic: number('bp-stage-2-systolic'), diastolic: number('bp-stage-2-diastolic') },
     adultFromAge: number('bp-child-teen-adult-limits'),
   };

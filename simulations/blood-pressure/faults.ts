@@ -37,14 +37,16 @@ function restShare(context: BpContext): number {
   const rested = Math.min(1, context.quietMs / (context.facts.restMin * 60000));
   const exercised = context.case.exercisedMinutesAgo;
   // Exercise keeps half the unrested effect and fades until the cited half hour is over: an assumption.
-  const fading = exercised === null ? 0 : Math.max(0, 1 - minutesSince(exercised, context.nowMs) / context.facts.noCaffeineMin) / 2;
+  const fading =
+    exercised === null ? 0 : Math.max(0, 1 - minutesSince(exercised, context.nowMs) / context.facts.noCaffeineMin) / 2;
   return Math.max(1 - rested, fading);
 }
 
 /** Every fault that holds now, in a fixed order. */
 export function faultsAtWork(context: BpContext): readonly FaultAtWork[] {
   const { case: patient, facts, nowMs } = context;
-  const within = (minutesAgo: number | null) => minutesAgo !== null && minutesSince(minutesAgo, nowMs) < facts.noCaffeineMin;
+  const within = (minutesAgo: number | null) =>
+    minutesAgo !== null && minutesSince(minutesAgo, nowMs) < facts.noCaffeineMin;
   const off = context.cuffChosen === null ? 0 : cuffSizesOff(context.cuffChosen, context.drawn.armCm, facts);
   const rest = restShare(context);
   const held: readonly (readonly [FaultId, number])[] = [

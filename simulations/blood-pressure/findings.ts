@@ -36,12 +36,18 @@ export function mean(values: readonly number[]): number {
 }
 
 export function meanPressure(pressures: readonly Pressure[]): Pressure {
-  return { systolic: mean(pressures.map(({ systolic }) => systolic)), diastolic: mean(pressures.map(({ diastolic }) => diastolic)) };
+  return {
+    systolic: mean(pressures.map(({ systolic }) => systolic)),
+    diastolic: mean(pressures.map(({ diastolic }) => diastolic)),
+  };
 }
 
 /** The arm that decides: the one with the higher mean systolic among the charted readings; null without any. */
 export function decidingArm(context: BpContext): Side | null {
-  const by = (side: Side) => charted(context).filter(({ attempt }) => attempt.arm === side).map(({ reading }) => reading);
+  const by = (side: Side) =>
+    charted(context)
+      .filter(({ attempt }) => attempt.arm === side)
+      .map(({ reading }) => reading);
   const [left, right] = [by('left'), by('right')];
   if (left.length === 0 && right.length === 0) return null;
   if (left.length === 0) return 'right';
@@ -71,7 +77,10 @@ const declared: readonly (readonly ['caffeine-within-30-min' | 'smoked-within-30
 function allowance(context: BpContext): Pressure {
   const noted = new Set(charted(context).flatMap(({ reading }) => reading.notes));
   const sizes = declared.filter(([note]) => noted.has(note)).map(([, fault]) => context.drawn.faults[fault]);
-  return { systolic: sizes.reduce((sum, size) => sum + size.systolic, 0), diastolic: sizes.reduce((sum, size) => sum + size.diastolic, 0) };
+  return {
+    systolic: sizes.reduce((sum, size) => sum + size.systolic, 0),
+    diastolic: sizes.reduce((sum, size) => sum + size.diastolic, 0),
+  };
 }
 
 function beyond(value: number, truth: number, allowed: number): number {
@@ -86,7 +95,10 @@ export function finalError(context: BpContext): Pressure | null {
   if (final === null || arm === null) return null;
   const truth = context.truth[arm];
   const allowed = allowance(context);
-  return { systolic: beyond(final.systolic, truth.systolic, allowed.systolic), diastolic: beyond(final.diastolic, truth.diastolic, allowed.diastolic) };
+  return {
+    systolic: beyond(final.systolic, truth.systolic, allowed.systolic),
+    diastolic: beyond(final.diastolic, truth.diastolic, allowed.diastolic),
+  };
 }
 
 export type ReportNeed = 'emergency' | 'now' | 'before-leaving' | 'none';

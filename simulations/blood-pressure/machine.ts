@@ -1,7 +1,7 @@
 /**
  * The statechart of taking a blood pressure by ear. Pure: case, facts and seed come in as input, time is an event, nothing
  * is random, nothing leaves but the output. Mistakes are transitions with consequences; guards forbid only what hands
- * cannot do. Chart and assumptions: model.md.
+ * cannot do. Chart and assumptions: model.md; what each act changes: acts.ts. One chart, kept in one file to be read as one.
  *
  * State value (views use the tags, not the names):
  *   visit.stage    preparing → measuring (cuff on an arm) → deciding (a reading is charted) …
@@ -12,11 +12,30 @@
  */
 import { assign, setup } from 'xstate';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
-import { letTimePass, squeeze, ventAll } from './body.ts';
-import type { BpCase, Side } from './case.ts';
-import { begin, burstMmHg, emptyBelowMmHg, mostKept, type Attempt, type BpContext, type Did, type Happening, type Pressure, type Reading } from './context.ts';
+import {
+  asked,
+  choseArm,
+  clamp,
+  did,
+  happened,
+  identified,
+  marked,
+  offeredRestroom,
+  recorded,
+  reported,
+  seated,
+  squeezed,
+  talk,
+  told,
+  touch,
+} from './acts.ts';
+import { begin } from './begin.ts';
+import { letTimePass, ventAll } from './body.ts';
+import type { BpCase } from './case.ts';
+import { burstMmHg, emptyBelowMmHg, mostKept, type BpContext } from './context.ts';
 import type { BpLearnerEvent } from './events.ts';
 import type { BpFacts } from './facts.ts';
+import { resultOf, type BpResult } from './result.ts';
 
 export type BpEvent = BpLearnerEvent | TimePassed;
 export type BpTag =
@@ -33,206 +52,6 @@ export type BpTag =
   | 'feeling'
   | 'listening';
 
-/** What a finished visit hands to a later task of a shift. */
-export interface BpResult {
-  readonly caseId: string;
-  /** As charted: the average when there is one, else the last reading; null when nothing was charted. */
-  readonly charted: Pressure | null;
-  readonly readings: number;
-  readonly reported: boolean;
-  readonly helpCalled: boolean;
-}
-
-export function resultOf(context: BpContext): BpResult {
-  const last = context.readings.at(-1);
-  return {
-    caseId: context.case.id,
-    charted: context.average ?? (last === undefined ? null : { systolic: last.systolic, diastolic: last.diastolic }),
-    readings: context.readings.length,
-    reported: context.did.reports.length > 0,
-    helpCalled: context.did.helpCalledAtMs !== null,
-  };
-}
-
-type Event<K extends BpLearnerEvent['type']> = Extract<BpLearnerEvent, { readonly type: K }>;
-type Change = Partial<BpContext>;
-
-/** How long somebody talks for a question, an explanation or a word about the result, ms: an assumption. */
-const speakingMs = 4000;
-/** How long the restroom takes, ms: an assumption. */
-const restroomMs = 180000;
-/** Pumping this far past the systolic under the cuff hurts enough to be said, mmHg: an assumption. */
-const painfulAboveMmHg = 60;
-
-function did(context: BpContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-function happened(context: BpContext, what: Happening['what'], question: Happening['question'] = null): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question } };
-}
-
-/** Both talk for a while: rest begins anew. */
-function talk(context: BpContext): { readonly talkUntilMs: number; readonly quietMs: number } {
-  return { talkUntilMs: Math.max(context.talkUntilMs ?? 0, context.nowMs + speakingMs), quietMs: 0 };
-}
-
-/** First touch of the patient, for the order of washing and identifying. */
-function touch(context: BpContext): { readonly did: Did } {
-  return did(context, { firstTouchAtMs: context.did.firstTouchAtMs ?? context.nowMs });
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
-}
-
-function limited(context: BpContext, side: Side | null): boolean {
-  return side !== null && context.case.arms[side].limit !== null;
-}
-
-function newAttempt(context: BpContext, arm: Side): Attempt {
-  const before = context.attempts.filter((attempt) => attempt.arm === arm).at(-1)?.endedAtMs ?? null;
-  return {
-    number: (context.attempts.at(-1)?.number ?? 0) + 1,
-    startedAtMs: context.nowMs,
-    endedAtMs: null,
-    arm,
-    cuff: context.cuffChosen ?? 'adult',
-    emptyForMs: before === null ? null : context.nowMs - before,
-    quietMsAtStart: context.quietMs,
-    peakMmHg: context.cuffMmHg,
-    pulseGoneMmHg: null,
-    listened: false,
-    topUps: 0,
-    fallMmHg: 0,
-    fallInRangeMmHg: 0,
-    fallTooFastMmHg: 0,
-    fallTooSlowMmHg: 0,
-    talked: false,
-    atCuff: null,
-    beats: 0,
-    faults: [],
-    placed: context.cuffPlaced ?? { edgeCm: 0, mark: 'off-artery', fit: 'loose' },
-    onChair: context.onChair,
-    armOn: context.armOn,
-    armHeightCm: context.armHeightCm,
-    sleeve: context.sleeve,
-    stethoscope: null,
-    firstSound: null,
-    lastSound: null,
-    systolicMark: null,
-    diastolicMark: null,
-  };
-}
-
-function squeezed(context: BpContext): Change {
-  const arm = context.arm ?? context.case.higherArm;
-  const attempt = context.attempt ?? newAttempt(context, arm);
-  const pressing = context.cuffMmHg + context.incomingMmHg;
-  // Air was let out and more is pumped in before the cuff is empty.
-  const topUp = context.attempt !== null && pressing < attempt.peakMmHg - 5;
-  const reached = pressing + squeeze(context);
-  const protest = limited(context, arm) && !context.did.limitedArmInflated;
-  const painful = reached > context.arterial.systolic + painfulAboveMmHg && pressing <= context.arterial.systolic + painfulAboveMmHg;
-  return {
-    attempt: topUp ? { ...attempt, topUps: Math.min(50, attempt.topUps + 1) } : attempt,
-    incomingMmHg: context.incomingMmHg + squeeze(context),
-    ...did(context, {
-      firstInflationAtMs: context.did.firstInflationAtMs ?? context.nowMs,
-      limitedArmInflated: context.did.limitedArmInflated || limited(context, arm),
-    }),
-    ...(protest ? happened(context, 'protested-arm') : painful ? happened(context, 'protested-pressure') : {}),
-  };
-}
-
-function marked(context: BpContext, event: Event<'sound.marked'>): Change {
-  if (context.attempt === null) return {};
-  const mark = { atMs: context.nowMs, cuffMmHg: context.cuffMmHg };
-  return { attempt: { ...context.attempt, ...(event.which === 'systolic' ? { systolicMark: mark } : { diastolicMark: mark }) } };
-}
-
-/** The listened attempt a reading charted now stands for: the newest that no earlier reading stands for. */
-function attemptBehind(context: BpContext): number | null {
-  const taken = context.readings.at(-1)?.attempt ?? 0;
-  const all = context.attempt === null ? context.attempts : [...context.attempts, context.attempt];
-  const listened = all.filter((attempt) => attempt.listened && attempt.number > taken).at(-1);
-  return listened?.number ?? null;
-}
-
-function recorded(context: BpContext, event: Event<'reading.recorded'>): Change {
-  const reading: Reading = {
-    atMs: context.nowMs,
-    attempt: attemptBehind(context),
-    systolic: clamp(event.systolic, 0, burstMmHg),
-    diastolic: clamp(event.diastolic, 0, burstMmHg),
-    arm: event.arm,
-    position: event.position,
-    cuff: event.cuff,
-    notes: [...event.notes],
-  };
-  return { readings: [...context.readings, reading].slice(-mostKept) };
-}
-
-function asked(context: BpContext, event: Event<'question.asked'>): Change {
-  const first = event.question === 'arm-limits' ? (context.did.armLimitsAskedAtMs ?? context.nowMs) : context.did.armLimitsAskedAtMs;
-  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
-  return { ...talk(context), ...happened(context, 'answered', event.question), ...did(context, { asked: list, armLimitsAskedAtMs: first }) };
-}
-
-function offeredRestroom(context: BpContext): Change {
-  if (!context.bladderFull) return { ...talk(context), ...happened(context, 'no-need-for-restroom'), ...did(context, { restroomOffered: true }) };
-  return {
-    bladderFull: false,
-    onChair: null,
-    quietMs: 0,
-    talkUntilMs: null,
-    backAtMs: context.nowMs + restroomMs,
-    ...happened(context, 'went-to-restroom'),
-    ...did(context, { restroomOffered: true }),
-  };
-}
-
-function seated(context: BpContext, event: Event<'patient.seated'>): Change {
-  const sits = context.case.sits;
-  const onTable = event.on === 'exam-table';
-  return {
-    onChair: event.on,
-    // On the exam table nothing holds the back and the feet hang.
-    backSupported: onTable ? false : sits.backSupported,
-    feetFlat: onTable ? false : sits.feetFlat,
-    legsCrossed: onTable ? false : sits.legsCrossed,
-    quietMs: 0,
-    ...happened(context, 'sat-down'),
-  };
-}
-
-function choseArm(context: BpContext, event: Event<'arm.chosen'>): Change {
-  if (event.side === context.arm) return {};
-  return {
-    arm: event.side,
-    congestion: 0,
-    ...(limited(context, event.side) && context.did.asked.includes('arm-limits') ? happened(context, 'protested-arm') : {}),
-  };
-}
-
-function identified(context: BpContext, event: Event<'identity.checked'>): Change {
-  return {
-    ...talk(context),
-    ...happened(context, 'confirmed-identity'),
-    ...did(context, { identifiedAtMs: context.nowMs, identifiedBy: [...new Set(event.by)].sort() }),
-  };
-}
-
-function reported(context: BpContext, event: Event<'report.made'>): Change {
-  const report = { atMs: context.nowMs, to: event.to, content: event.content, readings: context.readings.length };
-  return did(context, { reports: [...context.did.reports, report].slice(-mostKept) });
-}
-
-function told(context: BpContext, event: Event<'patient.told'>): Change {
-  const worrying = event.line === 'you-have-hypertension' || event.line === 'change-your-medicine' || event.line === 'numbers-are-secret';
-  return { ...talk(context), ...happened(context, worrying ? 'worried' : 'thanked'), ...did(context, { told: [...context.did.told, event.line].slice(-mostKept) }) };
-}
-
 export const bloodPressureMachine = setup({
   types: {
     context: {} as BpContext,
@@ -243,7 +62,8 @@ export const bloodPressureMachine = setup({
   },
   guards: {
     coached: ({ context }) => context.mode === 'coached',
-    skipIsWhole: ({ event }) => event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= 3600000,
+    skipIsWhole: ({ event }) =>
+      event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= 3600000,
     isHere: ({ context }) => context.backAtMs === null,
     cuffAtHand: ({ context }) => context.arm !== null && context.cuffChosen !== null && context.backAtMs === null,
     cuffIsOn: ({ context }) => context.cuffPlaced !== null,
@@ -256,33 +76,57 @@ export const bloodPressureMachine = setup({
     needsRestroom: ({ context }) => context.cuffPlaced === null && context.bladderFull,
     needsNoRestroom: ({ context }) => context.cuffPlaced === null && !context.bladderFull,
     cuffHasEmptied: ({ context }) => context.cuffMmHg < emptyBelowMmHg && context.incomingMmHg === 0,
-    placeExists: ({ context, event }) => event.type === 'stethoscope.placed' && context.backAtMs === null && (event.at !== 'under-cuff' || context.cuffPlaced !== null),
+    placeExists: ({ context, event }) =>
+      event.type === 'stethoscope.placed' &&
+      context.backAtMs === null &&
+      (event.at !== 'under-cuff' || context.cuffPlaced !== null),
   },
   actions: {
     letTimePass: assign(({ context, event }) => (event.type === 'time.passed' ? letTimePass(context, event.ms) : {})),
     /** The driver lets the skipped time pass; the event itself changes nothing. */
     letTimeSkip: assign({}),
     takeHint: assign(({ context }) => did(context, { hints: Math.min(99, context.did.hints + 1) })),
-    cleanHands: assign(({ context }) => did(context, { handsCleanedAtMs: context.did.handsCleanedAtMs ?? context.nowMs })),
+    cleanHands: assign(({ context }) =>
+      did(context, { handsCleanedAtMs: context.did.handsCleanedAtMs ?? context.nowMs }),
+    ),
     introduce: assign(({ context, event }) =>
       event.type === 'introduction.given' ? { ...talk(context), ...did(context, { introducedAs: event.as }) } : {},
     ),
     identify: assign(({ context, event }) => (event.type === 'identity.checked' ? identified(context, event) : {})),
-    explain: assign(({ context }) => ({ ...talk(context), ...did(context, { explainedAtMs: context.did.explainedAtMs ?? context.nowMs }) })),
+    explain: assign(({ context }) => ({
+      ...talk(context),
+      ...did(context, { explainedAtMs: context.did.explainedAtMs ?? context.nowMs }),
+    })),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
-    hush: assign(({ context }) => ({ hushed: true, talkUntilMs: null, nextTalkAtMs: null, quietMs: 0, ...happened(context, 'agreed-to-be-quiet') })),
+    hush: assign(({ context }) => ({
+      hushed: true,
+      talkUntilMs: null,
+      nextTalkAtMs: null,
+      quietMs: 0,
+      ...happened(context, 'agreed-to-be-quiet'),
+    })),
     offerRestroom: assign(({ context }) => offeredRestroom(context)),
     closeDoor: assign({ doorClosed: true }),
     seat: assign(({ context, event }) => (event.type === 'patient.seated' ? seated(context, event) : {})),
-    setBack: assign(({ context, event }) => (event.type === 'back.set' ? { backSupported: event.supported && context.onChair !== 'exam-table' } : {})),
-    setFeet: assign(({ context, event }) => (event.type === 'feet.set' ? { feetFlat: event.flat && context.onChair !== 'exam-table' } : {})),
+    setBack: assign(({ context, event }) =>
+      event.type === 'back.set' ? { backSupported: event.supported && context.onChair !== 'exam-table' } : {},
+    ),
+    setFeet: assign(({ context, event }) =>
+      event.type === 'feet.set' ? { feetFlat: event.flat && context.onChair !== 'exam-table' } : {},
+    ),
     setLegs: assign(({ event }) => (event.type === 'legs.set' ? { legsCrossed: event.crossed } : {})),
     restArm: assign(({ context, event }) =>
       event.type === 'arm.rested'
-        ? { armOn: event.on, armHeightCm: event.on === 'desk' ? clamp(Math.round(event.heightCm), -20, 20) : 0, ...touch(context) }
+        ? {
+            armOn: event.on,
+            armHeightCm: event.on === 'desk' ? clamp(Math.round(event.heightCm), -20, 20) : 0,
+            ...touch(context),
+          }
         : {},
     ),
-    setSleeve: assign(({ context, event }) => (event.type === 'sleeve.set' ? { sleeve: event.to, ...touch(context) } : {})),
+    setSleeve: assign(({ context, event }) =>
+      event.type === 'sleeve.set' ? { sleeve: event.to, ...touch(context) } : {},
+    ),
     chooseArm: assign(({ context, event }) => (event.type === 'arm.chosen' ? choseArm(context, event) : {})),
     measureArm: assign(({ context }) => {
       const { did: touched } = touch(context);
@@ -302,18 +146,30 @@ export const bloodPressureMachine = setup({
     feel: assign(({ context, event }) => {
       if (event.type !== 'fingers.placed') return {};
       const { did: touched } = touch(context);
-      return { fingers: event.on, stethoscope: null, did: { ...touched, brachialFelt: touched.brachialFelt || event.on === 'brachial' } };
+      return {
+        fingers: event.on,
+        stethoscope: null,
+        did: { ...touched, brachialFelt: touched.brachialFelt || event.on === 'brachial' },
+      };
     }),
-    listen: assign(({ context, event }) => (event.type === 'stethoscope.placed' ? { stethoscope: event.at, fingers: null, ...touch(context) } : {})),
+    listen: assign(({ context, event }) =>
+      event.type === 'stethoscope.placed' ? { stethoscope: event.at, fingers: null, ...touch(context) } : {},
+    ),
     liftHand: assign({ fingers: null, stethoscope: null }),
     squeezeBulb: assign(({ context }) => squeezed(context)),
-    setValve: assign(({ event }) => (event.type === 'valve.set' ? { openPercent: clamp(Math.round(event.openPercent), 0, 100) } : {})),
+    setValve: assign(({ event }) =>
+      event.type === 'valve.set' ? { openPercent: clamp(Math.round(event.openPercent), 0, 100) } : {},
+    ),
     noteEstimate: assign(({ context, event }) =>
       event.type === 'estimate.noted'
         ? {
             estimates: [
               ...context.estimates,
-              { atMs: context.nowMs, mmHg: clamp(event.mmHg, 0, burstMmHg), attempt: context.attempt?.number ?? context.attempts.at(-1)?.number ?? null },
+              {
+                atMs: context.nowMs,
+                mmHg: clamp(event.mmHg, 0, burstMmHg),
+                attempt: context.attempt?.number ?? context.attempts.at(-1)?.number ?? null,
+              },
             ].slice(-mostKept),
           }
         : {},
@@ -322,7 +178,9 @@ export const bloodPressureMachine = setup({
     record: assign(({ context, event }) => (event.type === 'reading.recorded' ? recorded(context, event) : {})),
     recordAverage: assign(({ event }) =>
       event.type === 'average.recorded'
-        ? { average: { systolic: clamp(event.systolic, 0, burstMmHg), diastolic: clamp(event.diastolic, 0, burstMmHg) } }
+        ? {
+            average: { systolic: clamp(event.systolic, 0, burstMmHg), diastolic: clamp(event.diastolic, 0, burstMmHg) },
+          }
         : {},
     ),
     report: assign(({ context, event }) => (event.type === 'report.made' ? reported(context, event) : {})),
@@ -361,7 +219,10 @@ export const bloodPressureMachine = setup({
             measuring: { tags: 'measuring', on: { 'cuff.removed': { guard: 'cuffIsOn', target: 'preparing' } } },
             deciding: {
               tags: 'deciding',
-              on: { 'bulb.squeezed': { guard: 'cuffIsOn', target: 'measuring' }, 'cuff.placed': { guard: 'cuffAtHand', target: 'measuring' } },
+              on: {
+                'bulb.squeezed': { guard: 'cuffIsOn', target: 'measuring' },
+                'cuff.placed': { guard: 'cuffAtHand', target: 'measuring' },
+              },
             },
           },
         },

@@ -3,7 +3,7 @@
  * shows the true pressure, and nothing here decides a score.
  */
 import { hearingLimit } from './body.ts';
-import type { Beat, BpContext } from './context.ts';
+import type { BpContext } from './context.ts';
 
 /** How long the needle takes to come to rest after a beat, ms. */
 const bounceMs = 320;
@@ -24,7 +24,9 @@ export function readGauge(mmHg: number): number {
 }
 
 /** The last beat's sound, if it rises above the room's noise; null for silence. */
-export function heardSound(context: BpContext): { readonly phase: 'I' | 'II' | 'III' | 'IV'; readonly loudness: number } | null {
+export function heardSound(
+  context: BpContext,
+): { readonly phase: 'I' | 'II' | 'III' | 'IV'; readonly loudness: number } | null {
   const { phase, loudness } = context.beat;
   return phase !== null && loudness > hearingLimit(context) ? { phase, loudness } : null;
 }
@@ -32,9 +34,4 @@ export function heardSound(context: BpContext): { readonly phase: 'I' | 'II' | '
 /** The last beat's pulse under the fingers, 0 to 1; null when no finger is on a pulse. */
 export function feltPulse(context: BpContext): number | null {
   return context.fingers === null ? null : context.beat.felt;
-}
-
-/** True when the second snapshot has a beat the first had not: time to sound, draw or vibrate. */
-export function isNewBeat(before: Beat, after: Beat): boolean {
-  return after.index !== before.index;
 }

@@ -3,7 +3,7 @@
  * eyes, ears and fingers get (perception.ts, the patient's answers, the tape round the arm). If the simulation is fair, the
  * expert always passes and the random clicker never does.
  */
-import { Driver } from '../core/driver.ts';
+import { type Driver } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { cuffSizes, questionIds, type CuffSize, type Side } from './case.ts';
 import type { BpContext, Pressure } from './context.ts';
@@ -72,7 +72,13 @@ export const rusherHabits: Habits = {
 };
 
 /** Good hands, no respect for the rules: limits, identity, hands and scope. */
-export const ruleBreakerHabits: Habits = { ...expertHabits, cleansHands: false, identifies: false, ignoresLimits: true, line: 'you-have-hypertension' };
+export const ruleBreakerHabits: Habits = {
+  ...expertHabits,
+  cleansHands: false,
+  identifies: false,
+  ignoresLimits: true,
+  line: 'you-have-hypertension',
+};
 
 /** How often the eye goes to the needle, ms. */
 const lookMs = 80;
@@ -87,7 +93,8 @@ export function act(run: Run, habits: Habits, event: BpLearnerEvent): void {
 
 /** Lets time run ahead in steps the log allows. */
 export function skip(run: Run, ms: number): void {
-  for (let left = Math.ceil(ms); left > 0; left -= 3600000) run.act({ type: 'time.skipped', ms: Math.min(left, 3600000) });
+  for (let left = Math.ceil(ms); left > 0; left -= 3600000)
+    run.act({ type: 'time.skipped', ms: Math.min(left, 3600000) });
 }
 
 /** Arms the patient did not forbid, preferred first: the right in a child, else the left. */
@@ -95,7 +102,8 @@ function usableArms(run: Run, habits: Habits): readonly Side[] {
   const { case: patient, did } = seen(run);
   const order: readonly Side[] = patient.person.age < 13 ? ['right', 'left'] : ['left', 'right'];
   const known = did.asked.includes('arm-limits');
-  if (habits.ignoresLimits) return [...order].sort((a, b) => Number(patient.arms[b].limit !== null) - Number(patient.arms[a].limit !== null));
+  if (habits.ignoresLimits)
+    return [...order].sort((a, b) => Number(patient.arms[b].limit !== null) - Number(patient.arms[a].limit !== null));
   return known ? order.filter((side) => patient.arms[side].limit === null) : order;
 }
 
@@ -164,7 +172,8 @@ function listen(run: Run, habits: Habits, topMmHg: number): Pressure | null {
     const context = seen(run);
     if (ms % 400 === 0) {
       const rate = context.fallMmHgPerS;
-      const next = rate > habits.releaseMmHgPerS + 0.3 ? open - 1 : rate < habits.releaseMmHgPerS - 0.2 ? open + 1 : open;
+      const next =
+        rate > habits.releaseMmHgPerS + 0.3 ? open - 1 : rate < habits.releaseMmHgPerS - 0.2 ? open + 1 : open;
       if (next !== open) run.act({ type: 'valve.set', openPercent: (open = Math.max(4, Math.min(100, next))) });
     }
     if (context.beat.index === lastBeat) continue;
@@ -206,7 +215,14 @@ export function reading(run: Run, habits: Habits, topMmHg: number): Pressure | n
   waitEmpty(run, 0);
   const { arm, cuffChosen } = seen(run);
   if (heard !== null) {
-    act(run, habits, { type: 'reading.recorded', ...heard, arm, position: 'sitting', cuff: cuffChosen, notes: notesFor(run) });
+    act(run, habits, {
+      type: 'reading.recorded',
+      ...heard,
+      arm,
+      position: 'sitting',
+      cuff: cuffChosen,
+      notes: notesFor(run),
+    });
   }
   return heard;
 }
@@ -240,7 +256,9 @@ export function work(run: Run, habits: Habits): void {
   prepareArm(run, habits, arms[0] ?? 'left');
   if (habits.rests) {
     act(run, habits, { type: 'patient.hushed' });
-    const since = [patient.caffeineMinutesAgo, patient.smokedMinutesAgo, patient.exercisedMinutesAgo].filter((minutes) => minutes !== null);
+    const since = [patient.caffeineMinutesAgo, patient.smokedMinutesAgo, patient.exercisedMinutesAgo].filter(
+      (minutes) => minutes !== null,
+    );
     const { noCaffeineMin, restMin } = seen(run).facts;
     const waitMs = Math.max(0, ...since.map((minutes) => (noCaffeineMin - minutes) * 60000 - run.nowMs));
     skip(run, Math.max(restMin * 60000, waitMs) + 1000);
@@ -268,7 +286,11 @@ export function work(run: Run, habits: Habits): void {
       }
     }
     const wanted = !habits.repeats ? 1 : patient.rhythm === 'regular' ? 2 : 3;
-    const differ = () => readings.length === 2 && (['systolic', 'diastolic'] as const).some((key) => Math.abs((readings[0]?.[key] ?? 0) - (readings[1]?.[key] ?? 0)) > 5);
+    const differ = () =>
+      readings.length === 2 &&
+      (['systolic', 'diastolic'] as const).some(
+        (key) => Math.abs((readings[0]?.[key] ?? 0) - (readings[1]?.[key] ?? 0)) > 5,
+      );
     while (readings.length > 0 && readings.length < 3 && (readings.length < wanted || differ()) && habits.repeats) {
       skip(run, 75000);
       const next = reading(run, habits, topMmHg);
@@ -277,7 +299,8 @@ export function work(run: Run, habits: Habits): void {
     }
   }
   if (readings.length > 1) {
-    const mean = (key: keyof Pressure) => Math.round(readings.reduce((sum, pressure) => sum + pressure[key], 0) / readings.length);
+    const mean = (key: keyof Pressure) =>
+      Math.round(readings.reduce((sum, pressure) => sum + pressure[key], 0) / readings.length);
     act(run, habits, { type: 'average.recorded', systolic: mean('systolic'), diastolic: mean('diastolic') });
   }
   if (habits.reports) act(run, habits, { type: 'report.made', to: 'provider', content: 'numbers-and-symptoms' });
@@ -294,7 +317,12 @@ export function clickAtRandom(run: Run, seed: number, clicks: number): void {
       const event = events[drawInt(seed, `pick${String(attempt)}`, click, 0, events.length - 1)];
       if (event !== undefined && (event.type !== 'visit.finished' || click > clicks * 0.9) && run.act(event).ok) {
         // A fidgeting hand squeezes more than once.
-        for (let more = event.type === 'bulb.squeezed' ? drawInt(seed, 'squeezes', click, 0, 20) : 0; more > 0; more -= 1) run.act(event);
+        for (
+          let more = event.type === 'bulb.squeezed' ? drawInt(seed, 'squeezes', click, 0, 20) : 0;
+          more > 0;
+          more -= 1
+        )
+          run.act(event);
         break;
       }
     }
@@ -306,7 +334,8 @@ export function clickAtRandom(run: Run, seed: number, clicks: number): void {
 /** One event of each kind with random values, for walks and clickers. */
 export function randomEvents(seed: number, index: number): readonly BpLearnerEvent[] {
   const draw = (label: string, low: number, high: number) => drawInt(seed, label, index, low, high);
-  const one = <T>(label: string, list: readonly T[], otherwise: T): T => list[draw(label, 0, list.length - 1)] ?? otherwise;
+  const one = <T>(label: string, list: readonly T[], otherwise: T): T =>
+    list[draw(label, 0, list.length - 1)] ?? otherwise;
   const side = one<Side>('side', ['left', 'right'], 'left');
   const size = one<CuffSize>('size', cuffSizes, 'adult');
   const varied: readonly BpLearnerEvent[] = [
@@ -315,7 +344,11 @@ export function randomEvents(seed: number, index: number): readonly BpLearnerEve
     { type: 'back.set', supported: draw('back', 0, 1) === 1 },
     { type: 'feet.set', flat: draw('feet', 0, 1) === 1 },
     { type: 'legs.set', crossed: draw('legs', 0, 1) === 1 },
-    { type: 'arm.rested', on: one<'desk' | 'lap' | 'hanging'>('rest', ['desk', 'lap', 'hanging'], 'lap'), heightCm: draw('height', -20, 20) },
+    {
+      type: 'arm.rested',
+      on: one<'desk' | 'lap' | 'hanging'>('rest', ['desk', 'lap', 'hanging'], 'lap'),
+      heightCm: draw('height', -20, 20),
+    },
     { type: 'sleeve.set', to: one<'off' | 'rolled' | 'down'>('sleeve', ['off', 'rolled', 'down'], 'down') },
     { type: 'arm.chosen', side },
     { type: 'cuff.chosen', size },
@@ -326,7 +359,10 @@ export function randomEvents(seed: number, index: number): readonly BpLearnerEve
       fit: draw('fit', 0, 1) === 1 ? 'snug' : 'loose',
     },
     { type: 'fingers.placed', on: draw('fingers', 0, 1) === 1 ? 'radial' : 'brachial' },
-    { type: 'stethoscope.placed', at: one<'artery' | 'beside-artery' | 'under-cuff'>('scope', ['artery', 'beside-artery', 'under-cuff'], 'artery') },
+    {
+      type: 'stethoscope.placed',
+      at: one<'artery' | 'beside-artery' | 'under-cuff'>('scope', ['artery', 'beside-artery', 'under-cuff'], 'artery'),
+    },
     { type: 'bulb.squeezed' },
     { type: 'valve.set', openPercent: draw('valve-wide', 0, 1) === 1 ? draw('valve', 0, 100) : draw('valve', 0, 25) },
     { type: 'estimate.noted', mmHg: draw('estimate', 0, 300) },
@@ -341,7 +377,19 @@ export function randomEvents(seed: number, index: number): readonly BpLearnerEve
       notes: [],
     },
     { type: 'average.recorded', systolic: draw('average-s', 0, 300), diastolic: draw('average-d', 0, 300) },
-    { type: 'report.made', to: one<'provider' | 'nurse' | 'front-desk' | 'family-member'>('to', ['provider', 'nurse', 'front-desk', 'family-member'], 'nurse'), content: one<'numbers' | 'numbers-and-symptoms' | 'own-diagnosis'>('content', ['numbers', 'numbers-and-symptoms', 'own-diagnosis'], 'numbers') },
+    {
+      type: 'report.made',
+      to: one<'provider' | 'nurse' | 'front-desk' | 'family-member'>(
+        'to',
+        ['provider', 'nurse', 'front-desk', 'family-member'],
+        'nurse',
+      ),
+      content: one<'numbers' | 'numbers-and-symptoms' | 'own-diagnosis'>(
+        'content',
+        ['numbers', 'numbers-and-symptoms', 'own-diagnosis'],
+        'numbers',
+      ),
+    },
     { type: 'time.skipped', ms: draw('skip', 1, 90000) },
   ];
   const covered = new Set(varied.map(({ type }) => type));

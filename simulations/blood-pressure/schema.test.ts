@@ -13,8 +13,23 @@ describe('cases.yaml', () => {
   it('holds the ten cases every class expects, and more', () => {
     const ids = bpCases.map(({ id }) => id);
 
-    expect(ids).toEqual(expect.arrayContaining(['normal-adult', 'stage-two', 'hypotension', 'auscultatory-gap', 'atrial-fibrillation', 'large-arm', 'child', 'fistula-arm', 'coffee-and-stairs', 'anxious-talker']));
-    expect(ids).toEqual(expect.arrayContaining(['lymph-node-side', 'pregnancy', 'severe-with-symptoms', 'new-irregular']));
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'normal-adult',
+        'stage-two',
+        'hypotension',
+        'auscultatory-gap',
+        'atrial-fibrillation',
+        'large-arm',
+        'child',
+        'fistula-arm',
+        'coffee-and-stairs',
+        'anxious-talker',
+      ]),
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining(['lymph-node-side', 'pregnancy', 'severe-with-symptoms', 'new-irregular']),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -63,7 +78,8 @@ describe('cases.yaml', () => {
 
 describe('readBpEvent', () => {
   it('accepts everything a learner did', () => {
-    for (const { event } of worked('large-arm', 1).events) expect(readBpEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
+    for (const { event } of worked('large-arm', 1).events)
+      expect(readBpEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
     for (let i = 0; i < 50; i += 1) for (const event of randomEvents(3, i)) expect(readBpEvent(event)).toEqual(event);
   });
 
@@ -87,7 +103,14 @@ describe('readBpEvent', () => {
 describe('readBpFacts', () => {
   it('asks only for facts that exist, and takes every number from them', () => {
     expect(bpFactIds.filter((id) => !bpFactRecords.has(id))).toEqual([]);
-    expect(bpFacts).toMatchObject({ restMin: 5, noCaffeineMin: 30, inflateAboveMmHg: { low: 20, high: 30 }, releaseMmHgPerS: { low: 2, high: 3 }, readings: 2, nearestMmHg: 2 });
+    expect(bpFacts).toMatchObject({
+      restMin: 5,
+      noCaffeineMin: 30,
+      inflateAboveMmHg: { low: 20, high: 30 },
+      releaseMmHgPerS: { low: 2, high: 3 },
+      readings: 2,
+      nearestMmHg: 2,
+    });
     const asked = new Set<string>();
     readBpFacts((id) => {
       asked.add(id);
@@ -98,6 +121,8 @@ describe('readBpFacts', () => {
 
   it('names the fact that is missing or of the wrong kind', () => {
     expect(() => readBpFacts(() => undefined)).toThrow(/"bp-error-talking-systolic" is missing/);
-    expect(() => readBpFacts((id) => (id === 'bp-rest-time' ? { kind: 'text', text: 'long' } : bpFactRecords.get(id)?.value))).toThrow(/"bp-rest-time" must be one number/);
+    expect(() =>
+      readBpFacts((id) => (id === 'bp-rest-time' ? { kind: 'text', text: 'long' } : bpFactRecords.get(id)?.value)),
+    ).toThrow(/"bp-rest-time" must be one number/);
   });
 });

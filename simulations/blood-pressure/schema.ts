@@ -80,11 +80,15 @@ export function readBpEvent(event: unknown): BpLearnerEvent | null {
 
 function span(min: number, max: number) {
   const end = z.number().int().min(min).max(max);
-  return z.strictObject({ low: end, high: end }).refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
+  return z
+    .strictObject({ low: end, high: end })
+    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
 }
 const minutesAgo = z.number().int().min(0).max(1440).nullable();
 const sentence = z.string().min(3).max(400);
-const arm = z.strictObject({ limit: z.enum(['dialysis-fistula', 'lymph-nodes-removed', 'cast', 'iv-line']).nullable() });
+const arm = z.strictObject({
+  limit: z.enum(['dialysis-fistula', 'lymph-nodes-removed', 'cast', 'iv-line']).nullable(),
+});
 
 export const bpCaseSchema = z
   .strictObject({
@@ -130,7 +134,13 @@ export const bpCaseSchema = z
       'usual-pressure': sentence,
     }),
   })
-  .refine((it) => it.systolicMmHg.low - it.diastolicMmHg.high >= 20, { path: ['diastolicMmHg'], error: 'must stay at least 20 below the systolic range' })
-  .refine((it) => it.arms.left.limit === null || it.arms.right.limit === null, { path: ['arms'], error: 'one arm must be free to use' }) satisfies z.ZodType<BpCase>;
+  .refine((it) => it.systolicMmHg.low - it.diastolicMmHg.high >= 20, {
+    path: ['diastolicMmHg'],
+    error: 'must stay at least 20 below the systolic range',
+  })
+  .refine((it) => it.arms.left.limit === null || it.arms.right.limit === null, {
+    path: ['arms'],
+    error: 'one arm must be free to use',
+  }) satisfies z.ZodType<BpCase>;
 
 export const bpCasesSchema = z.array(bpCaseSchema).min(10);

@@ -7,7 +7,8 @@ import { tickMs } from './body.ts';
 import type { BpCase } from './case.ts';
 import type { BpContext } from './context.ts';
 import type { BpFacts } from './facts.ts';
-import { bloodPressureMachine, resultOf, type BpResult } from './machine.ts';
+import { bloodPressureMachine } from './machine.ts';
+import { resultOf, type BpResult } from './result.ts';
 import { explainBp } from './explain.ts';
 import { bpRubric } from './rubric.ts';
 
@@ -34,5 +35,12 @@ export const bloodPressure: Simulation<BloodPressure> = {
 
 /** All a run starts from. The same case, facts and rubric always give the same hash. */
 export function startOf(patient: BpCase, facts: BpFacts, seed: number, mode: Mode): RunStart<BloodPressure> {
-  return { case: patient, facts, seed, mode, carried: null, contentHash: contentHash({ case: patient, rubric: bpRubric, facts }) };
+  return {
+    case: patient,
+    facts,
+    seed,
+    mode,
+    carried: null,
+    contentHash: contentHash({ case: patient, rubric: bpRubric, facts }),
+  };
 }

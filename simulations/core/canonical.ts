@@ -24,5 +24,9 @@ export function canonicalJson(value: unknown): string {
 
 /** A machine snapshot as text: status, state value and context; equal texts mean equal states. */
 export function canonicalState(snapshot: AnyMachineSnapshot): string {
-  return canonicalJson({ status: snapshot.status, value: snapshot.value, context: snapshot.context });
+  return canonicalJson({
+    status: snapshot.status,
+    value: snapshot.value as unknown,
+    context: snapshot.context as unknown,
+  });
 }

@@ -6,9 +6,20 @@ import { Driver, replay } from './driver.ts';
 import { embeddedResult, embeddedSnapshot } from './embed.ts';
 import { cup, kettle, shiftOf } from './kettle.test-support.ts';
 
-const shift = shiftOf(kettle, (seed) => ({ case: { id: 'tea' }, facts: null, seed, mode: 'coached', carried: null }), ({ heat }) => heat);
+const shift = shiftOf(
+  kettle,
+  (seed) => ({ case: { id: 'tea' }, facts: null, seed, mode: 'coached', carried: null }),
+  ({ heat }) => heat,
+);
 
-const start = (seed: number) => ({ case: { id: 'shift' }, facts: null, seed, mode: 'coached' as const, carried: null, contentHash: 'none' });
+const start = (seed: number) => ({
+  case: { id: 'shift' },
+  facts: null,
+  seed,
+  mode: 'coached' as const,
+  carried: null,
+  contentHash: 'none',
+});
 
 describe('a shift of two tasks', () => {
   it('hands the first task’s result to the second and ends when both are done', () => {
@@ -28,7 +39,10 @@ describe('a shift of two tasks', () => {
     const driver = new Driver(shift, start(5));
 
     expect(driver.act({ type: 'second.acted', event: { type: 'served' } })).toEqual({ ok: false, code: 'impossible' });
-    expect(driver.act({ type: 'first.acted', event: { type: 'switched.off' } })).toEqual({ ok: false, code: 'impossible' });
+    expect(driver.act({ type: 'first.acted', event: { type: 'switched.off' } })).toEqual({
+      ok: false,
+      code: 'impossible',
+    });
   });
 
   it('keeps each task exactly as it would be alone, whatever the seed and the waiting', () => {
@@ -41,26 +55,36 @@ describe('a shift of two tasks', () => {
         alone.pass(waitMs);
         inside.pass(waitMs);
 
-        expect(canonicalState(embeddedSnapshot(kettle, inside.snapshot.context.first))).toBe(canonicalState(alone.snapshot));
+        expect(canonicalState(embeddedSnapshot(kettle, inside.snapshot.context.first))).toBe(
+          canonicalState(alone.snapshot),
+        );
       }),
     );
   });
 
   it('replays exactly from the parent’s log', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.array(fc.tuple(fc.constantFrom('switched.on', 'switched.off', 'poured', 'served'), fc.nat({ max: 20000 })), { maxLength: 12 }), (seed, acts) => {
-        const live = new Driver(shift, start(seed));
-        for (const [type, waitMs] of acts) {
-          live.act(type === 'served' ? { type: 'second.acted', event: { type } } : { type: 'first.acted', event: { type } });
-          live.pass(waitMs);
-        }
+      fc.property(
+        fc.integer(),
+        fc.array(fc.tuple(fc.constantFrom('switched.on', 'switched.off', 'poured', 'served'), fc.nat({ max: 20000 })), {
+          maxLength: 12,
+        }),
+        (seed, acts) => {
+          const live = new Driver(shift, start(seed));
+          for (const [type, waitMs] of acts) {
+            live.act(
+              type === 'served' ? { type: 'second.acted', event: { type } } : { type: 'first.acted', event: { type } },
+            );
+            live.pass(waitMs);
+          }
 
-        const again = replay(shift, start(seed), live.run);
+          const again = replay(shift, start(seed), live.run);
 
-        if (!again.ok) throw new Error(again.code);
-        again.driver.pass(live.nowMs - again.driver.nowMs);
-        expect(canonicalState(again.driver.snapshot)).toBe(canonicalState(live.snapshot));
-      }),
+          if (!again.ok) throw new Error(again.code);
+          again.driver.pass(live.nowMs - again.driver.nowMs);
+          expect(canonicalState(again.driver.snapshot)).toBe(canonicalState(live.snapshot));
+        },
+      ),
     );
   });
 

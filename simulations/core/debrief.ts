@@ -31,7 +31,11 @@ export interface Debrief {
 }
 
 /** The debrief of a finished run, its sentences filled with the facts' shown values; null while it is not finished. */
-export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: SnapshotOf<T>, texts: FactTexts = {}): Debrief | null {
+export function debrief<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  snapshot: SnapshotOf<T>,
+  texts: FactTexts = {},
+): Debrief | null {
   // A snapshot of any machine has a status; the generic type does not show it.
   const { status } = snapshot as AnyMachineSnapshot;
   const scored = score(simulation.rubric, simulation.evidence(snapshot), {
@@ -46,10 +50,26 @@ export function debrief<T extends SimulationTypes>(simulation: Simulation<T>, sn
     const sentence = fillFacts(criterion.sentence, texts);
     const explanation = fillFacts(simulation.explain(result.id, result.finding), texts);
     const { earned, possible, met } = result;
-    return { criterion: result.id, sentence, earned, possible, critical, met, explanation, competencies, sources, facts, teaches };
+    return {
+      criterion: result.id,
+      sentence,
+      earned,
+      possible,
+      critical,
+      met,
+      explanation,
+      competencies,
+      sources,
+      facts,
+      teaches,
+    };
   });
   const lost = lines
     .filter(({ earned, possible }) => earned < possible)
-    .sort((a, b) => Number(b.critical && b.earned === 0) - Number(a.critical && a.earned === 0) || b.possible - b.earned - (a.possible - a.earned));
+    .sort(
+      (a, b) =>
+        Number(b.critical && b.earned === 0) - Number(a.critical && a.earned === 0) ||
+        b.possible - b.earned - (a.possible - a.earned),
+    );
   return { score: scored, lines, lost };
 }

@@ -5,13 +5,20 @@ import { drawInt, drawTenths } from './draw.ts';
 describe('drawInt', () => {
   it('stays within its range, both ends included, and gives the same number for the same name', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.string(), fc.nat(), fc.integer({ min: -1000, max: 1000 }), fc.nat({ max: 500 }), (seed, label, index, low, width) => {
-        const drawn = drawInt(seed, label, index, low, low + width);
+      fc.property(
+        fc.integer(),
+        fc.string(),
+        fc.nat(),
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.nat({ max: 500 }),
+        (seed, label, index, low, width) => {
+          const drawn = drawInt(seed, label, index, low, low + width);
 
-        expect(drawn).toBeGreaterThanOrEqual(low);
-        expect(drawn).toBeLessThanOrEqual(low + width);
-        expect(drawInt(seed, label, index, low, low + width)).toBe(drawn);
-      }),
+          expect(drawn).toBeGreaterThanOrEqual(low);
+          expect(drawn).toBeLessThanOrEqual(low + width);
+          expect(drawInt(seed, label, index, low, low + width)).toBe(drawn);
+        },
+      ),
     );
   });
 

@@ -10,7 +10,14 @@ import type { RunStart } from './simulation.ts';
 
 const patient = { id: 'tea' };
 function start(seed = 1): RunStart<Kettle> {
-  return { case: patient, facts: null, seed, mode: 'coached', carried: null, contentHash: contentHash({ case: patient, rubric: kettle.rubric, facts: null }) };
+  return {
+    case: patient,
+    facts: null,
+    seed,
+    mode: 'coached',
+    carried: null,
+    contentHash: contentHash({ case: patient, rubric: kettle.rubric, facts: null }),
+  };
 }
 
 function boiled(seed = 1): Driver<Kettle> {
@@ -72,8 +79,12 @@ describe('Driver', () => {
   it('treats a clock that runs backwards or in fractions as a bug', () => {
     const driver = new Driver(kettle, start());
 
-    expect(() => { driver.pass(-1); }).toThrow(RangeError);
-    expect(() => { driver.pass(0.5); }).toThrow(RangeError);
+    expect(() => {
+      driver.pass(-1);
+    }).toThrow(RangeError);
+    expect(() => {
+      driver.pass(0.5);
+    }).toThrow(RangeError);
   });
 });
 
@@ -104,7 +115,9 @@ describe('replay', () => {
     const live = boiled();
     const seen: number[] = [];
 
-    const again = replay(kettle, start(), live.run, { observer: { everyMs: 1000, see: (_snapshot, nowMs) => seen.push(nowMs) } });
+    const again = replay(kettle, start(), live.run, {
+      observer: { everyMs: 1000, see: (_snapshot, nowMs) => seen.push(nowMs) },
+    });
 
     if (!again.ok) throw new Error(again.code);
     expect(canonicalState(again.driver.snapshot)).toBe(canonicalState(live.snapshot));
@@ -119,7 +132,16 @@ describe('replay', () => {
     ['not-an-offset', { events: [{ atMs: 1.5, event: { type: 'switched.on' } }] }, 0],
     ['not-an-offset', { events: [{ atMs: -20, event: { type: 'switched.on' } }] }, 0],
     ['too-long', { events: [{ atMs: longestRunMs, event: { type: 'switched.on' } }] }, 0],
-    ['out-of-order', { events: [{ atMs: 500, event: { type: 'switched.on' } }, { atMs: 400, event: { type: 'switched.off' } }] }, 1],
+    [
+      'out-of-order',
+      {
+        events: [
+          { atMs: 500, event: { type: 'switched.on' } },
+          { atMs: 400, event: { type: 'switched.off' } },
+        ],
+      },
+      1,
+    ],
     ['impossible-event', { events: [{ atMs: 500, event: { type: 'switched.off' } }] }, 0],
   ] as const)('refuses a run with the code %s', (code, change, index) => {
     expect(replay(kettle, start(), { ...boiled().run, ...change })).toEqual({ ok: false, code, index });
@@ -135,6 +157,8 @@ describe('debrief', () => {
     const result = debrief(kettle, cold.snapshot);
 
     expect(result?.score).toMatchObject({ earned: 0, possible: 2, passed: false, criticalFailure: 'K-01' });
-    expect(result?.lost).toMatchObject([{ criterion: 'K-01', sentence: 'Boils the water.', explanation: 'cold', teaches: 'a/b#c' }]);
+    expect(result?.lost).toMatchObject([
+      { criterion: 'K-01', sentence: 'Boils the water.', explanation: 'cold', teaches: 'a/b#c' },
+    ]);
   });
 });

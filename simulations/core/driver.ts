@@ -4,7 +4,16 @@
  * milliseconds have gone by.
  */
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
-import type { LearnerEventOf, Run, RunStart, Simulation, SimulationTypes, SnapshotOf, TimedEvent, TimePassed } from './simulation.ts';
+import type {
+  LearnerEventOf,
+  Run,
+  RunStart,
+  Simulation,
+  SimulationTypes,
+  SnapshotOf,
+  TimedEvent,
+  TimePassed,
+} from './simulation.ts';
 import { firstSnapshot, nextSnapshot } from './step.ts';
 
 /** Longest run that is driven or replayed: four simulated hours. Keeps a hostile log from hanging a page. */
@@ -77,7 +86,8 @@ export class Driver<T extends SimulationTypes> {
 
   /** Lets whole milliseconds go by. A pause is simply not calling this. After the end it does nothing. */
   pass(ms: number): void {
-    if (!Number.isInteger(ms) || ms < 0) throw new RangeError(`pass: ${String(ms)} is not a whole number of milliseconds`);
+    if (!Number.isInteger(ms) || ms < 0)
+      throw new RangeError(`pass: ${String(ms)} is not a whole number of milliseconds`);
     if (this.ended) return;
     this.#nowMs = Math.min(this.#nowMs + ms, longestRunMs);
     const due = this.#nowMs - (this.#nowMs % this.#simulation.tickMs) - this.#givenMs;
@@ -103,11 +113,22 @@ export class Driver<T extends SimulationTypes> {
   }
 }
 
-export type ReplayFailure = 'other-simulation' | 'other-version' | 'other-content' | 'out-of-order' | 'not-an-offset' | 'too-long' | 'impossible-event';
+export type ReplayFailure =
+  | 'other-simulation'
+  | 'other-version'
+  | 'other-content'
+  | 'out-of-order'
+  | 'not-an-offset'
+  | 'too-long'
+  | 'impossible-event';
 
 export type ReplayResult<T extends SimulationTypes> =
   | { readonly ok: true; readonly driver: Driver<T> }
-  | { readonly ok: false; readonly code: ReplayFailure; /** Index of the event it stopped at; null when none was played. */ readonly index: number | null };
+  | {
+      readonly ok: false;
+      readonly code: ReplayFailure;
+      /** Index of the event it stopped at; null when none was played. */ readonly index: number | null;
+    };
 
 /** Looks on while a run is replayed: called at each grid point that is a multiple of `everyMs`, and after each event. */
 export interface Observer<T extends SimulationTypes> {

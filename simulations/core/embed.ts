@@ -17,23 +17,26 @@ export interface EmbeddedState {
 }
 
 function keep<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: AnyMachineSnapshot): EmbeddedState {
-  return {
-    simulation: simulation.id,
-    version: simulation.version,
-    status: snapshot.status === 'active' ? 'active' : 'done',
-    value: snapshot.value,
-    context: snapshot.context,
-  };
+  const context: unknown = snapshot.context;
+  const { id, version } = simulation;
+  // The state value of any machine is a StateValue; AnyMachineSnapshot only says "any".
+  const value = snapshot.value as StateValue;
+  return { simulation: id, version, status: snapshot.status === 'active' ? 'active' : 'done', value, context };
 }
 
 /** The child's snapshot, for its view, its rubric and its descriptions. The state must be of this simulation. */
-export function embeddedSnapshot<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState): SnapshotOf<T> {
+export function embeddedSnapshot<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  state: EmbeddedState,
+): SnapshotOf<T> {
   if (state.simulation !== simulation.id || state.version !== simulation.version) {
-    throw new TypeError(`embedded state is of ${state.simulation} ${String(state.version)}, not ${simulation.id} ${String(simulation.version)}`);
+    throw new TypeError(
+      `embedded state is of ${state.simulation} ${String(state.version)}, not ${simulation.id} ${String(simulation.version)}`,
+    );
   }
   const machine: AnyStateMachine = simulation.machine;
   // Checked above: value and context were kept from a snapshot of this very machine.
-  return machine.resolveState({ value: state.value, context: state.context as object, status: state.status }) as SnapshotOf<T>;
+  return machine.resolveState({ value: state.value, context: state.context, status: state.status }) as SnapshotOf<T>;
 }
 
 /** Begins a child. `carried` in the input is the way an earlier task's result comes in. */
@@ -52,12 +55,19 @@ export function embedStep<T extends SimulationTypes>(
 }
 
 /** Whether the event would change the child now. */
-export function embedCan<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState, event: LearnerEventOf<T>): boolean {
+export function embedCan<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  state: EmbeddedState,
+  event: LearnerEventOf<T>,
+): boolean {
   const snapshot: AnyMachineSnapshot = embeddedSnapshot(simulation, state);
   return state.status === 'active' && snapshot.can(event);
 }
 
 /** What the child hands on; null until it is done. */
-export function embeddedResult<T extends SimulationTypes>(simulation: Simulation<T>, state: EmbeddedState): T['result'] | null {
+export function embeddedResult<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  state: EmbeddedState,
+): T['result'] | null {
   return state.status === 'done' ? simulation.result(embeddedSnapshot(simulation, state)) : null;
 }

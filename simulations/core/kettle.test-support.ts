@@ -6,7 +6,14 @@ import { assign, setup } from 'xstate';
 import { drawInt } from './draw.ts';
 import { embedCan, embeddedResult, embedStart, embedStep, type EmbeddedState } from './embed.ts';
 import type { Finding } from './rubric.ts';
-import type { InputOf, LearnerEventOf, Simulation, SimulationInput, SimulationTypes, TimePassed } from './simulation.ts';
+import type {
+  InputOf,
+  LearnerEventOf,
+  Simulation,
+  SimulationInput,
+  SimulationTypes,
+  TimePassed,
+} from './simulation.ts';
 
 const spell = (_criterion: string, finding: Finding) => finding.because;
 
@@ -17,17 +24,28 @@ interface KettleContext {
   readonly heat: number;
   readonly ticks: number;
 }
-type KettleEvent = TimePassed | { readonly type: 'switched.on' } | { readonly type: 'switched.off' } | { readonly type: 'poured' } | { readonly type: 'time.skipped'; readonly ms: number };
+type KettleEvent =
+  | TimePassed
+  | { readonly type: 'switched.on' }
+  | { readonly type: 'switched.off' }
+  | { readonly type: 'poured' }
+  | { readonly type: 'time.skipped'; readonly ms: number };
 
 const kettleMachine = setup({
-  types: { context: {} as KettleContext, events: {} as KettleEvent, input: {} as SimulationInput<{ readonly id: string }, null, null> },
+  types: {
+    context: {} as KettleContext,
+    events: {} as KettleEvent,
+    input: {} as SimulationInput<{ readonly id: string }, null, null>,
+  },
   guards: { isHot: ({ context }) => context.heat >= 1000 },
   actions: {
     heat: assign(({ context, event }) => {
       const ticks = event.type === 'time.passed' ? event.ms / 20 : 0;
       return { heat: Math.min(1000, context.heat + ticks * context.heatPerTick), ticks: context.ticks + ticks };
     }),
-    cool: assign(({ context, event }) => ({ ticks: context.ticks + (event.type === 'time.passed' ? event.ms / 20 : 0) })),
+    cool: assign(({ context, event }) => ({
+      ticks: context.ticks + (event.type === 'time.passed' ? event.ms / 20 : 0),
+    })),
     nothing: assign({}),
   },
 }).createMachine({
@@ -36,7 +54,10 @@ const kettleMachine = setup({
   on: { 'time.skipped': { actions: 'nothing' } },
   states: {
     off: { on: { 'switched.on': 'on', 'time.passed': { actions: 'cool' }, poured: { target: 'poured' } } },
-    on: { on: { 'switched.off': 'off', 'time.passed': { actions: 'heat' } }, always: { guard: 'isHot', target: 'boiled' } },
+    on: {
+      on: { 'switched.off': 'off', 'time.passed': { actions: 'heat' } },
+      always: { guard: 'isHot', target: 'boiled' },
+    },
     boiled: { on: { poured: 'poured', 'time.passed': { actions: 'cool' } } },
     poured: { type: 'final' },
   },
@@ -84,9 +105,15 @@ interface CupContext {
 type CupEvent = TimePassed | { readonly type: 'served' };
 
 const cupMachine = setup({
-  types: { context: {} as CupContext, events: {} as CupEvent, input: {} as SimulationInput<{ readonly id: string }, null, { readonly heat: number }> },
+  types: {
+    context: {} as CupContext,
+    events: {} as CupEvent,
+    input: {} as SimulationInput<{ readonly id: string }, null, { readonly heat: number }>,
+  },
   actions: {
-    steep: assign(({ context, event }) => (event.type === 'time.passed' ? { strength: context.strength + (event.ms / 20) * context.heat } : {})),
+    steep: assign(({ context, event }) =>
+      event.type === 'time.passed' ? { strength: context.strength + (event.ms / 20) * context.heat } : {},
+    ),
   },
 }).createMachine({
   context: ({ input }) => ({ heat: input.carried.heat, strength: 0 }),
@@ -124,34 +151,66 @@ interface ShiftContext {
 }
 
 /** A two-task parent: `first` may be any simulation; `heatOf` turns its result into what the cup is given. */
-export function shiftOf<T extends SimulationTypes>(first: Simulation<T>, input: (seed: number) => InputOf<T>, heatOf: (result: T['result']) => number) {
-  type ShiftEvent = TimePassed | { readonly type: 'first.acted'; readonly event: LearnerEventOf<T> } | { readonly type: 'second.acted'; readonly event: LearnerEventOf<Cup> };
+export function shiftOf<T extends SimulationTypes>(
+  first: Simulation<T>,
+  input: (seed: number) => InputOf<T>,
+  heatOf: (result: T['result']) => number,
+) {
+  type ShiftEvent =
+    | TimePassed
+    | { readonly type: 'first.acted'; readonly event: LearnerEventOf<T> }
+    | { readonly type: 'second.acted'; readonly event: LearnerEventOf<Cup> };
 
   function handOn(context: ShiftContext): ShiftContext {
     const result = embeddedResult(first, context.first);
     if (result === null || context.second !== null) return context;
-    return { ...context, second: embedStart(cup, { case: { id: 'cup' }, facts: null, seed: context.seed, mode: 'coached', carried: { heat: heatOf(result) } }) };
+    return {
+      ...context,
+      second: embedStart(cup, {
+        case: { id: 'cup' },
+        facts: null,
+        seed: context.seed,
+        mode: 'coached',
+        carried: { heat: heatOf(result) },
+      }),
+    };
   }
   const machine = setup({
-    types: { context: {} as ShiftContext, events: {} as ShiftEvent, input: {} as SimulationInput<{ readonly id: string }, null, null> },
+    types: {
+      context: {} as ShiftContext,
+      events: {} as ShiftEvent,
+      input: {} as SimulationInput<{ readonly id: string }, null, null>,
+    },
     guards: {
       firstCan: ({ context, event }) => event.type === 'first.acted' && embedCan(first, context.first, event.event),
-      secondCan: ({ context, event }) => event.type === 'second.acted' && context.second !== null && embedCan(cup, context.second, event.event),
+      secondCan: ({ context, event }) =>
+        event.type === 'second.acted' && context.second !== null && embedCan(cup, context.second, event.event),
       bothDone: ({ context }) => context.second?.status === 'done',
     },
     actions: {
       pass: assign(({ context, event }) =>
         event.type === 'time.passed'
-          ? { first: embedStep(first, context.first, event), second: context.second === null ? null : embedStep(cup, context.second, event) }
+          ? {
+              first: embedStep(first, context.first, event),
+              second: context.second === null ? null : embedStep(cup, context.second, event),
+            }
           : {},
       ),
-      actFirst: assign(({ context, event }) => (event.type === 'first.acted' ? handOn({ ...context, first: embedStep(first, context.first, event.event) }) : {})),
+      actFirst: assign(({ context, event }) =>
+        event.type === 'first.acted' ? handOn({ ...context, first: embedStep(first, context.first, event.event) }) : {},
+      ),
       actSecond: assign(({ context, event }) =>
-        event.type === 'second.acted' && context.second !== null ? { second: embedStep(cup, context.second, event.event) } : {},
+        event.type === 'second.acted' && context.second !== null
+          ? { second: embedStep(cup, context.second, event.event) }
+          : {},
       ),
     },
   }).createMachine({
-    context: ({ input: own }): ShiftContext => ({ seed: own.seed, first: embedStart(first, input(own.seed)), second: null }),
+    context: ({ input: own }): ShiftContext => ({
+      seed: own.seed,
+      first: embedStart(first, input(own.seed)),
+      second: null,
+    }),
     initial: 'working',
     states: {
       working: {

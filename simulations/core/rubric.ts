@@ -103,7 +103,9 @@ export function score<TEvidence>(
   const criteria = rubric.map((criterion) => judge(criterion, evidence));
   const earned = hundredths(criteria.reduce((sum, { earned: points }) => sum + points, 0));
   const possible = criteria.reduce((sum, { possible: points }) => sum + points, 0);
-  const criticalFailures = criteria.filter((result) => result.critical && result.possible > 0 && result.earned === 0).map(({ id }) => id);
+  const criticalFailures = criteria
+    .filter((result) => result.critical && result.possible > 0 && result.earned === 0)
+    .map(({ id }) => id);
   return {
     status: 'scored',
     criteria,

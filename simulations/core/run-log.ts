@@ -5,7 +5,9 @@
 import type { EntryData } from '#schema/entry.ts';
 import type { Run, TimedEvent } from './simulation.ts';
 
-type Event = { readonly type: string };
+interface Event {
+  readonly type: string;
+}
 
 /** The `run.started` entry's data for a run with this id (UUIDv7, made by the caller). */
 export function startedEntry(runId: string, run: Run<unknown>): EntryData<'run.started'> {
@@ -14,8 +16,12 @@ export function startedEntry(runId: string, run: Run<unknown>): EntryData<'run.s
 }
 
 /** One `run.acted` entry's data for the events from index `first` on; null when there is nothing new. */
-export function actedEntry<TEvent extends Event>(runId: string, run: Run<TEvent>, first: number): EntryData<'run.acted'> | null {
-  const events = run.events.slice(first).map(({ atMs, event }) => ({ atMs, event: { ...event } }));
+export function actedEntry<TEvent extends Event>(
+  runId: string,
+  run: Run<TEvent>,
+  first: number,
+): EntryData<'run.acted'> | null {
+  const events = run.events.slice(first).map(({ atMs, event }) => ({ atMs, event: { ...(event as object) } }));
   return events.length === 0 ? null : { run: runId, first, events };
 }
 
@@ -55,7 +61,9 @@ export function runFromEntries<TEvent>(
   if (start === undefined) return { ok: false, code: 'no-start', index: null };
   if (second !== undefined) return { ok: false, code: 'two-starts', index: null };
   const events: TimedEvent<TEvent>[] = [];
-  const batches = acted.filter(({ run }) => run === start.run).sort((a, b) => a.first - b.first || a.events.length - b.events.length);
+  const batches = acted
+    .filter(({ run }) => run === start.run)
+    .sort((a, b) => a.first - b.first || a.events.length - b.events.length);
   let previous = '';
   for (const batch of batches) {
     const text = JSON.stringify([batch.first, batch.events]);

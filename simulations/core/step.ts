@@ -3,12 +3,12 @@
  * initial context, for every step; this gives the machine one inert surrounding for all steps instead, about ten times
  * faster. A machine that sends, spawns or invokes has nobody to talk to here: simulations do none of it.
  */
-import { createActor, createMachine, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
+import { createActor, createMachine, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
 
 const nobody = createActor(createMachine({}));
 const nothing = (): void => undefined;
 
-const inert: AnyActorScope = {
+const inert: Parameters<AnyStateMachine['transition']>[2] = {
   self: nobody,
   system: nobody.system,
   id: '',
@@ -26,6 +26,10 @@ export function firstSnapshot(machine: AnyStateMachine, input: unknown): AnyMach
 }
 
 /** The snapshot after an event. */
-export function nextSnapshot(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot {
+export function nextSnapshot(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot,
+  event: EventObject,
+): AnyMachineSnapshot {
   return machine.transition(snapshot, event, inert);
 }

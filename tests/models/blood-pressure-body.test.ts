@@ -48,7 +48,12 @@ function pump(driver: BpDriver, toMmHg: number): void {
 }
 
 /** Pumps up, then falls at a rate held by moving the valve, and gives the listened attempt. */
-function fallAt(driver: BpDriver, fromMmHg: number, mmHgPerS: number, seen: (context: BpContext) => void = () => undefined) {
+function fallAt(
+  driver: BpDriver,
+  fromMmHg: number,
+  mmHgPerS: number,
+  seen: (context: BpContext) => void = () => undefined,
+) {
   pump(driver, fromMmHg);
   for (let ms = 0; driver.snapshot.context.cuffMmHg > 35 && ms < 240000; ms += 20) {
     if (ms % 100 === 0) {
@@ -61,7 +66,7 @@ function fallAt(driver: BpDriver, fromMmHg: number, mmHgPerS: number, seen: (con
     seen(driver.snapshot.context);
   }
   const { attempt } = driver.snapshot.context;
-  if (attempt === null || attempt.atCuff === null) throw new Error('nothing was listened to');
+  if (!attempt?.atCuff) throw new Error('nothing was listened to');
   return { ...attempt, atCuff: attempt.atCuff };
 }
 
@@ -71,7 +76,9 @@ describe('air and cuff', () => {
       fc.property(fc.integer(), fc.integer({ min: 0, max: bpCases.length - 1 }), (seed, which) => {
         const driver = fresh(bpCases[which]?.id ?? '', seed);
         for (let step = 0; step < 80; step += 1) {
-          for (const event of randomEvents(seed, step).filter(({ type }) => type !== 'visit.finished').slice(step % 5)) {
+          for (const event of randomEvents(seed, step)
+            .filter(({ type }) => type !== 'visit.finished')
+            .slice(step % 5)) {
             driver.act(event);
             driver.pass(160);
             const { cuffMmHg, beat, incomingMmHg, congestion, fallMmHgPerS } = driver.snapshot.context;
@@ -85,7 +92,10 @@ describe('air and cuff', () => {
             expect(fallMmHgPerS).toBeGreaterThanOrEqual(0);
           }
         }
-        const points = score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), { finished: true, passShare: 0.8 });
+        const points = score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), {
+          finished: true,
+          passShare: 0.8,
+        });
         if (points.status !== 'scored') throw new Error('scored');
         expect(points.earned).toBeGreaterThanOrEqual(0);
         expect(points.earned).toBeLessThanOrEqual(points.possible);
@@ -121,7 +131,9 @@ describe('air and cuff', () => {
   it('let a valve be found for the cited release at every pressure a reading needs', () => {
     const { low, high } = bpFacts.releaseMmHgPerS;
     for (let pressure = 40; pressure <= 220; pressure += 10) {
-      const openings = Array.from({ length: 100 }, (_, i) => i + 1).filter((open) => fallRate(pressure, open) >= low && fallRate(pressure, open) <= high);
+      const openings = Array.from({ length: 100 }, (_, i) => i + 1).filter(
+        (open) => fallRate(pressure, open) >= low && fallRate(pressure, open) <= high,
+      );
       expect(openings.length, `at ${String(pressure)} mmHg`).toBeGreaterThanOrEqual(2);
     }
   });
@@ -150,16 +162,26 @@ describe('the sounds', () => {
 
   it('are silent in an auscultatory gap and come back below it', () => {
     const gap = { beginsBelowMmHg: 12, heightMmHg: 30 };
-    const phases = Array.from({ length: 160 }, (_, i) => phaseAt(180 - i * 0.75, { systolic: 170, diastolic: 84 }, gap));
+    const phases = Array.from({ length: 160 }, (_, i) =>
+      phaseAt(180 - i * 0.75, { systolic: 170, diastolic: 84 }, gap),
+    );
 
     expect(phases.filter((phase, i) => phase !== phases[i - 1])).toEqual([null, 'I', null, 'II', 'III', 'IV', null]);
   });
 
   it('always leave something to hear below a gap, however tall', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 90, max: 230 }), fc.integer({ min: 30, max: 80 }), fc.integer({ min: 6, max: 30 }), fc.integer({ min: 10, max: 50 }), (systolic, pulse, beginsBelowMmHg, heightMmHg) => {
-        expect(phaseAt(systolic - pulse + 8, { systolic, diastolic: systolic - pulse }, { beginsBelowMmHg, heightMmHg })).not.toBeNull();
-      }),
+      fc.property(
+        fc.integer({ min: 90, max: 230 }),
+        fc.integer({ min: 30, max: 80 }),
+        fc.integer({ min: 6, max: 30 }),
+        fc.integer({ min: 10, max: 50 }),
+        (systolic, pulse, beginsBelowMmHg, heightMmHg) => {
+          expect(
+            phaseAt(systolic - pulse + 8, { systolic, diastolic: systolic - pulse }, { beginsBelowMmHg, heightMmHg }),
+          ).not.toBeNull();
+        },
+      ),
     );
   });
 
@@ -185,8 +207,14 @@ describe('the sounds', () => {
       for (const seed of [1, 2, 3]) {
         const attempt = fallAt(ready(id, seed), 225, 2.5);
 
-        expect(Math.abs((attempt.firstSound?.cuffMmHg ?? 0) - attempt.atCuff.systolic), `${id} ${String(seed)}`).toBeLessThan(5);
-        expect(Math.abs((attempt.lastSound?.cuffMmHg ?? 0) - attempt.atCuff.diastolic), `${id} ${String(seed)}`).toBeLessThan(6);
+        expect(
+          Math.abs((attempt.firstSound?.cuffMmHg ?? 0) - attempt.atCuff.systolic),
+          `${id} ${String(seed)}`,
+        ).toBeLessThan(5);
+        expect(
+          Math.abs((attempt.lastSound?.cuffMmHg ?? 0) - attempt.atCuff.diastolic),
+          `${id} ${String(seed)}`,
+        ).toBeLessThan(6);
       }
     }
   });
@@ -194,10 +222,12 @@ describe('the sounds', () => {
 
 describe('errors that nobody adds', () => {
   const meanGap = (mmHgPerS: number) => {
-    const gaps = Array.from({ length: 12 }, (_, seed) => fallAt(ready('stage-two', seed), 190, mmHgPerS)).map((attempt) => ({
-      systolic: (attempt.firstSound?.cuffMmHg ?? 0) - attempt.atCuff.systolic,
-      diastolic: (attempt.lastSound?.cuffMmHg ?? 0) - attempt.atCuff.diastolic,
-    }));
+    const gaps = Array.from({ length: 12 }, (_, seed) => fallAt(ready('stage-two', seed), 190, mmHgPerS)).map(
+      (attempt) => ({
+        systolic: (attempt.firstSound?.cuffMmHg ?? 0) - attempt.atCuff.systolic,
+        diastolic: (attempt.lastSound?.cuffMmHg ?? 0) - attempt.atCuff.diastolic,
+      }),
+    );
     const mean = (key: 'systolic' | 'diastolic') => gaps.reduce((sum, gap) => sum + gap[key], 0) / gaps.length;
     return { systolic: mean('systolic'), diastolic: mean('diastolic') };
   };
@@ -213,7 +243,12 @@ describe('errors that nobody adds', () => {
     const raised = (mmHgPerS: number) => {
       const driver = ready('stage-two', 1);
       let last = 0;
-      const attempt = fallAt(driver, 180, mmHgPerS, ({ beat, arterial }) => (last = beat.phase === 'IV' ? arterial.diastolic : last));
+      const attempt = fallAt(
+        driver,
+        180,
+        mmHgPerS,
+        ({ beat, arterial }) => (last = beat.phase === 'IV' ? arterial.diastolic : last),
+      );
       return last - driver.snapshot.context.truth[attempt.arm].diastolic;
     };
 
@@ -265,7 +300,8 @@ describe('faults', () => {
   });
 
   it('of height follow the cited mmHg for each inch, up and down', () => {
-    const at = (heightCm: number) => effectOf('normal-adult', 1, [{ type: 'arm.rested', on: 'desk', heightCm }]).systolic;
+    const at = (heightCm: number) =>
+      effectOf('normal-adult', 1, [{ type: 'arm.rested', on: 'desk', heightCm }]).systolic;
 
     expect(at(-10)).toBeCloseTo((10 / 2.54) * bpFacts.armHeightMmHgPerInch, 9);
     expect(at(10)).toBeCloseTo(-at(-10), 9);
@@ -276,7 +312,10 @@ describe('faults', () => {
       effectOf('normal-adult', 4, [{ type: 'legs.set', crossed: true }]).systolic,
       effectOf('normal-adult', 4, [{ type: 'back.set', supported: false }]).systolic,
     ];
-    const both = effectOf('normal-adult', 4, [{ type: 'legs.set', crossed: true }, { type: 'back.set', supported: false }]).systolic;
+    const both = effectOf('normal-adult', 4, [
+      { type: 'legs.set', crossed: true },
+      { type: 'back.set', supported: false },
+    ]).systolic;
 
     expect(both).toBeCloseTo(Math.max(legs, back) + Math.min(legs, back) / 2, 9);
   });

@@ -16,7 +16,14 @@ const shift = shiftOf(
   (seed) => ({ case: bpCase('stage-two'), facts: bpFacts, seed, mode: 'check-off', carried: null }),
   (result) => result.charted?.systolic ?? 0,
 );
-const start = { case: { id: 'shift' }, facts: null, seed: 2, mode: 'check-off' as const, carried: null, contentHash: 'shift' };
+const start = {
+  case: { id: 'shift' },
+  facts: null,
+  seed: 2,
+  mode: 'check-off' as const,
+  carried: null,
+  contentHash: 'shift',
+};
 
 /** The expert's visit as events of the parent; skipped time becomes time of the whole shift. */
 function playShift() {

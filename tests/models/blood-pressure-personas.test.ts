@@ -1,6 +1,11 @@
 /** Known groups: people who work differently must score differently, on every case. */
 import { describe, expect, it, vi } from 'vitest';
-import { clickAtRandom, rusherHabits, ruleBreakerHabits, slowSafeHabits } from '#simulations/blood-pressure/personas.ts';
+import {
+  clickAtRandom,
+  rusherHabits,
+  ruleBreakerHabits,
+  slowSafeHabits,
+} from '#simulations/blood-pressure/personas.ts';
 import { bpCases } from './blood-pressure-content.ts';
 import { fresh, scored, worked } from './blood-pressure-runs.ts';
 

@@ -47,22 +47,34 @@ describe('recorded runs', () => {
 
     const again = replay(bloodPressure, startOf(bpCase(run.caseId), bpFacts, run.seed, run.mode), { ...run, events });
 
-    if (!again.ok) throw new Error(`${again.code}: record the runs anew if case, facts or rubric changed on purpose (tests/models/record-blood-pressure-runs.ts)`);
+    if (!again.ok)
+      throw new Error(
+        `${again.code}: record the runs anew if case, facts or rubric changed on purpose (tests/models/record-blood-pressure-runs.ts)`,
+      );
     const result = debrief(bloodPressure, again.driver.snapshot, bpFactTexts);
     if (result === null) throw new Error('the run does not end');
     const { earned, possible, passed, criticalFailures, criteria } = result.score;
-    const lost = Object.fromEntries(criteria.filter(({ met }) => !met).map(({ id, earned: points, finding }) => [id, { earned: points, because: finding.because }]));
+    const lost = Object.fromEntries(
+      criteria
+        .filter(({ met }) => !met)
+        .map(({ id, earned: points, finding }) => [id, { earned: points, because: finding.because }]),
+    );
     expect({ earned, possible, passed, criticalFailures, lost }).toEqual(expected);
   });
 
   it('stand for what they are named after', () => {
-    const expected = (name: string) => recordedSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).expected;
+    const expected = (name: string) =>
+      recordedSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).expected;
 
     expect(expected('perfect.json')).toMatchObject({ passed: true, lost: {} });
     expect(expected('slip.json')).toMatchObject({ passed: true, criticalFailures: [] });
-    expect(Object.keys(expected('slip.json').lost)).toEqual(expect.arrayContaining(['BP-03', 'BP-05', 'BP-18', 'BP-23']));
+    expect(Object.keys(expected('slip.json').lost)).toEqual(
+      expect.arrayContaining(['BP-03', 'BP-05', 'BP-18', 'BP-23']),
+    );
     expect(expected('unsafe.json')).toMatchObject({ passed: false });
-    expect(expected('unsafe.json').criticalFailures).toEqual(expect.arrayContaining(['BP-01', 'BP-02', 'BP-04', 'BP-26']));
+    expect(expected('unsafe.json').criticalFailures).toEqual(
+      expect.arrayContaining(['BP-01', 'BP-02', 'BP-04', 'BP-26']),
+    );
     expect(expected('gap-missed.json').lost['BP-19']?.because).toBe('gap-missed');
   });
 });

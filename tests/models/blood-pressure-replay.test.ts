@@ -25,7 +25,12 @@ function walk(seed: number, clicks = 60) {
   // Two walks in three begin where an expert was interrupted, so that they get to pumping, listening and charting.
   if (seed % 3 !== 0) {
     const expert = worked(first.case.id, 1);
-    const begun = replay(bloodPressure, { ...start, seed: 1 }, { ...expert.run, mode: start.mode }, { upTo: drawInt(seed, 'interrupted', 0, 0, expert.events.length - 1) });
+    const begun = replay(
+      bloodPressure,
+      { ...start, seed: 1 },
+      { ...expert.run, mode: start.mode },
+      { upTo: drawInt(seed, 'interrupted', 0, 0, expert.events.length - 1) },
+    );
     if (!begun.ok) throw new Error(begun.code);
     driver = begun.driver;
     start.seed = 1;
@@ -34,7 +39,10 @@ function walk(seed: number, clicks = 60) {
   return { start, driver };
 }
 const points = (driver: BpDriver) =>
-  score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), { finished: driver.ended, passShare: bloodPressure.passShare });
+  score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), {
+    finished: driver.ended,
+    passShare: bloodPressure.passShare,
+  });
 
 describe('replay of blood-pressure runs', () => {
   it('ends in the same state with the same score for 1,000 random walks, with time cut differently', () => {
@@ -43,7 +51,9 @@ describe('replay of blood-pressure runs', () => {
     for (let seed = 1; seed <= 1000; seed += 1) {
       const { start, driver } = walk(seed);
 
-      const again = replay(bloodPressure, start, driver.run, { observer: { everyMs: 20 * ((seed % 97) * 7 + 37), see: () => undefined } });
+      const again = replay(bloodPressure, start, driver.run, {
+        observer: { everyMs: 20 * ((seed % 97) * 7 + 37), see: () => undefined },
+      });
 
       if (!again.ok) throw new Error(`seed ${String(seed)}: ${again.code} at ${String(again.index)}`);
       expect(canonicalState(again.driver.snapshot), `seed ${String(seed)}`).toBe(canonicalState(driver.snapshot));
@@ -73,8 +83,13 @@ describe('replay of blood-pressure runs', () => {
   it('survives being written as JSON and read back event by event', () => {
     const { start, driver } = walk(4711, 200);
     const runId = '0193b0c0-0000-7000-8000-000000000001';
-    const stored: unknown = JSON.parse(JSON.stringify({ started: startedEntry(runId, driver.run), acted: [actedEntry(runId, driver.run, 0)] }));
-    const { started, acted } = stored as { started: Parameters<typeof runFromEntries>[0][number]; acted: Parameters<typeof runFromEntries>[1] };
+    const stored: unknown = JSON.parse(
+      JSON.stringify({ started: startedEntry(runId, driver.run), acted: [actedEntry(runId, driver.run, 0)] }),
+    );
+    const { started, acted } = stored as {
+      started: Parameters<typeof runFromEntries>[0][number];
+      acted: Parameters<typeof runFromEntries>[1];
+    };
 
     const back = runFromEntries([started], acted, readBpEvent);
 
@@ -105,8 +120,14 @@ describe('replay of blood-pressure runs', () => {
   it('refuses a run whose case, facts or version is another', () => {
     const { start, driver } = walk(5);
 
-    expect(replay(bloodPressure, { ...start, contentHash: '0' }, driver.run)).toMatchObject({ ok: false, code: 'other-content' });
-    expect(replay(bloodPressure, start, { ...driver.run, version: 0 })).toMatchObject({ ok: false, code: 'other-version' });
+    expect(replay(bloodPressure, { ...start, contentHash: '0' }, driver.run)).toMatchObject({
+      ok: false,
+      code: 'other-content',
+    });
+    expect(replay(bloodPressure, start, { ...driver.run, version: 0 })).toMatchObject({
+      ok: false,
+      code: 'other-version',
+    });
   });
 
   it('gives any change of case, fact or rubric another hash', () => {

@@ -39,13 +39,19 @@ export function play(caseId: string, seed: number, log: Log): BpDriver {
 }
 
 export function scored(driver: BpDriver): Scored {
-  const result = score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), { finished: driver.ended, passShare: bloodPressure.passShare });
+  const result = score(bloodPressure.rubric, bloodPressure.evidence(driver.snapshot), {
+    finished: driver.ended,
+    passShare: bloodPressure.passShare,
+  });
   if (result.status !== 'scored') throw new Error('the run is not finished');
   return result;
 }
 
 /** One criterion's line of a finished run. */
-export function line(driver: BpDriver, id: string): { readonly because: string; readonly share: number | null; readonly met: boolean } {
+export function line(
+  driver: BpDriver,
+  id: string,
+): { readonly because: string; readonly share: number | null; readonly met: boolean } {
   const result = scored(driver).criteria.find((one) => one.id === id);
   if (result === undefined) throw new Error(`no criterion ${id}`);
   return { because: result.finding.because, share: result.finding.share, met: result.met };

@@ -19,12 +19,25 @@ const events: readonly BpEvent[] = [
 /** What tells two visits apart on this walk: the state and the few things guards look at. Counters and pressures are left out. */
 function bounded(snapshot: BpSnapshot): string {
   const { arm, cuffChosen, openPercent, bladderFull, attempt, hushed } = snapshot.context;
-  return canonicalJson({ value: snapshot.value, arm, cuffChosen, open: openPercent > 50, bladderFull, runs: attempt !== null, hushed });
+  return canonicalJson({
+    value: snapshot.value,
+    arm,
+    cuffChosen,
+    open: openPercent > 50,
+    bladderFull,
+    runs: attempt !== null,
+    hushed,
+  });
 }
 
 // The child's bladder is full, so the restroom is reachable; no other case has more states.
 const input = { case: bpCase('child'), facts: bpFacts, seed: 1, mode: 'coached' as const, carried: null };
-const map = getAdjacencyMap<BpSnapshot, BpEvent, typeof input>(bloodPressureMachine, { input, events: [...events], serializeState: (snapshot) => bounded(snapshot), limit: 200000 });
+const map = getAdjacencyMap<BpSnapshot, BpEvent, typeof input>(bloodPressureMachine, {
+  input,
+  events: [...events],
+  serializeState: (snapshot) => bounded(snapshot),
+  limit: 200000,
+});
 const found = Object.values(map).map(({ state }) => state);
 
 function leaves(value: StateValue, path = ''): readonly string[] {

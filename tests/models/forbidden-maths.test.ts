@@ -10,8 +10,31 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 /** Exact in IEEE 754 or integer work; everything else of Math may differ between engines or is random. */
 const allowedMath = new Set(['abs', 'min', 'max', 'floor', 'ceil', 'round', 'trunc', 'sign', 'imul', 'sqrt']);
-const forbiddenNames = new Set(['Date', 'Intl', 'performance', 'crypto', 'setTimeout', 'setInterval', 'window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch', 'process', 'globalThis', 'console']);
-const forbiddenMembers = new Set(['toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare', 'toLocaleDateString', 'toLocaleTimeString']);
+const forbiddenNames = new Set([
+  'Date',
+  'Intl',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'indexedDB',
+  'fetch',
+  'process',
+  'globalThis',
+  'console',
+]);
+const forbiddenMembers = new Set([
+  'toLocaleString',
+  'toLocaleUpperCase',
+  'toLocaleLowerCase',
+  'localeCompare',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+]);
 const allowedImports = /^(\.{1,2}\/.*\.ts|#schema\/.*\.ts|#simulations\/.*\.ts|xstate|zod|pure-rand\/.*)$/;
 
 /** Files of a simulation that draw, sound, test, or gather content for a page at build time. */
@@ -32,17 +55,29 @@ function faultsOf(text: string, name: string): readonly string[] {
   };
   function visit(node: ts.Node): void {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
-    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken || node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) fault(node, '**');
+    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken || node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken)
+      fault(node, '**');
     if (ts.isPropertyAccessExpression(node)) {
       const member = node.name.text;
-      if (ts.isIdentifier(node.expression) && node.expression.text === 'Math' && !allowedMath.has(member)) fault(node, `Math.${member}`);
+      if (ts.isIdentifier(node.expression) && node.expression.text === 'Math' && !allowedMath.has(member))
+        fault(node, `Math.${member}`);
       if (forbiddenMembers.has(member)) fault(node, member);
     }
-    if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math') fault(node, 'Math[…]');
-    if (ts.isIdentifier(node) && forbiddenNames.has(node.text) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) && !ts.isPropertyAssignment(node.parent)) {
+    if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math')
+      fault(node, 'Math[…]');
+    if (
+      ts.isIdentifier(node) &&
+      forbiddenNames.has(node.text) &&
+      !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) &&
+      !ts.isPropertyAssignment(node.parent)
+    ) {
       fault(node, node.text);
     }
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       if (!allowedImports.test(node.moduleSpecifier.text)) fault(node, `the import ${node.moduleSpecifier.text}`);
     }
     ts.forEachChild(node, visit);
@@ -55,7 +90,14 @@ describe('the pure part of every simulation', () => {
   const files = pureFiles();
 
   it('is found: core and blood pressure are looked at', () => {
-    expect(files).toEqual(expect.arrayContaining(['simulations/core/driver.ts', 'simulations/core/rubric.ts', 'simulations/blood-pressure/body.ts', 'simulations/blood-pressure/rubric/act.ts']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'simulations/core/driver.ts',
+        'simulations/core/rubric.ts',
+        'simulations/blood-pressure/body.ts',
+        'simulations/blood-pressure/rubric/act.ts',
+      ]),
+    );
   });
 
   it('uses no arithmetic or surroundings that could differ between engines or days', () => {
@@ -67,8 +109,14 @@ describe('the pure part of every simulation', () => {
       const own = name.split('/').slice(0, 2).join('/');
       const text = readFileSync(join(root, name), 'utf8');
       return [...text.matchAll(/from '([^']+)'/g)].flatMap(([, to = '']) => {
-        const target = to.startsWith('#simulations/') ? `simulations/${to.slice('#simulations/'.length)}` : to.startsWith('.') ? join(name, '..', to).replaceAll('\\', '/') : null;
-        return target === null || target.startsWith(`${own}/`) || target.startsWith('simulations/core/') ? [] : [`${name} imports ${to}`];
+        const target = to.startsWith('#simulations/')
+          ? `simulations/${to.slice('#simulations/'.length)}`
+          : to.startsWith('.')
+            ? join(name, '..', to).replaceAll('\\', '/')
+            : null;
+        return target === null || target.startsWith(`${own}/`) || target.startsWith('simulations/core/')
+          ? []
+          : [`${name} imports ${to}`];
       });
     });
 

@@ -11,7 +11,11 @@ const folder = join(import.meta.dirname, '../../simulations/blood-pressure/runs'
 
 function write(name: string, about: string, driver: BpDriver): void {
   const { earned, possible, passed, criticalFailures, criteria } = scored(driver);
-  const lost = Object.fromEntries(criteria.filter(({ met }) => !met).map(({ id, earned: points, finding }) => [id, { earned: points, because: finding.because }]));
+  const lost = Object.fromEntries(
+    criteria
+      .filter(({ met }) => !met)
+      .map(({ id, earned: points, finding }) => [id, { earned: points, because: finding.because }]),
+  );
   const { events, ...run } = driver.run;
   const head = JSON.stringify({ about, expected: { earned, possible, passed, criticalFailures, lost }, run }, null, 2);
   const lines = events.map((event) => `    ${JSON.stringify(event)}`).join(',\n');
@@ -29,9 +33,20 @@ write(
       change('introduction.given', (event) => ({ ...event, as: 'no-title' })),
       drop('question.asked', ({ question }) => question === 'smoking'),
       drop('average.recorded'),
-      change('valve.set', (event) => ({ ...event, openPercent: event.openPercent < 100 ? Math.floor(event.openPercent * 1.25) : 100 })),
+      change('valve.set', (event) => ({
+        ...event,
+        openPercent: event.openPercent < 100 ? Math.floor(event.openPercent * 1.25) : 100,
+      })),
     )(worked('anxious-talker', 11).events),
   ),
 );
-write('unsafe', 'Mrs. Nguyen by a rule breaker: unwashed hands, no identity, the fistula arm, a diagnosis of their own.', worked('fistula-arm', 11, ruleBreakerHabits));
-write('gap-missed', 'Mr. Petrov without a palpated estimate: the return of the sounds taken for the first.', worked('auscultatory-gap', 11, { ...expertHabits, estimates: false }));
+write(
+  'unsafe',
+  'Mrs. Nguyen by a rule breaker: unwashed hands, no identity, the fistula arm, a diagnosis of their own.',
+  worked('fistula-arm', 11, ruleBreakerHabits),
+);
+write(
+  'gap-missed',
+  'Mr. Petrov without a palpated estimate: the return of the sounds taken for the first.',
+  worked('auscultatory-gap', 11, { ...expertHabits, estimates: false }),
+);

@@ -24,8 +24,15 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
       if (readings.length === 0) return nothing;
       const step = context.facts.nearestMmHg;
       const shares = readings.map(({ reading, attempt }) => {
-        const even = reading.systolic % step === 0 && reading.diastolic % step === 0 && reading.systolic > reading.diastolic;
-        return (Number(even) * 2 + Number(reading.arm === attempt.arm) + Number(reading.position === 'sitting') + Number(reading.cuff === attempt.cuff)) / 5;
+        const even =
+          reading.systolic % step === 0 && reading.diastolic % step === 0 && reading.systolic > reading.diastolic;
+        return (
+          (Number(even) * 2 +
+            Number(reading.arm === attempt.arm) +
+            Number(reading.position === 'sitting') +
+            Number(reading.cuff === attempt.cuff)) /
+          5
+        );
       });
       const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
       const wrongArm = readings.some(({ reading, attempt }) => reading.arm !== null && reading.arm !== attempt.arm);
@@ -49,9 +56,13 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
       // With signs of an emergency nobody waits for a second reading.
       if (reportNeed(context) === 'emergency') return { share: null, because: 'emergency' };
       if (readings.length < needed) return { share: readings.length < 2 ? 0 : 0.5, because: 'too-few', values };
-      const repeats = readings.slice(1).flatMap(({ attempt }) => (attempt.emptyForMs === null ? [] : [attempt.emptyForMs]));
+      const repeats = readings
+        .slice(1)
+        .flatMap(({ attempt }) => (attempt.emptyForMs === null ? [] : [attempt.emptyForMs]));
       const least = context.facts.repeatWaitMin.low * 60000;
-      return repeats.every((ms) => ms >= least) ? { share: 1, because: 'done', values } : { share: 0.5, because: 'repeated-too-soon', values };
+      return repeats.every((ms) => ms >= least)
+        ? { share: 1, because: 'done', values }
+        : { share: 0.5, because: 'repeated-too-soon', values };
     },
   },
   {
@@ -65,11 +76,20 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
     teaches: teaches('record-repeat-report'),
     test: (context) => {
       const readings = decidingReadings(context).map(({ reading }) => reading);
-      if (readings.length < 2) return reportNeed(context) === 'emergency' ? { share: null, because: 'emergency' } : { share: 0, because: 'nothing-to-average' };
+      if (readings.length < 2)
+        return reportNeed(context) === 'emergency'
+          ? { share: null, because: 'emergency' }
+          : { share: 0, because: 'nothing-to-average' };
       if (context.average === null) return { share: 0, because: 'no-average' };
       const right = meanPressure(readings);
-      const near = Math.abs(context.average.systolic - right.systolic) <= 1 && Math.abs(context.average.diastolic - right.diastolic) <= 1;
-      return { share: near ? 1 : 0, because: near ? 'done' : 'average-wrong', values: { systolic: Math.round(right.systolic), diastolic: Math.round(right.diastolic) } };
+      const near =
+        Math.abs(context.average.systolic - right.systolic) <= 1 &&
+        Math.abs(context.average.diastolic - right.diastolic) <= 1;
+      return {
+        share: near ? 1 : 0,
+        because: near ? 'done' : 'average-wrong',
+        values: { systolic: Math.round(right.systolic), diastolic: Math.round(right.diastolic) },
+      };
     },
   },
   {
@@ -83,7 +103,8 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
     teaches: teaches('record-repeat-report'),
     test: (context) => {
       const { firstVisit, arms } = context.case;
-      if (!firstVisit || arms.left.limit !== null || arms.right.limit !== null) return { share: null, because: 'not-a-first-visit' };
+      if (!firstVisit || arms.left.limit !== null || arms.right.limit !== null)
+        return { share: null, because: 'not-a-first-visit' };
       const sides = new Set(charted(context).map(({ attempt }) => attempt.arm));
       return sides.size === 2 ? { share: 1, because: 'done' } : { share: 0, because: 'one-arm-only' };
     },
@@ -94,20 +115,39 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'II.C.3', 'A.1'],
-    sources: ['aha-acc-blood-pressure-2025', 'nhlbi-low-blood-pressure', 'acog-gestational-hypertension-222', 'acog-severe-hypertension-767'],
-    facts: ['bp-report-high-systolic', 'bp-report-high-diastolic', 'bp-report-low-systolic', 'bp-emergency-signs', 'bp-pregnancy-report-systolic', 'bp-pregnancy-severe', 'bp-stage-2'],
+    sources: [
+      'aha-acc-blood-pressure-2025',
+      'nhlbi-low-blood-pressure',
+      'acog-gestational-hypertension-222',
+      'acog-severe-hypertension-767',
+    ],
+    facts: [
+      'bp-report-high-systolic',
+      'bp-report-high-diastolic',
+      'bp-report-low-systolic',
+      'bp-emergency-signs',
+      'bp-pregnancy-report-systolic',
+      'bp-pregnancy-severe',
+      'bp-stage-2',
+    ],
     teaches: teaches('record-repeat-report'),
     test: (context) => {
       const need = reportNeed(context);
       if (need === 'none') return { share: null, because: 'nothing-to-report' };
       const first = context.readings[0];
-      const told = context.did.reports.filter(({ to, readings }) => (to === 'provider' || to === 'nurse') && readings > 0);
+      const told = context.did.reports.filter(
+        ({ to, readings }) => (to === 'provider' || to === 'nurse') && readings > 0,
+      );
       const help = context.did.helpCalledAtMs;
       const earliest = Math.min(told[0]?.atMs ?? Infinity, need === 'emergency' ? (help ?? Infinity) : Infinity);
-      if (earliest === Infinity) return { share: 0, because: context.did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
+      if (earliest === Infinity)
+        return { share: 0, because: context.did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
       if (need === 'emergency') {
-        if (first !== undefined && earliest - first.atMs > emergencyWithinMs) return { share: 0, because: 'emergency-too-late' };
-        return help !== null || told.some(({ content }) => content === 'numbers-and-symptoms') ? { share: 1, because: 'done' } : { share: 0.5, because: 'symptoms-left-out' };
+        if (first !== undefined && earliest - first.atMs > emergencyWithinMs)
+          return { share: 0, because: 'emergency-too-late' };
+        return help !== null || told.some(({ content }) => content === 'numbers-and-symptoms')
+          ? { share: 1, because: 'done' }
+          : { share: 0.5, because: 'symptoms-left-out' };
       }
       return { share: 1, because: 'done' };
     },
@@ -122,8 +162,10 @@ export const actCriteria: readonly Criterion<BpContext>[] = [
     facts: ['bp-stage-1'],
     teaches: teaches('record-repeat-report'),
     test: ({ did }) => {
-      if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk')) return { share: 0, because: 'privacy-broken' };
-      if (did.told.includes('you-have-hypertension') || did.reports.some(({ content }) => content === 'own-diagnosis')) return { share: 0, because: 'diagnosed' };
+      if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
+        return { share: 0, because: 'privacy-broken' };
+      if (did.told.includes('you-have-hypertension') || did.reports.some(({ content }) => content === 'own-diagnosis'))
+        return { share: 0, because: 'diagnosed' };
       if (did.told.includes('change-your-medicine')) return { share: 0, because: 'changed-medicine' };
       if (did.told.includes('nothing-to-worry-about')) return { share: 0, because: 'reassured-falsely' };
       if (did.told.includes('numbers-are-secret')) return { share: 0.5, because: 'kept-secret' };

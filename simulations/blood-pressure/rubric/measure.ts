@@ -18,9 +18,16 @@ const readWithinMmHg = 5;
 const neverOffByMmHg = 10;
 
 /** The estimate a listened attempt could rest on: noted, pulse felt away, before it. */
-function estimateBefore(context: BpContext, listened: Attempt): { readonly mmHg: number; readonly goneMmHg: number } | null {
-  const felt = allAttempts(context).filter(({ number, arm, pulseGoneMmHg }) => number <= listened.number && arm === listened.arm && pulseGoneMmHg !== null);
-  const noted = context.estimates.filter(({ atMs, attempt }) => atMs <= listened.startedAtMs && felt.some(({ number }) => number === attempt)).at(-1);
+function estimateBefore(
+  context: BpContext,
+  listened: Attempt,
+): { readonly mmHg: number; readonly goneMmHg: number } | null {
+  const felt = allAttempts(context).filter(
+    ({ number, arm, pulseGoneMmHg }) => number <= listened.number && arm === listened.arm && pulseGoneMmHg !== null,
+  );
+  const noted = context.estimates
+    .filter(({ atMs, attempt }) => atMs <= listened.startedAtMs && felt.some(({ number }) => number === attempt))
+    .at(-1);
   const gone = felt.find(({ number }) => number === noted?.attempt)?.pulseGoneMmHg;
   return noted === undefined || gone === undefined || gone === null ? null : { mmHg: noted.mmHg, goneMmHg: gone };
 }
@@ -53,7 +60,9 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       const estimate = estimateBefore(context, first);
       if (estimate === null) return { share: 0, because: 'no-estimate' };
       const values = { notedMmHg: estimate.mmHg, goneMmHg: Math.round(estimate.goneMmHg) };
-      return Math.abs(estimate.mmHg - estimate.goneMmHg) <= estimateWithinMmHg ? { share: 1, because: 'done', values } : { share: 0.5, because: 'estimate-off', values };
+      return Math.abs(estimate.mmHg - estimate.goneMmHg) <= estimateWithinMmHg
+        ? { share: 1, because: 'done', values }
+        : { share: 0.5, because: 'estimate-off', values };
     },
   },
   {
@@ -73,7 +82,11 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       const shortest = waits.length === 0 ? null : Math.min(...waits);
       const needed = context.facts.waitAfterEstimateS.low;
       if (shortest === null || shortest >= needed) return { share: 1, because: 'done' };
-      return { share: shortest >= needed / 2 ? 0.5 : 0, because: 'waited-too-little', values: { waitedSeconds: Math.floor(shortest), needed } };
+      return {
+        share: shortest >= needed / 2 ? 0.5 : 0,
+        because: 'waited-too-little',
+        values: { waitedSeconds: Math.floor(shortest), needed },
+      };
     },
   },
   {
@@ -90,7 +103,10 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       if (attempts.length === 0) return nothing;
       const right = attempts.filter(({ stethoscope }) => stethoscope === 'artery').length;
       const under = attempts.some(({ stethoscope }) => stethoscope === 'under-cuff');
-      return { share: right / attempts.length, because: right === attempts.length ? 'done' : under ? 'under-the-cuff' : 'beside-the-artery' };
+      return {
+        share: right / attempts.length,
+        because: right === attempts.length ? 'done' : under ? 'under-the-cuff' : 'beside-the-artery',
+      };
     },
   },
   {
@@ -134,7 +150,11 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       const values = { steadyPercent: Math.round(steady * 100), fastPercent: Math.round(fast * 100) };
       return steady >= steadyShare
         ? { share: 1, because: 'done', values }
-        : { share: steady / steadyShare, because: fast > 1 - steady - fast ? 'released-too-fast' : 'released-too-slowly', values };
+        : {
+            share: steady / steadyShare,
+            because: fast > 1 - steady - fast ? 'released-too-fast' : 'released-too-slowly',
+            values,
+          };
     },
   },
   {
@@ -151,13 +171,29 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       if (readings.length === 0) return { share: 0, because: 'nothing-charted' };
       const loose = context.case.rhythm === 'regular' ? 0 : readWithinMmHg;
       const errors = readings.flatMap(({ reading, attempt: { atCuff } }) =>
-        atCuff === null ? [neverOffByMmHg * 3] : [reading.systolic - atCuff.systolic, reading.diastolic - atCuff.diastolic],
+        atCuff === null
+          ? [neverOffByMmHg * 3]
+          : [reading.systolic - atCuff.systolic, reading.diastolic - atCuff.diastolic],
       );
-      const share = errors.reduce((sum, error) => sum + (Math.abs(error) <= readWithinMmHg + loose ? 1 : Math.abs(error) <= 2 * readWithinMmHg + loose ? 0.5 : 0), 0) / errors.length;
+      const share =
+        errors.reduce(
+          (sum, error) =>
+            sum +
+            (Math.abs(error) <= readWithinMmHg + loose ? 1 : Math.abs(error) <= 2 * readWithinMmHg + loose ? 0.5 : 0),
+          0,
+        ) / errors.length;
       const worst = errors.reduce((most, error) => (Math.abs(error) > Math.abs(most) ? error : most), 0);
       const gap = context.drawn.gap;
-      const missedGap = gap !== null && readings.some(({ reading, attempt: { atCuff } }) => atCuff !== null && atCuff.systolic - reading.systolic >= gap.heightMmHg);
-      return { share, because: share === 1 ? 'done' : missedGap ? 'gap-missed' : 'read-off', values: { worstMmHg: Math.round(worst) } };
+      const missedGap =
+        gap !== null &&
+        readings.some(
+          ({ reading, attempt: { atCuff } }) => atCuff !== null && atCuff.systolic - reading.systolic >= gap.heightMmHg,
+        );
+      return {
+        share,
+        because: share === 1 ? 'done' : missedGap ? 'gap-missed' : 'read-off',
+        values: { worstMmHg: Math.round(worst) },
+      };
     },
   },
   {
@@ -176,7 +212,9 @@ export const measureCriteria: readonly Criterion<BpContext>[] = [
       const loose = context.case.rhythm === 'regular' ? 0 : readWithinMmHg;
       const worst = Math.max(Math.abs(error.systolic), Math.abs(error.diastolic)) - loose;
       if (worst <= readWithinMmHg) return { share: 1, because: 'done', values };
-      return worst <= neverOffByMmHg ? { share: 0.5, because: 'result-off', values } : { share: 0, because: 'result-far-off', values };
+      return worst <= neverOffByMmHg
+        ? { share: 0.5, because: 'result-off', values }
+        : { share: 0, because: 'result-far-off', values };
     },
   },
 ];

@@ -16,7 +16,11 @@ function judged(context: BpContext): readonly Attempt[] {
 const nothing: Finding = { share: 0, because: 'never-measured' };
 
 /** The mean share over all judged attempts, with one code for full, part and none. */
-function overAttempts(context: BpContext, share: (attempt: Attempt) => number, codes: readonly [full: string, part: string, none: string]): Finding {
+function overAttempts(
+  context: BpContext,
+  share: (attempt: Attempt) => number,
+  codes: readonly [full: string, part: string, none: string],
+): Finding {
   const attempts = judged(context);
   if (attempts.length === 0) return nothing;
   const value = attempts.reduce((sum, attempt) => sum + share(attempt), 0) / attempts.length;
@@ -54,8 +58,11 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     teaches: teaches('by-ear-step-by-step'),
     test: ({ did }) => {
       if (did.identifiedAtMs === null) return { share: 0, because: 'not-identified' };
-      if (!did.identifiedBy.includes('full-name') || !did.identifiedBy.includes('birth-date')) return { share: 0, because: 'weak-identifiers' };
-      return did.firstTouchAtMs !== null && did.identifiedAtMs > did.firstTouchAtMs ? { share: 0.5, because: 'identified-late' } : { share: 1, because: 'done' };
+      if (!did.identifiedBy.includes('full-name') || !did.identifiedBy.includes('birth-date'))
+        return { share: 0, because: 'weak-identifiers' };
+      return did.firstTouchAtMs !== null && did.identifiedAtMs > did.firstTouchAtMs
+        ? { share: 0.5, because: 'identified-late' }
+        : { share: 1, because: 'done' };
     },
   },
   {
@@ -71,7 +78,9 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
       if (did.introducedAs === 'nurse') return { share: 0, because: 'false-title' };
       const [named, explained] = [did.introducedAs === 'medical-assistant', did.explainedAtMs !== null];
       if (named && explained) return { share: 1, because: 'done' };
-      return named || explained ? { share: 0.5, because: named ? 'not-explained' : 'no-title' } : { share: 0, because: 'neither' };
+      return named || explained
+        ? { share: 0.5, because: named ? 'not-explained' : 'no-title' }
+        : { share: 0, because: 'neither' };
     },
   },
   {
@@ -86,7 +95,9 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     test: ({ did }) => {
       if (did.limitedArmInflated) return { share: 0, because: 'limited-arm-used' };
       if (did.armLimitsAskedAtMs === null) return { share: 0, because: 'not-asked' };
-      return did.firstInflationAtMs !== null && did.armLimitsAskedAtMs > did.firstInflationAtMs ? { share: 0, because: 'asked-too-late' } : { share: 1, because: 'done' };
+      return did.firstInflationAtMs !== null && did.armLimitsAskedAtMs > did.firstInflationAtMs
+        ? { share: 0, because: 'asked-too-late' }
+        : { share: 1, because: 'done' };
     },
   },
   {
@@ -99,35 +110,60 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     facts: ['bp-no-caffeine-time'],
     teaches: teaches('before-you-measure'),
     test: ({ did }) => {
-      const count = (['caffeine', 'smoking', 'exercise', 'bladder'] as const).filter((question) => did.asked.includes(question)).length;
+      const count = (['caffeine', 'smoking', 'exercise', 'bladder'] as const).filter((question) =>
+        did.asked.includes(question),
+      ).length;
       return { share: count / 4, because: count === 4 ? 'done' : 'some-not-asked', values: { asked: count } };
     },
   },
   {
     id: 'BP-06',
-    sentence: 'Acts on the answers: offers the restroom, waits until {bp-no-caffeine-time} have passed or charts the reason beside the reading.',
+    sentence:
+      'Acts on the answers: offers the restroom, waits until {bp-no-caffeine-time} have passed or charts the reason beside the reading.',
     points: 4,
     critical: false,
     competencies: ['I.P.1.a', 'A.1'],
     sources: ['acc-aha-blood-pressure-2017', 'million-hearts-bp-errors'],
-    facts: ['bp-no-caffeine-time', 'bp-error-bladder-systolic', 'bp-error-caffeine-systolic', 'bp-error-smoking-systolic'],
+    facts: [
+      'bp-no-caffeine-time',
+      'bp-error-bladder-systolic',
+      'bp-error-caffeine-systolic',
+      'bp-error-smoking-systolic',
+    ],
     teaches: teaches('before-you-measure'),
     test: (context) => {
       const { case: patient, facts } = context;
       const attempts = judged(context);
       const notes = new Set(context.readings.flatMap((reading) => reading.notes));
       const fresh = (minutesAgo: number | null) =>
-        minutesAgo !== null && attempts.some(({ startedAtMs }) => minutesAgo + startedAtMs / 60000 < facts.noCaffeineMin);
+        minutesAgo !== null &&
+        attempts.some(({ startedAtMs }) => minutesAgo + startedAtMs / 60000 < facts.noCaffeineMin);
       const checks = [
-        { applies: patient.bladderFull, kept: attempts.every(({ faults }) => !faults.includes('bladder')) || notes.has('full-bladder') },
-        { applies: patient.caffeineMinutesAgo !== null, kept: !fresh(patient.caffeineMinutesAgo) || notes.has('caffeine-within-30-min') },
-        { applies: patient.smokedMinutesAgo !== null, kept: !fresh(patient.smokedMinutesAgo) || notes.has('smoked-within-30-min') },
-        { applies: patient.exercisedMinutesAgo !== null, kept: !fresh(patient.exercisedMinutesAgo) || notes.has('exercised-within-30-min') },
+        {
+          applies: patient.bladderFull,
+          kept: attempts.every(({ faults }) => !faults.includes('bladder')) || notes.has('full-bladder'),
+        },
+        {
+          applies: patient.caffeineMinutesAgo !== null,
+          kept: !fresh(patient.caffeineMinutesAgo) || notes.has('caffeine-within-30-min'),
+        },
+        {
+          applies: patient.smokedMinutesAgo !== null,
+          kept: !fresh(patient.smokedMinutesAgo) || notes.has('smoked-within-30-min'),
+        },
+        {
+          applies: patient.exercisedMinutesAgo !== null,
+          kept: !fresh(patient.exercisedMinutesAgo) || notes.has('exercised-within-30-min'),
+        },
       ].filter(({ applies }) => applies);
       if (checks.length === 0) return { share: null, because: 'nothing-to-act-on' };
       if (attempts.length === 0) return nothing;
       const kept = checks.filter((check) => check.kept).length;
-      return { share: kept / checks.length, because: kept === checks.length ? 'done' : 'answers-ignored', values: { kept, of: checks.length } };
+      return {
+        share: kept / checks.length,
+        because: kept === checks.length ? 'done' : 'answers-ignored',
+        values: { kept, of: checks.length },
+      };
     },
   },
   {
@@ -137,14 +173,21 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     critical: false,
     competencies: ['I.P.1.a', 'I.P.8'],
     sources: ['acc-aha-blood-pressure-2017', 'million-hearts-bp-errors'],
-    facts: ['bp-position', 'bp-error-legs-crossed-systolic', 'bp-error-back-unsupported-systolic', 'bp-error-feet-unsupported-systolic'],
+    facts: [
+      'bp-position',
+      'bp-error-legs-crossed-systolic',
+      'bp-error-back-unsupported-systolic',
+      'bp-error-feet-unsupported-systolic',
+    ],
     teaches: teaches('before-you-measure'),
     test: (context) =>
       overAttempts(
         context,
         ({ onChair, faults }) => {
           if (onChair === null) return 0;
-          const wrong = (['back-unsupported', 'feet-unsupported', 'legs-crossed'] as const).filter((fault) => faults.includes(fault)).length;
+          const wrong = (['back-unsupported', 'feet-unsupported', 'legs-crossed'] as const).filter((fault) =>
+            faults.includes(fault),
+          ).length;
           return 1 - wrong / 3;
         },
         ['done', 'seat-partly-wrong', 'seat-wrong'],
@@ -160,7 +203,11 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     facts: ['bp-position', 'bp-error-clothing-systolic'],
     teaches: teaches('before-you-measure'),
     test: (context) =>
-      overAttempts(context, ({ sleeve }) => (sleeve === 'off' ? 1 : sleeve === 'rolled' ? 0.5 : 0), ['done', 'sleeve-in-the-way', 'over-clothing']),
+      overAttempts(context, ({ sleeve }) => (sleeve === 'off' ? 1 : sleeve === 'rolled' ? 0.5 : 0), [
+        'done',
+        'sleeve-in-the-way',
+        'over-clothing',
+      ]),
   },
   {
     id: 'BP-09',
@@ -199,7 +246,9 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
       const values = { restedMinutes: Math.floor(minutes * 10) / 10, needed };
       if (minutes >= needed) return { share: 1, because: 'done', values };
       // Three of the five minutes are what the 2019 statement still accepts: half the points.
-      return minutes >= needed * 0.6 ? { share: 0.5, because: 'rest-short', values } : { share: 0, because: 'no-rest', values };
+      return minutes >= needed * 0.6
+        ? { share: 0.5, because: 'rest-short', values }
+        : { share: 0, because: 'no-rest', values };
     },
   },
   {
@@ -220,7 +269,15 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
     critical: true,
     competencies: ['I.P.1.a'],
     sources: ['acc-aha-blood-pressure-2017', 'aha-bp-measurement-2019', 'ishigami-cuff-size-2023'],
-    facts: ['bp-bladder-length', 'bp-bladder-width', 'bp-cuff-child', 'bp-cuff-small-adult', 'bp-cuff-adult', 'bp-cuff-large-adult', 'bp-cuff-thigh'],
+    facts: [
+      'bp-bladder-length',
+      'bp-bladder-width',
+      'bp-cuff-child',
+      'bp-cuff-small-adult',
+      'bp-cuff-adult',
+      'bp-cuff-large-adult',
+      'bp-cuff-thigh',
+    ],
     teaches: teaches('choose-the-cuff'),
     test: (context) => {
       const attempts = judged(context);
@@ -229,12 +286,15 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
       const values = { armCm, right: cuffFor(armCm, context.facts) };
       const off = attempts.map(({ cuff }) => cuffSizesOff(cuff, armCm, context.facts)).find((sizes) => sizes !== 0);
       if (off !== undefined) return { share: 0, because: off < 0 ? 'cuff-too-small' : 'cuff-too-large', values };
-      return context.did.armMeasured ? { share: 1, because: 'done', values } : { share: 0.5, because: 'arm-not-measured', values };
+      return context.did.armMeasured
+        ? { share: 1, because: 'done', values }
+        : { share: 0.5, because: 'arm-not-measured', values };
     },
   },
   {
     id: 'BP-13',
-    sentence: 'Finds the brachial artery and places the cuff snugly, its mark over the artery, {bp-cuff-edge} above the bend of the elbow.',
+    sentence:
+      'Finds the brachial artery and places the cuff snugly, its mark over the artery, {bp-cuff-edge} above the bend of the elbow.',
     points: 4,
     critical: false,
     competencies: ['I.P.1.a'],
@@ -252,7 +312,10 @@ export const prepareCriteria: readonly Criterion<BpContext>[] = [
           all(({ placed }) => placed.mark === 'over-artery') +
           all(({ placed }) => placed.fit === 'snug')) /
         4;
-      return { share, because: share === 1 ? 'done' : context.did.brachialFelt ? 'cuff-badly-placed' : 'artery-not-found' };
+      return {
+        share,
+        because: share === 1 ? 'done' : context.did.brachialFelt ? 'cuff-badly-placed' : 'artery-not-found',
+      };
     },
   },
 ];
