@@ -319,3 +319,17 @@ test('the report explains every option, filters, and saves a file without formul
   await expect(page.getByRole('heading', { name: 'Where you stand' })).toBeVisible();
   await expect(page.getByText('Likely', { exact: true })).toHaveCount(0);
 });
+
+test('the same form can be sat again, question for question', async ({ page }) => {
+  await start(page, '/exams/sitting/?exam=cma-aama&kind=quick&mode=exam');
+  const first = [await page.locator('.stem').innerText(), ...(await page.locator('.text').allInnerTexts())];
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'End the sitting' }).click();
+  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('link', { name: 'See the report' }).click();
+  await page.getByRole('link', { name: 'The same form again' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(heading(page)).toContainText('Question 1 of 10');
+
+  expect([await page.locator('.stem').innerText(), ...(await page.locator('.text').allInnerTexts())]).toEqual(first);
+});

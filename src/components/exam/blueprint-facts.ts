@@ -17,10 +17,10 @@ export function questionsOf({ presented, scored }: Blueprint): string {
   return scored === null || scored === presented ? String(presented) : `${presented}, of which ${scored} are scored`;
 }
 
-/** `405 on a scale of 200 to 800`; null when nothing is published. */
+/** `405, scaled from 200 to 800`; null when nothing is published. */
 export function passOf({ scale }: Blueprint): string | null {
   if (scale?.pass == null) return null;
-  return `${scale.pass} on a scale of ${scale.min} to ${scale.max}`;
+  return `${scale.pass}, scaled from ${scale.min} to ${scale.max}`;
 }
 
 /** What the bank can do for an exam now. */

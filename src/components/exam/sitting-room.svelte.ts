@@ -66,6 +66,8 @@ export class SittingRoom {
   /** What drawing the asked form gave; the ways out stand in it when the bank is too small. */
   drawn = $state.raw<DrawResult | null>(null);
   running = $state.raw<Running | null>(null);
+  /** The form was sat before, question for question. */
+  isRepeat = $state(false);
   isStarting = $state(false);
   #writer = $state.raw<ActWriter | null>(null);
 
@@ -77,7 +79,9 @@ export class SittingRoom {
   async open(address: URL): Promise<void> {
     try {
       const going = address.searchParams.get('sitting');
+      const again = address.searchParams.get('again');
       if (going !== null) await this.#goOn(going);
+      else if (again !== null) await this.#setUpAgain(again);
       else await this.#setUp(address.searchParams);
     } catch (error) {
       if (!(error instanceof BankMissing)) throw error;
@@ -116,6 +120,27 @@ export class SittingRoom {
     this.blueprint = blueprint;
     this.drawForm({ allowThin: false, preferUnseen: asked.seed === null });
     if (this.refusal !== null) return;
+    this.state = 'ready';
+    void loadTestingRoom();
+  }
+
+  /** The very form of an earlier sitting: the same questions, in the same order, with the same order of options. */
+  async #setUpAgain(id: string): Promise<void> {
+    const kept = await this.#openRecord();
+    const data = kept.known.get(id)?.started.data;
+    const exam = examIds.find((known) => known === data?.exam);
+    if (data === undefined || exam === undefined) {
+      this.#refuse('no-such-sitting');
+      return;
+    }
+    const { kind, items, seed, topics } = data.form;
+    const [blueprint, index] = await Promise.all([fetchBlueprint(exam), fetchIndex()]);
+    this.#opened = { blueprint, index, ...kept };
+    this.#seed = seed;
+    this.isRepeat = true;
+    this.blueprint = blueprint;
+    this.asked = { exam, kind, count: items.length, topics, mode: data.mode, timeFactor: data.timeFactor, seed };
+    this.drawn = { ok: true, items, thin: [] };
     this.state = 'ready';
     void loadTestingRoom();
   }
