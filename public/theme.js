@@ -9,7 +9,7 @@
     var theme = localStorage.getItem('exam-room.theme');
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
     if (localStorage.getItem('exam-room.known') !== null) root.setAttribute('data-known', '');
-  } catch (blocked) {
+  } catch {
     /* Storage is closed to us: the system's own setting stands. */
   }
 })();

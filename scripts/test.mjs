@@ -78,7 +78,7 @@ if (wanted('lint')) {
   await check('layers and cycles', 'depcruise', ['src', 'simulations', '--config', '.dependency-cruiser.cjs']);
   await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('unused code', 'knip', []);
-  await check('spelling', 'cspell', ['--no-progress', '--no-summary', '.']);
+  await check('spelling', 'cspell', ['--no-progress', '--no-summary']);
 }
 if (wanted('unit')) {
   const file = join(results, 'unit.json');
