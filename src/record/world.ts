@@ -29,7 +29,7 @@ export interface Locks {
    * Runs the task alone among all tabs of this site, in the order asked. Where locks are missing, or the holder hangs,
    * it runs the task all the same: the storage's own check of the head keeps writes apart, the lock only saves retries.
    */
-  alone<T>(task: () => Promise<T>): Promise<T>;
+  readonly alone: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
 /** What tabs tell each other. */

@@ -27,7 +27,7 @@ export interface Summary {
   readonly devices: readonly DeviceSummary[];
 }
 
-/** The kinds a person would recognise, one and many. Null: part of something that is counted elsewhere. */
+/** The kinds a person would recognize, one and many. Null: part of something that is counted elsewhere. */
 const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'device.started': null,
   'section.read': ['section read', 'sections read'],
