@@ -2,7 +2,7 @@
  * Fetches the bank's files, each once a page. They are this site's own files; their outer shape is checked all the same,
  * because a half-updated offline copy may hold an older one.
  */
-import type { BankIndex, ShippedItem } from '#exam/shipped.ts';
+import type { BankIndex, IndexEntry, ShippedItem } from '#exam/shipped.ts';
 import type { Blueprint, ExamId } from '#schema/blueprint.ts';
 
 /** The file could not be had: no network and no copy kept, or not what was expected. */
@@ -12,9 +12,14 @@ export class BankMissing extends Error {
 
 const fetched = new Map<string, Promise<unknown>>();
 
+/** The name of this page's build: the offline copy hands out no file of another one. */
+function build(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
+}
+
 async function get(path: string): Promise<unknown> {
   try {
-    const response = await fetch(path);
+    const response = await fetch(`${path}?build=${build()}`);
     if (!response.ok) throw new BankMissing(`${path}: ${response.status}`);
     return (await response.json()) as unknown;
   } catch (error) {
@@ -52,4 +57,15 @@ export async function fetchItems(index: BankIndex, ids: readonly string[]): Prom
     [...groups].map((group) => file<ShippedItem[]>(`/bank/${group}.json`, Array.isArray)),
   );
   return new Map(files.flat().flatMap((item) => (wanted.has(item.id) ? [[item.id, item] as const] : [])));
+}
+
+/** Fetches the rest of an exam's items in the background, so that its next form can be drawn without a network. */
+export async function fetchAhead(index: BankIndex, isOfExam: (topics: IndexEntry['topics']) => boolean): Promise<void> {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
+  const isSparing =
+    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
+  if (isSparing) return;
+  const ids = index.entries.flatMap(({ id, topics }) => (isOfExam(topics) ? [id] : []));
+  // Without a network there is nothing to fetch ahead; what is there stays.
+  await fetchItems(index, ids).catch(() => undefined);
 }

@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import { sittings, sittingsKinds, type Sitting as RecordedSitting } from '#record/folds/sittings.ts';
 import type { Recorder } from '#record/recorder.ts';
+import { placesOf } from '#exam/bank.ts';
 import { draw, type DrawResult } from '#exam/draw.ts';
 import type { SittingMode } from '#exam/form.ts';
 import { itemsMet, itemsMissed } from '#exam/history.ts';
@@ -14,7 +15,7 @@ import type { TimeFactor } from '#exam/sitting-machine.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { EntryOf } from '#record/port.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
-import { BankMissing, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
 import { freshSeed, noneSeen } from './room-parts.ts';
 import type { SittingRun } from './sitting-run.svelte.ts';
 
@@ -212,5 +213,7 @@ export class SittingRoom {
     ]);
     this.running = { run: new SittingRun(opened, recorded, items), View: view.default };
     this.state = 'running';
+    const placeOf = placesOf(opened.blueprint);
+    void fetchAhead(opened.index, (topics) => placeOf(topics) !== null);
   }
 }
