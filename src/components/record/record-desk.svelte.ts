@@ -71,7 +71,9 @@ export class RecordDesk {
       this.#status = recorder.status;
       stops.push(
         recorder.watchStatus((status) => {
+          const isNewsAside = status.setAside !== this.#status?.setAside;
           this.#status = status;
+          if (isNewsAside) void this.#look();
         }),
         recorder.watch(() => void this.#look()),
       );
