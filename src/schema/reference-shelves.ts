@@ -43,7 +43,12 @@ export const drugSchema = z.strictObject({
   id: idSchema,
   generic: z.string().min(2),
   say: respellingSchema.optional(),
-  brands: z.array(z.string()),
+  brands: z.array(z.string()).describe('Brands on the US market at the last review.'),
+  alsoHeard: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Brand names that charts and patients go on using; whether still sold is not claimed.'),
   class: z.string().min(2),
   use: z.string().min(5).describe('Main use, in plain words.'),
   caution: z.string().min(5).describe('The caution an assistant most needs to know.'),

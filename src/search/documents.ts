@@ -103,7 +103,7 @@ export function searchDocuments(library: Library): SearchDocument[] {
     ...shelf(library.drugs, 'drug', 'drugs', (drug) => ({
       title: drug.generic,
       line: `${drug.class}. ${drug.use}`,
-      terms: drug.brands.join(' '),
+      terms: [...drug.brands, ...(drug.alsoHeard ?? [])].join(' '),
     })),
     ...shelf(library.labValues, 'lab value', 'lab-values', (value) => ({
       title: value.test,
