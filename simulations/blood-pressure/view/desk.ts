@@ -9,6 +9,8 @@ export interface Desk {
   readonly senses: Senses;
   /** Does it, and says so when it cannot be done now. */
   readonly act: (event: BpLearnerEvent) => void;
+  /** Says a sentence to a screen reader. */
+  readonly say: (text: string) => void;
   /** Says the gauge as the nearest mark, aloud or to a screen reader. */
   readonly sayGauge: () => void;
 }

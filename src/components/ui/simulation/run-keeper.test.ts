@@ -25,21 +25,23 @@ class Stubborn implements RecordPort {
   watch: RecordPort['watch'] = (listener) => this.inner.watch(listener);
 }
 
+const emptyRun = (): Run<Act> => ({
+  simulation: 'blood-pressure',
+  version: 1,
+  contentHash: 'hash',
+  caseId: 'stage-two',
+  seed: 7,
+  mode: 'coached',
+  input: null,
+  events: [],
+});
+
 function setUp(kept: number | null = null) {
   const events: TimedEvent<Act>[] = [];
   const record = new Stubborn();
   const states: Keeping['state'][] = [];
   const waiting: { ms: number; task: () => void }[] = [];
-  const run = (): Run<Act> => ({
-    simulation: 'blood-pressure',
-    version: 1,
-    contentHash: 'hash',
-    caseId: 'stage-two',
-    seed: 7,
-    mode: 'coached',
-    input: null,
-    events: [...events],
-  });
+  const run = (): Run<Act> => ({ ...emptyRun(), events: [...events] });
   const keeper = new RunKeeper<Act>(runId, run, kept, {
     record: () => Promise.resolve(record),
     later: (ms, task) => {
@@ -169,7 +171,7 @@ describe('keeping a run', () => {
 
   test('a record that cannot be opened is told like a failed append', async () => {
     const told: Keeping[] = [];
-    const keeper = new RunKeeper<Act>(runId, () => ({ ...setUp().keeper, events: [] }) as unknown as Run<Act>, null, {
+    const keeper = new RunKeeper<Act>(runId, emptyRun, null, {
       record: () => Promise.reject(new Error('no storage here')),
       later: () => () => undefined,
       changed: (keeping) => told.push(keeping),
