@@ -175,3 +175,38 @@ test('the same beat renders to the same samples, and the next beat differs a lit
 
   expect(same).toEqual({ again: true, next: false });
 });
+
+test('beats leave the loudspeaker as far apart as they beat, whatever the frames do', async ({ page }) => {
+  const beats = await page.evaluate(async () => {
+    const address = '/simulations/blood-pressure/view/sound-player.ts';
+    const { SoundPlayer } = await import(address);
+    const starts: number[] = [];
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (when, ...rest) {
+      starts.push(when ?? 0);
+      start.call(this, when, ...rest);
+    };
+    const player = new SoundPlayer();
+    await player.unlock();
+    // A beat every 130 ms, noticed in the frame after it as in a run.
+    const everyMs = 130;
+    const seen: { startMs: number; lateMs: number }[] = [];
+    const begun = performance.now();
+    while (seen.length < 12) {
+      const nowMs = await new Promise<number>((resolve) =>
+        requestAnimationFrame(() => resolve(performance.now() - begun)),
+      );
+      const beat = seen.length + 1;
+      if (nowMs < beat * everyMs) continue;
+      player.play({ heard: 'I', loudness: 1, beat }, beat * everyMs, nowMs);
+      seen.push({ startMs: (starts.at(-1) ?? 0) * 1000 - beat * everyMs, lateMs: nowMs - beat * everyMs });
+    }
+    await player.close();
+    return seen;
+  });
+
+  // A beat noticed later than the player's head start cannot be on time any more; all others must be.
+  const inTime = beats.filter(({ lateMs }) => lateMs < 50).map(({ startMs }) => startMs);
+  expect(inTime.length).toBeGreaterThan(6);
+  expect(Math.max(...inTime) - Math.min(...inTime)).toBeLessThan(2);
+});

@@ -21,6 +21,7 @@ test('a careful run by keyboard alone passes, and its debrief says how close it 
   const estimate = await hands.estimate();
   const first = await hands.listen(estimate, 18);
   await hands.chart(first, 'right', 'Adult');
+  await expect(page.getByText(`${first.systolic}/${first.diastolic}`)).toBeVisible();
   await hands.turnTo('Measure');
   await hands.press('Wait one minute');
   const second = await hands.listen(estimate, 18);
