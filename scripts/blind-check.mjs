@@ -31,7 +31,9 @@ if (mode === 'sheet') {
   const given = Object.entries(answers).map(([id, answer]) => ({ id, answer, ...items.get(id) }));
   const disagreed = given.filter(({ answer, value }) => answer !== value.key);
   for (const { id, answer, file, value } of disagreed) {
-    console.log(`${file} ${id}: answered ${answer}, key is ${value.key}\n  ${value.options.find((option) => option.id === value.key).why}`);
+    console.log(
+      `${file} ${id}: answered ${answer}, key is ${value.key}\n  ${value.options.find((option) => option.id === value.key).why}`,
+    );
   }
   console.log(`${given.length - disagreed.length} of ${given.length} agreed the first time`);
   if (flag === '--write') {
@@ -44,7 +46,10 @@ if (mode === 'sheet') {
       if (start === -1 || at === -1) continue;
       writeFileSync(file, `${text.slice(0, at)}checkedOn: ${today}${text.slice(at + 'checkedOn: null'.length)}`);
     }
-    appendFileSync(log, `- { on: ${today}, answered: ${given.length}, agreed: ${given.length - disagreed.length}, disagreed: [${disagreed.map(({ id }) => id).join(', ')}] }\n`);
+    appendFileSync(
+      log,
+      `- { on: ${today}, answered: ${given.length}, agreed: ${given.length - disagreed.length}, disagreed: [${disagreed.map(({ id }) => id).join(', ')}] }\n`,
+    );
   }
 } else {
   console.error('Say sheet or mark; the top of scripts/blind-check.mjs tells how.');

@@ -34,7 +34,12 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== wanted) {
   console.log('Installing what Exam Room needs (once, about a minute) …');
   const npmRun = (args) =>
-    spawnSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32' });
+    spawnSync('npm', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'inherit', 'pipe'],
+      shell: process.platform === 'win32',
+    });
   // npm retries every package for minutes when there is no network; one question first tells it at once. What npm has kept
   // from earlier may still be enough.
   const ping = npmRun(['ping', '--fetch-retries=0', '--loglevel=error']);

@@ -7,7 +7,18 @@ import { searchDocuments } from '../../src/search/documents.ts';
 import { buildIndex, lookUp } from '../../src/search/lunr-index.ts';
 
 const today = searchDocuments(library());
-const questions = ['spigmomanometer', 'blood pressure', 'cardi', 'hipa', 'order of draw', 'insulin', 'deductible', 'newmonia', 'tachy', 'cuff'];
+const questions = [
+  'spigmomanometer',
+  'blood pressure',
+  'cardi',
+  'hipa',
+  'order of draw',
+  'insulin',
+  'deductible',
+  'newmonia',
+  'tachy',
+  'cuff',
+];
 
 /** The 95th percentile of `rounds` questions, in milliseconds. */
 function percentile95(index, rounds = 200) {
@@ -24,7 +35,9 @@ let base;
 for (const times of [1, 2, 4]) {
   // Other words each time round, as new modules would bring.
   const documents = Array.from({ length: times }, (_, copy) =>
-    today.map((document) => (copy === 0 ? document : { ...document, title: document.title.replace(/(\p{L}{5})/gu, `$1${'abcd'[copy]}`) })),
+    today.map((document) =>
+      copy === 0 ? document : { ...document, title: document.title.replace(/(\p{L}{5})/gu, `$1${'abcd'[copy]}`) },
+    ),
   ).flat();
   const text = JSON.stringify({ index: buildIndex(documents), documents });
   const started = performance.now();

@@ -4,18 +4,17 @@
  */
 import type { Component } from 'svelte';
 import { sittings, sittingsKinds, type Sitting as RecordedSitting } from '#record/folds/sittings.ts';
-import type { Recorder } from '#record/recorder.ts';
 import { placesOf } from '#exam/bank.ts';
 import { draw, type DrawResult } from '#exam/draw.ts';
 import type { SittingMode } from '#exam/form.ts';
 import { itemsMet, itemsMissed } from '#exam/history.ts';
 import { examIds, readAddress, requestOf, type Asked } from '#exam/request.ts';
-import type { BankIndex } from '#exam/shipped.ts';
 import type { TimeFactor } from '#exam/sitting-machine.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { EntryOf } from '#record/port.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
 import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import type { Opened } from './opened.ts';
 import { freshSeed, noneSeen } from './room-parts.ts';
 import type { SittingRun } from './sitting-run.svelte.ts';
 
@@ -35,15 +34,6 @@ export interface DrawTerms {
   readonly allowThin: boolean;
   readonly preferUnseen: boolean;
   readonly count?: number;
-}
-
-/** What a running sitting needs from the room. */
-export interface Opened {
-  readonly blueprint: Blueprint;
-  readonly index: BankIndex;
-  readonly record: Recorder;
-  readonly known: ReadonlyMap<string, RecordedSitting>;
-  readonly writer: ActWriter;
 }
 
 interface Running {

@@ -21,7 +21,7 @@ import type { SittingIntent } from '#exam/sitting-event.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { SaveState } from './act-writer.svelte.ts';
 import { keysOf, layable } from './room-parts.ts';
-import type { Opened } from './sitting-room.svelte.ts';
+import type { Opened } from './opened.ts';
 
 export class SittingRun {
   readonly id: string;
