@@ -28,11 +28,14 @@ function spell(value: unknown, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new NotJsonError('only plain objects are JSON values');
-  const parts: string[] = [];
-  for (const [key, part] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const parts = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  // The default order is by code unit, as the canonical form asks.
+  for (const key of Object.keys(value).sort()) {
     // A key that would reach the prototype in a careless copy is never ours.
     if (key === '__proto__') throw new NotJsonError('a key named __proto__ is refused');
-    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${spell(part, depth + 1)}`);
+    const part = parts[key];
+    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${spell(part, depth + 1)}`;
   }
-  return `{${parts.join(',')}}`;
+  return `{${text}}`;
 }

@@ -1,6 +1,7 @@
 /** Device keys by WebCrypto: ECDSA P-256, private half never extractable. Without WebCrypto there are no keys, plainly. */
 import { canonicalJson } from './canonical-json.ts';
-import type { KeyHandle, Signing } from './world.ts';
+import type { KeyHandle } from './storage/storage.ts';
+import type { Signing } from './world.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const signature = { name: 'ECDSA', hash: 'SHA-256' } as const;

@@ -137,9 +137,10 @@ export class Recorder implements RecordPort {
     if (!outcome.ok) {
       this.#fault(outcome.fault);
       this.#owesReading = true;
-      const held = this.heldRows.filter(({ entry }) => kinds === null || kinds.includes(entry.kind));
-      return held.sort((a, b) => inLogOrder(a.entry, b.entry));
+      return this.#heldOf(kinds);
     }
+    // Erased under us: what this page still holds is all there is, for showing and for saving to a file.
+    if (this.#status.condition === 'cleared') return this.#heldOf(kinds);
     return this.#sound(outcome.value);
   }
 
@@ -270,6 +271,11 @@ export class Recorder implements RecordPort {
     this.#unread.clear();
     this.#tell({ held: 0, unread: 0 });
     for (const listener of [...this.#listeners]) listener([]);
+  }
+
+  #heldOf(kinds: readonly string[] | null): readonly Row[] {
+    const held = this.heldRows.filter(({ entry }) => kinds === null || kinds.includes(entry.kind));
+    return held.sort((a, b) => inLogOrder(a.entry, b.entry));
   }
 
   #sound(found: readonly FoundRow[]): readonly Row[] {

@@ -19,27 +19,34 @@ const blockBytes = 64;
 
 /** A hash being computed: feed it with `update`, end it once with `hex`. */
 export class Sha256 {
-  readonly #state = new Int32Array([
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-  ]);
-  readonly #schedule = new Int32Array(64);
+  readonly #state = Int32Array.of(
+    0x6a09e667,
+    0xbb67ae85,
+    0x3c6ef372,
+    0xa54ff53a,
+    0x510e527f,
+    0x9b05688c,
+    0x1f83d9ab,
+    0x5be0cd19,
+  );
   readonly #pending = new Uint8Array(blockBytes);
   #pendingLength = 0;
   #totalBytes = 0;
 
   update(bytes: Uint8Array): this {
     this.#totalBytes += bytes.length;
-    let at = 0;
-    while (at < bytes.length) {
-      const take = Math.min(blockBytes - this.#pendingLength, bytes.length - at);
-      this.#pending.set(bytes.subarray(at, at + take), this.#pendingLength);
-      this.#pendingLength += take;
-      at += take;
-      if (this.#pendingLength === blockBytes) {
-        this.#compress();
-        this.#pendingLength = 0;
-      }
+    let from = 0;
+    if (this.#pendingLength > 0) {
+      from = Math.min(blockBytes - this.#pendingLength, bytes.length);
+      this.#pending.set(bytes.subarray(0, from), this.#pendingLength);
+      this.#pendingLength += from;
+      if (this.#pendingLength < blockBytes) return this;
+      compress(this.#state, this.#pending, 0);
     }
+    // Whole blocks are read where they are.
+    for (; from + blockBytes <= bytes.length; from += blockBytes) compress(this.#state, bytes, from);
+    this.#pending.set(bytes.subarray(from));
+    this.#pendingLength = bytes.length - from;
     return this;
   }
 
@@ -53,44 +60,62 @@ export class Sha256 {
     view.setUint32(tail.length - 8, Math.floor(totalBytes / 0x20000000));
     view.setUint32(tail.length - 4, (totalBytes * 8) >>> 0);
     this.update(tail);
-    return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-  }
-
-  #compress(): void {
-    const w = this.#schedule;
-    const view = new DataView(this.#pending.buffer);
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(i * 4);
-    for (let i = 16; i < 64; i++) {
-      const w15 = at(w, i - 15);
-      const w2 = at(w, i - 2);
-      const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
-      const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-      w[i] = (at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0;
-    }
-    const state = this.#state;
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    for (let i = 0; i < 64; i++) {
-      const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(roundConstants, i) + at(w, i)) | 0;
-      const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = (d + t1) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (t1 + t2) | 0;
-    }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => {
-      state[i] = at(state, i) + word;
-    });
+    let text = '';
+    for (const word of this.#state) text += (word >>> 0).toString(16).padStart(8, '0');
+    return text;
   }
 }
 
+/** The message schedule of the block at work. One for all: compressing is never interrupted. */
+const schedule = new Int32Array(64);
+
+/** FIPS 180-4, 6.2.2, on the block of `bytes` that begins at `from`. */
+function compress(state: Int32Array, bytes: Uint8Array, from: number): void {
+  const w = schedule;
+  for (let i = 0, byte = from; i < 16; i += 1, byte += 4) {
+    w[i] = (at(bytes, byte) << 24) | (at(bytes, byte + 1) << 16) | (at(bytes, byte + 2) << 8) | at(bytes, byte + 3);
+  }
+  for (let i = 16; i < 64; i += 1) {
+    const w15 = at(w, i - 15);
+    const w2 = at(w, i - 2);
+    const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+    const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+    w[i] = (at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0;
+  }
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(roundConstants, i) + at(w, i)) | 0;
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
+}
+
 /** Index known to be inside: the arrays have fixed lengths. */
-function at(words: Int32Array, index: number): number {
+function at(words: Int32Array | Uint8Array, index: number): number {
   return words[index] ?? 0;
 }
 

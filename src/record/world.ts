@@ -2,7 +2,7 @@
  * Everything the record needs from outside itself: clocks, chance, storage, locks, other tabs, keys, a timer. The browser
  * gives the real ones; tests and the simulator give ones that fail on purpose. The record's own code touches nothing else.
  */
-import type { RecordStorage } from './storage/storage.ts';
+import type { KeyHandle, RecordStorage } from './storage/storage.ts';
 
 /** One reading of a device's clocks. `monotonicMs` compares only between readings of the same `bootId`. */
 export interface ClockReading {
@@ -39,9 +39,6 @@ export interface Tabs {
   tell(message: TabMessage): void;
   listen(listener: (message: TabMessage) => void): () => void;
 }
-
-/** A device key as the storage keeps it; what is inside belongs to the signing side. */
-export type KeyHandle = object;
 
 export interface Signing {
   /** A fresh key and its public half as JWK; null where keys are not to be had. Never throws. */

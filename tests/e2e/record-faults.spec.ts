@@ -3,7 +3,8 @@
  * The fault list against a real browser (tests/faults.md says which row is where): what was acknowledged is there after any
  * kill, tabs do not hurt each other, and whatever goes wrong with the storage is told on the page.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Download, type Page } from '@playwright/test';
 import { append, crash, entriesOf, marksIn, recordScript, statusOf, type RecordModule } from './support/record.ts';
 import { KillableBrowser } from './support/killable-browser.ts';
 
@@ -267,6 +268,9 @@ test.describe('storage that fails', () => {
 
     await expect(banner(page)).toContainText('was erased in the browser', { timeout: 5000 });
     expect(await append(page, 'refused')).toEqual({ ok: false, code: 'storage-gone' });
+    const download = page.waitForEvent('download');
+    await banner(page).getByRole('button', { name: 'Save my record to a file' }).click();
+    expect(await textOf(await download)).toContain('"section":"two"');
     await banner(page).getByRole('button', { name: 'Put back what this page holds' }).click();
     await expect(banner(page)).toBeHidden();
 
@@ -501,6 +505,10 @@ test('each entry is signed by a key that the page itself cannot read', async ({ 
   );
   expect(keys).toBe('private, extractable false');
 });
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
+}
 
 /** Sequence numbers from 0 without a hole or a repeat, for each device. */
 function expectWholeChain(entries: Awaited<ReturnType<typeof entriesOf>>): void {

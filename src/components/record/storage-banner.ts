@@ -39,22 +39,30 @@ export function showTrouble(): void {
   const text = document.createElement('p');
   // A live region must be there before its words are, or they are not read out.
   text.setAttribute('role', 'alert');
+  // On a phone it must leave room to read on, so what can be done unfolds.
+  const more = document.createElement('details');
+  more.open = matchMedia('(min-width: 60rem)').matches;
+  const summary = document.createElement('summary');
+  summary.textContent = 'What you can do';
   const actions = document.createElement('p');
   actions.className = 'row';
-  banner.append(label, text, actions);
-  document.querySelector('.sheet, main, body')?.prepend(banner);
-  const parts = { banner, text, actions };
+  more.append(summary, actions);
+  banner.append(label, text, more);
+  (document.querySelector('.sheet') ?? document.body).prepend(banner);
+  const parts = { banner, text, more, actions };
   watchTrouble((trouble) => {
     draw(parts, trouble);
   });
 }
 
-function draw(parts: { banner: HTMLElement; text: HTMLElement; actions: HTMLElement }, trouble: Trouble): void {
+function draw(parts: Readonly<Record<'banner' | 'text' | 'more' | 'actions', HTMLElement>>, trouble: Trouble): void {
   const sentence = sentenceOf(trouble);
   parts.banner.hidden = sentence === null;
   if (parts.text.textContent === (sentence ?? '')) return;
   parts.text.textContent = sentence;
-  parts.actions.replaceChildren(...actionsOf(trouble).map(button), ...linkTo(trouble));
+  const ways = [...actionsOf(trouble).map(button), ...linkTo(trouble)];
+  parts.actions.replaceChildren(...ways);
+  parts.more.hidden = ways.length === 0;
 }
 
 function sentenceOf({ condition, saving, setAside }: Trouble): string | null {

@@ -4,7 +4,9 @@
  * Faults are values; nothing here throws.
  */
 import type { Envelope } from '../../schema/entry.ts';
-import type { KeyHandle } from '../world.ts';
+
+/** A device key as kept; what is inside belongs to the signing side. */
+export type KeyHandle = object;
 
 /** An entry as kept, beside the hash it had when it was written. */
 export interface Row {
