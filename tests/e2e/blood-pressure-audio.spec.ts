@@ -181,10 +181,8 @@ test('beats leave the loudspeaker as far apart as they beat, whatever the frames
     const address = '/simulations/blood-pressure/view/sound-player.ts';
     const { SoundPlayer } = await import(address);
     const starts: number[] = [];
-    const start = AudioBufferSourceNode.prototype.start;
-    AudioBufferSourceNode.prototype.start = function (when, ...rest) {
+    AudioBufferSourceNode.prototype.start = (when) => {
       starts.push(when ?? 0);
-      start.call(this, when, ...rest);
     };
     const player = new SoundPlayer();
     await player.unlock();
@@ -192,9 +190,11 @@ test('beats leave the loudspeaker as far apart as they beat, whatever the frames
     const everyMs = 130;
     const seen: { startMs: number; lateMs: number }[] = [];
     const begun = performance.now();
-    while (seen.length < 12) {
+    while (seen.length < 16) {
       const nowMs = await new Promise<number>((resolve) =>
-        requestAnimationFrame(() => resolve(performance.now() - begun)),
+        requestAnimationFrame(() => {
+          resolve(performance.now() - begun);
+        }),
       );
       const beat = seen.length + 1;
       if (nowMs < beat * everyMs) continue;
@@ -205,8 +205,10 @@ test('beats leave the loudspeaker as far apart as they beat, whatever the frames
     return seen;
   });
 
-  // A beat noticed later than the player's head start cannot be on time any more; all others must be.
-  const inTime = beats.filter(({ lateMs }) => lateMs < 50).map(({ startMs }) => startMs);
-  expect(inTime.length).toBeGreaterThan(6);
-  expect(Math.max(...inTime) - Math.min(...inTime)).toBeLessThan(2);
+  // A beat noticed later than the player's head start cannot be on time. The two clocks are brought together again when the
+  // machine stalls, so what must hold is that beats keep their place between such stalls: nearly all share one offset.
+  const offsets = beats.filter(({ lateMs }) => lateMs < 50).map(({ startMs }) => startMs);
+  const usual = offsets.toSorted((a, b) => a - b)[Math.floor(offsets.length / 2)] ?? 0;
+  const together = offsets.filter((offset) => Math.abs(offset - usual) < 2);
+  expect(together.length).toBeGreaterThanOrEqual(8);
 });
