@@ -3,14 +3,24 @@
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'schema-imports-zod-only', severity: 'error', from: { path: '^src/schema/', pathNot: '[.]test[.]ts$' }, to: { pathNot: '^(src/schema/|node_modules/(zod|astro)/)' } },
+    {
+      name: 'schema-imports-zod-only',
+      severity: 'error',
+      from: { path: '^src/schema/', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: '^(src/schema/|node_modules/(zod|astro)/)' },
+    },
     {
       name: 'domain-below-ui',
       severity: 'error',
-      from: { path: '^(src/(exam|review|record|externship|search|library|offline)|simulations/core)/' },
+      from: { path: '^(src/(exam|review|record|externship|search|library|offline|canonical)|simulations/core)/' },
       to: { path: '^src/(components|layouts|pages)/' },
     },
-    { name: 'components-below-pages', severity: 'error', from: { path: '^src/components/' }, to: { path: '^src/(pages|layouts)/' } },
+    {
+      name: 'components-below-pages',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { path: '^src/(pages|layouts)/' },
+    },
     {
       name: 'simulations-keep-apart',
       comment: 'A shift composes simulations through simulations/core; a simulation never knows another.',
@@ -18,20 +28,34 @@ module.exports = {
       from: { path: '^simulations/([^/]+)/', pathNot: '^simulations/core/' },
       to: { path: '^simulations/([^/]+)/', pathNot: ['^simulations/core/', '^simulations/$1/'] },
     },
-    { name: 'core-knows-no-simulation', severity: 'error', from: { path: '^simulations/core/', pathNot: '[.]test[.]ts$' }, to: { path: '^simulations/', pathNot: '^simulations/core/' } },
+    {
+      name: 'core-knows-no-simulation',
+      severity: 'error',
+      from: { path: '^simulations/core/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^simulations/', pathNot: '^simulations/core/' },
+    },
     {
       name: 'views-use-shared-widgets-only',
       severity: 'error',
       from: { path: '^simulations/', pathNot: '[.]test[.]ts$' },
       to: { path: '^src/components/', pathNot: '^src/components/ui/' },
     },
-    { name: 'no-tests-from-source', severity: 'error', from: { pathNot: '[.]test[.]ts$|^tests/' }, to: { path: '[.]test[.]ts$' } },
+    {
+      name: 'no-tests-from-source',
+      severity: 'error',
+      from: { pathNot: '[.]test[.]ts$|^tests/' },
+      to: { path: '[.]test[.]ts$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|[.]astro)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'default'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
   },
 };

@@ -8,6 +8,7 @@ import svelteConfig from './svelte.config.js';
 /** Files that decide things: no display, no storage, no clock, no chance. Everything comes in as arguments. */
 const pureFiles = [
   'src/schema/**/*.ts',
+  'src/canonical/**/*.ts',
   'src/exam/**/*.ts',
   'src/review/**/*.ts',
   'src/externship/**/*.ts',

@@ -1,7 +1,7 @@
 /** Composition: a parent hands one task's result to the next and carries both inside itself; its log alone is enough. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalState } from './canonical.ts';
+import { canonicalState } from './canonical-state.ts';
 import { Driver, replay } from './driver.ts';
 import { embeddedResult, embeddedSnapshot } from './embed.ts';
 import { cup, kettle, shiftOf } from './kettle.test-support.ts';

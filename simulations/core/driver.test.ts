@@ -1,7 +1,7 @@
 /** The driver and replay on the kettle: grid, log, refusal of foreign and damaged runs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalState } from './canonical.ts';
+import { canonicalState } from './canonical-state.ts';
 import { contentHash } from './content-hash.ts';
 import { debrief } from './debrief.ts';
 import { Driver, longestRunMs, replay } from './driver.ts';

@@ -2,8 +2,8 @@
  * The hash of an entry, which its successor and its signature carry, and a quick check that a value has an entry's
  * envelope. The check is hand-written because it runs on every read; files from outside go through the zod schemas.
  */
-import { canonicalJson } from './canonical-json.ts';
-import { sha256Hex } from './sha256.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
+import { sha256Hex } from '#canonical/sha256.ts';
 import type { Envelope } from '../schema/entry.ts';
 
 /** An entry before it is signed. */

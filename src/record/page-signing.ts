@@ -1,5 +1,5 @@
 /** Device keys by WebCrypto: ECDSA P-256, private half never extractable. Without WebCrypto there are no keys, plainly. */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import type { KeyHandle } from './storage/storage.ts';
 import type { Signing } from './world.ts';
 

@@ -3,7 +3,7 @@
  * strict commit that names the head it was made for; locks save retries, but the head check alone keeps tabs apart.
  * It draws nothing and reads no clock of its own.
  */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { inLogOrder } from './log/order.ts';
 import { planJoining } from './merge-rows.ts';
 import { migrate } from './migrations/migrate.ts';

@@ -2,7 +2,7 @@
  * Turns intents into the next entries of the device that writes here: identity, order, clocks, chain, signature. A device
  * without an identity gets one first, as its own entry. It stores nothing.
  */
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { hashEntry } from './entry-hash.ts';
 import { currentVersion } from './migrations/migrate.ts';
 import { toHex, uuidv7 } from './uuid.ts';

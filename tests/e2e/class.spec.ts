@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { canonicalJson } from '../../src/record/canonical-json.ts';
+import { canonicalJson } from '../../src/canonical/canonical-json.ts';
 import { memoryRecord } from '../../src/record/memory-record.ts';
 import { exportRecord } from '../../src/record/transfer/export-record.ts';
 import type { Intent } from '../../src/schema/entry.ts';

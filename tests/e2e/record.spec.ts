@@ -2,7 +2,7 @@
 import { truncateSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
-import { sha256Hex } from '../../src/record/sha256.ts';
+import { sha256Hex } from '../../src/canonical/sha256.ts';
 import { append, entriesOf, marksIn, recordScript, type RecordModule } from './support/record.ts';
 import { watchPage } from './support/watch.ts';
 

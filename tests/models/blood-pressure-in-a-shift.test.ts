@@ -1,7 +1,7 @@
 /** Blood pressure as one task of a shift: embedded in a parent, its result handed to the next task, replayed from the parent's log. */
 import { describe, expect, it, vi } from 'vitest';
 import { bloodPressure } from '#simulations/blood-pressure/simulation.ts';
-import { canonicalState } from '#simulations/core/canonical.ts';
+import { canonicalState } from '#simulations/core/canonical-state.ts';
 import { Driver, replay } from '#simulations/core/driver.ts';
 import { embeddedResult, embeddedSnapshot } from '#simulations/core/embed.ts';
 import { shiftOf } from '#simulations/core/kettle.test-support.ts';

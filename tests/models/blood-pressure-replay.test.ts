@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { clickAtRandom } from '#simulations/blood-pressure/personas.ts';
 import { readBpEvent } from '#simulations/blood-pressure/schema.ts';
 import { bloodPressure, startOf } from '#simulations/blood-pressure/simulation.ts';
-import { canonicalState } from '#simulations/core/canonical.ts';
+import { canonicalState } from '#simulations/core/canonical-state.ts';
 import { drawInt } from '#simulations/core/draw.ts';
 import { Driver, replay } from '#simulations/core/driver.ts';
 import { score } from '#simulations/core/rubric.ts';

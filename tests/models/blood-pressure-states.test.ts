@@ -5,7 +5,7 @@ import type { StateValue } from 'xstate';
 import type { BpSnapshot } from '#simulations/blood-pressure/describe.ts';
 import { actNames, possibleActs, statusOf } from '#simulations/blood-pressure/describe.ts';
 import { bloodPressureMachine, type BpEvent } from '#simulations/blood-pressure/machine.ts';
-import { canonicalJson } from '#simulations/core/canonical.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { bpCase, bpFacts } from './blood-pressure-content.ts';
 
 /** One event of each kind, and two lengths of time: enough to empty a cuff, and to come back from the restroom. */

@@ -9,7 +9,7 @@ import { preferences } from '../../src/record/folds/preferences.ts';
 import { runs } from '../../src/record/folds/runs.ts';
 import { sectionsRead } from '../../src/record/folds/sections-read.ts';
 import { sittings } from '../../src/record/folds/sittings.ts';
-import { canonicalJson } from '../../src/record/canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { chainFindings } from '../../src/record/log/chain.ts';
 import { liveEntries } from '../../src/record/log/live.ts';
 import { mergeLogs } from '../../src/record/log/merge.ts';

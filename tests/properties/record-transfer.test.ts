@@ -1,11 +1,11 @@
 /** A record travels by file: nothing is lost on the way, and no file can harm the record that is there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/record/canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { hashEntry } from '../../src/record/entry-hash.ts';
 import { memoryRecord } from '../../src/record/memory-record.ts';
 import { pageSigning } from '../../src/record/page-signing.ts';
-import { sha256Hex } from '../../src/record/sha256.ts';
+import { sha256Hex } from '#canonical/sha256.ts';
 import { exportRecord } from '../../src/record/transfer/export-record.ts';
 import { textSource } from '../../src/record/transfer/file-source.ts';
 import { acceptImport, previewImport } from '../../src/record/transfer/import-record.ts';

@@ -3,9 +3,9 @@
  * entries or the reason why not, and changes nothing. Class uses it for students' files; so does the import.
  */
 import { entryDataSchemas, envelopeSchema } from '../../schema/entry.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { Sha256 } from '../sha256.ts';
+import { Sha256 } from '#canonical/sha256.ts';
 import { LineTooLongError, linesOf } from './lines.ts';
 import { fileFormat, largestFileBytes, longestLineBytes } from './record-file.ts';
 import type { FileHeader } from './record-file.ts';

@@ -3,9 +3,9 @@
  * header holds the count and the SHA-256 of everything below it, so a short or damaged file is recognised. Nothing in it
  * says when it was made: the same record gives the same bytes. Pure.
  */
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '#canonical/canonical-json.ts';
 import { inLogOrder } from '../log/order.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '#canonical/sha256.ts';
 import type { Envelope } from '../../schema/entry.ts';
 
 /** The version of the file's own form; what entries look like has versions of its own. */

@@ -4,7 +4,7 @@
  */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { Sha256 } from '../../../src/record/sha256.ts';
+import { Sha256 } from '#canonical/sha256.ts';
 
 /** Who a step belongs to: when an owner dies, its steps die with it. */
 export interface Owner {
