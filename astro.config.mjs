@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { finish } from './scripts/build/finish.mjs';
+import { keepTogetherInMarkdown } from './scripts/build/keep-together-in-markdown.mjs';
 
 export default defineConfig({
   site: 'http://localhost:4321',
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // `directive` deletes text such as ":1000" and ":30"; a test renders such a sentence.
-    processor: satteri({ features: { definitionList: true } }),
+    processor: satteri({ features: { definitionList: true }, hastPlugins: [keepTogetherInMarkdown] }),
   },
   security: {
     csp: {

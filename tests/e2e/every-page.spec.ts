@@ -36,3 +36,31 @@ test('pages fit a screen 320 pixels wide without scrolling sideways', async ({ p
 
   expect(wide).toEqual([]);
 });
+
+test('words never run together around a link or between two sentences', async ({ page }) => {
+  const glued: string[] = [];
+  for (const path of builtPages) {
+    await page.goto(path);
+    const found = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('main :is(p, li, dd, td, small) a:not(.mark, .anchor)')].flatMap(
+        (link) => {
+          const before =
+            link.previousSibling?.nodeType === Node.TEXT_NODE ? (link.previousSibling.textContent ?? '') : '';
+          const after = link.nextSibling?.nodeType === Node.TEXT_NODE ? (link.nextSibling.textContent ?? '') : '';
+          return /[\p{L}\d,.;:]$/u.test(before) || /^[\p{L}\d]/u.test(after)
+            ? [`${before.slice(-12)}|${link.textContent}|${after.slice(0, 12)}`]
+            : [];
+        },
+      );
+      const sentences = [...document.querySelectorAll('main p, main li, main dd')].flatMap((block) =>
+        [...block.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)
+          ? (block.textContent.match(/\p{Ll}[.!?]\p{Lu}\p{Ll}+|\d\.\p{Lu}\p{Ll}+/gu) ?? [])
+          : [],
+      );
+      return [...links, ...sentences];
+    });
+    glued.push(...found.map((words) => `${path}: ${words}`));
+  }
+
+  expect(glued).toEqual([]);
+});

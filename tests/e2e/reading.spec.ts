@@ -77,7 +77,7 @@ test('a value shows its whole fact, and its source in the list', async ({ page }
   await page.goto(module);
   const fact = page.locator('.fact').first();
 
-  await fact.locator('.fact-value').click();
+  await fact.locator('.fact-value').first().click();
   const slip = page.locator('.slip-pop:popover-open');
   await expect(slip).toContainText('Holds for');
   await slip.getByRole('link').first().click();

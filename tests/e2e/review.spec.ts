@@ -25,7 +25,7 @@ test('a first session by keyboard puts ten cards away, brings back the one forgo
 
   await expect(page.getByText('10 cards put away in 11 answers.')).toBeVisible();
   await page.reload();
-  await expect(page.locator('.cells')).toContainText('Cards in review');
+  await expect(page.locator('.cells')).toContainText('Seen so far');
   await expect(page.locator('.cells div').nth(2)).toContainText('10');
   expect(watch.faults).toEqual([]);
 });

@@ -11,7 +11,10 @@ describe('lettered', () => {
   });
 
   it('ignores case and accents, and keeps numbers and signs apart', () => {
-    expect(letters(['émigré', 'Edema', '24-hour urine', '&'])).toEqual(['#: & 24-hour urine', 'E: Edema émigré']);
+    expect(letters(['émigré', 'Edema', '24-hour urine', '&', '> and <'])).toEqual([
+      '#: & 24-hour urine > and <',
+      'E: Edema émigré',
+    ]);
   });
 
   it('gives nothing for nothing', () => {

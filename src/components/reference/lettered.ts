@@ -8,9 +8,9 @@ export interface LetterGroup<T> {
   readonly entries: readonly T[];
 }
 
-/** The first letter of a word without hyphens and accents, in capitals; null when it starts with none. */
+/** The first letter of a word without its hyphen and accents, in capitals; null when it starts with a number or a sign. */
 function firstLetter(word: string): string | null {
-  const plain = word.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
+  const plain = word.normalize('NFD').replace(/^[-–(]+/, '');
   return /^[A-Za-z]/.test(plain) ? plain.charAt(0).toUpperCase() : null;
 }
 
