@@ -35,14 +35,19 @@ const forbiddenMembers = new Set([
   'toLocaleDateString',
   'toLocaleTimeString',
 ]);
-const allowedImports = /^(\.{1,2}\/.*\.ts|#schema\/.*\.ts|#simulations\/.*\.ts|xstate|zod|pure-rand\/.*)$/;
+const allowedImports =
+  /^(\.{1,2}\/.*\.ts|#canonical\/.*\.ts|#schema\/.*\.ts|#simulations\/.*\.ts|xstate|zod|pure-rand\/.*)$/;
 
 /** Files of a simulation that draw, sound, test, or gather content for a page at build time. */
 const outside = /(\/view\/|\/page\.ts$|\.svelte(\.ts)?$|\.test\.ts$|\.test-support\.ts$|\/runs\/|\.node\.ts$)/;
 
 function pureFiles(): readonly string[] {
-  return readdirSync(join(root, 'simulations'), { recursive: true, encoding: 'utf8' })
-    .map((name) => join('simulations', name).replaceAll('\\', '/'))
+  // What runs are compared and named by decides as well: src/canonical is held to the same rules.
+  return ['simulations', 'src/canonical']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts') && !outside.test(name));
 }
 
