@@ -16,10 +16,14 @@ import type { Trouble } from './status.ts';
  */
 export const troubleEvent = 'record:trouble';
 
+/** A storage that takes longer to open is told of. */
+const patienceMs = 2500;
+
 let opened: Promise<Recorder> | null = null;
 /** Null until it is open. */
 let recorder: Recorder | null = null;
-let isWaiting = false;
+/** What keeps the record from opening; null when nothing does. */
+let delay: 'slow' | 'waiting' | null = null;
 const listeners = new Set<(trouble: Trouble) => void>();
 
 /** The record, after its storage was opened. Where there is none it is kept in memory, and its status says so. */
@@ -42,7 +46,7 @@ function trouble(): Trouble {
     held: 0,
     setAside: 0,
   };
-  return { condition: isWaiting ? 'waiting' : condition, saving, held, setAside };
+  return { condition: delay ?? condition, saving, held, setAside };
 }
 
 function tell(): void {
@@ -52,11 +56,17 @@ function tell(): void {
 }
 
 async function open(): Promise<Recorder> {
+  const slow = setTimeout(() => {
+    delay ??= 'slow';
+    tell();
+  }, patienceMs);
   const onBlocked = (isBlocked: boolean): void => {
-    isWaiting = isBlocked;
+    delay = isBlocked ? 'waiting' : null;
     tell();
   };
   const storage = await indexedDbStorage({ onBlocked }).catch(() => null);
+  clearTimeout(slow);
+  delay = null;
   const made = new Recorder(pageWorld(storage ?? memoryStorage()));
   recorder = made;
   made.watchStatus(tell);

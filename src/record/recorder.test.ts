@@ -112,7 +112,7 @@ describe('a key that stops working', () => {
 describe('what a person is told', () => {
   it('is a sentence for every condition and failure, and nothing when all is well', () => {
     expect(tellCondition('well')).toBeNull();
-    for (const condition of ['waiting', 'memory', 'read-only', 'outdated', 'lost', 'cleared'] as const) {
+    for (const condition of ['slow', 'waiting', 'memory', 'read-only', 'outdated', 'lost', 'cleared'] as const) {
       expect(tellCondition(condition)).toMatch(/^[A-Z].*\.$/);
     }
     for (const code of ['storage-full', 'storage-failed', 'storage-gone', 'newer-version', 'read-only'] as const) {

@@ -49,6 +49,8 @@ export class Recorder implements RecordPort {
   #status: RecordStatus;
   /** What appends tried to write and were told had failed. */
   readonly #doubts = new Set<Kept>();
+  /** Those of them that were seen to be there. */
+  readonly #sure = new WeakSet<Kept>();
   /** A page was given less than there is, because the storage failed. */
   #owesReading = false;
   readonly #held = new Map<string, Row>();
@@ -98,7 +100,7 @@ export class Recorder implements RecordPort {
     let tried: Kept | undefined;
     const write = (withKey: boolean) => async (head: Head) => {
       for (let doubt = tried ?? this.#doubtOf(asked); doubt !== undefined; doubt = this.#doubtOf(asked, kept)) {
-        const isThere = await this.#isThere(doubt);
+        const isThere = this.#sure.has(doubt) ? { ok: true as const, value: true } : await this.#isThere(doubt);
         if (!isThere.ok) return { fault: isThere.fault };
         this.#doubts.delete(doubt);
         if (isThere.value) kept = joined(kept, doubt);
@@ -116,6 +118,8 @@ export class Recorder implements RecordPort {
       done = await this.change(write(false));
     if (!done.ok) {
       for (const doubt of [kept, tried]) if (doubt !== undefined && doubt !== nothing) this.#doubts.add(doubt);
+      // Seen once is enough: what becomes of a row later, it was written.
+      this.#sure.add(kept);
       this.#tell({ saving: done.code });
       return done;
     }

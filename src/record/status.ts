@@ -4,6 +4,7 @@ import type { Persistence } from './world.ts';
 
 /**
  * - `well`: entries are kept on this device.
+ * - `slow`: the browser has not opened the storage yet, though nothing is known to be in the way.
  * - `waiting`: an older tab holds the database; this one goes on by itself when that tab closes.
  * - `memory`: the browser gives no storage; entries last as long as the page.
  * - `read-only`: the database belongs to a newer Exam Room than this page.
@@ -11,7 +12,7 @@ import type { Persistence } from './world.ts';
  * - `lost`: the connection to the storage broke and could not be made again.
  * - `cleared`: the site's data was erased in the browser while the page was open.
  */
-export type Condition = 'well' | 'waiting' | 'memory' | 'read-only' | 'outdated' | 'lost' | 'cleared';
+export type Condition = 'well' | 'slow' | 'waiting' | 'memory' | 'read-only' | 'outdated' | 'lost' | 'cleared';
 
 /** The last append of this page: `none` yet, on its way, acknowledged, or refused with a reason. */
 export type Saving = 'none' | 'saving' | 'saved' | AppendFailure;
@@ -45,6 +46,8 @@ export function tellCondition(condition: Condition): string | null {
   switch (condition) {
     case 'well':
       return null;
+    case 'slow':
+      return 'The browser has not opened its storage yet. What you do is saved as soon as it does. If this stays, reload the page.';
     case 'waiting':
       return 'Another tab has an older Exam Room open. Close or reload that tab; this page then goes on by itself.';
     case 'memory':

@@ -308,6 +308,53 @@ describe('the storage in IndexedDB', () => {
     });
   });
 
+  it('tries an error nobody can name once more on a fresh connection', async () => {
+    const storage = await indexedDb();
+    const { head, rows } = await first('one');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+    });
+
+    const outcome = await storage.commit({ durability: 'strict', expect: null, head, add: rows });
+    put.mockRestore();
+
+    expect(outcome).toEqual({ ok: true });
+    expect(await storage.head()).toEqual({ ok: true, value: head });
+  });
+
+  it('is gone when the browser takes IndexedDB away, and back when it gives it back', async () => {
+    const storage = await indexedDb();
+    const given = indexedDB;
+    vi.stubGlobal('indexedDB', undefined);
+    storage.close();
+
+    expect(await storage.head()).toEqual({ ok: false, fault: 'gone' });
+    vi.stubGlobal('indexedDB', given);
+    expect(await storage.head()).toEqual({ ok: true, value: null });
+  });
+
+  it('makes one connection however many ask at once, and lets go of it for a newer version', async () => {
+    const storage = await indexedDb();
+    storage.close();
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+
+    await Promise.all([storage.head(), storage.rows(null), storage.aside()]);
+    expect(open).toHaveBeenCalledTimes(1);
+    open.mockRestore();
+    const upgraded = await new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, databaseVersion + 1);
+      request.onblocked = () => {
+        reject(new Error('a connection was left open'));
+      };
+      request.onsuccess = () => {
+        resolve(request.result.version);
+        request.result.close();
+      };
+    });
+
+    expect(upgraded).toBe(databaseVersion + 1);
+  });
+
   it('opens again after the connection was lost', async () => {
     const storage = await indexedDb();
     const { head, rows } = await first('one');

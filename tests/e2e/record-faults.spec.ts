@@ -180,6 +180,34 @@ test.describe('storage that fails', () => {
     await context.close();
   });
 
+  test('F06: a file that does not fit is refused whole, with its snapshot, and nothing of the record changes', async ({
+    browser,
+    baseURL,
+  }) => {
+    const writer = await browser.newPage();
+    await writer.goto(somewhere);
+    await append(writer, ...Array.from({ length: 200 }, (_, i) => `${i}-${'y'.repeat(2000)}`));
+    await writer.goto('/record/');
+    const saved = writer.waitForEvent('download');
+    await writer.getByRole('button', { name: 'Save my record to a file' }).click();
+    const file = await (await saved).path();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 200_000 });
+    await page.goto('/record/');
+    await append(page, 'before');
+
+    await page.getByLabel('Record file (.examroom)').setInputFiles(file);
+    await page.getByRole('button', { name: 'Add 201 entries' }).click();
+
+    await expect(page.locator('.note').filter({ hasText: 'Not added' })).toContainText('no room left for this site');
+    expect(await marksIn(page)).toEqual(['before']);
+    expect((await append(page, 'after')).ok).toBe(true);
+    await context.close();
+    await writer.context().close();
+  });
+
   test('F07: an error nobody can name is told as "not saved", and what was there stays', async ({ page }) => {
     await page.addInitScript(() => {
       const { put } = IDBObjectStore.prototype;
@@ -314,6 +342,77 @@ test.describe('versions', () => {
     expect((await appended).ok).toBe(true);
     await expect(banner(page)).toBeHidden();
     expect(await marksIn(page)).toEqual(['patient']);
+  });
+
+  test('F11: a browser killed in the middle of an upgrade leaves the old version or the new one, and every entry', async ({
+    baseURL,
+  }) => {
+    const browser = new KillableBrowser();
+    const address = `${baseURL ?? ''}${somewhere}`;
+    try {
+      const first = await browser.start();
+      await first.goto(address);
+      await append(first, 'kept');
+      // Back to the first version, with the same rows: what somebody has who comes from then.
+      await first.goto(`${baseURL ?? ''}/404.html`);
+      await first.evaluate(async () => {
+        const done = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => {
+              resolve(request.result);
+            };
+            request.onerror = () => {
+              reject(new Error('refused'));
+            };
+          });
+        const now = await done(indexedDB.open('exam-room'));
+        const tx = now.transaction(['entries', 'meta']);
+        const rows: unknown[] = await done(tx.objectStore('entries').getAll());
+        const head: unknown = await done(tx.objectStore('meta').get('head'));
+        now.close();
+        await done(indexedDB.deleteDatabase('exam-room'));
+        const request = indexedDB.open('exam-room', 1);
+        request.onupgradeneeded = () => {
+          const { result } = request;
+          const entries = result.createObjectStore('entries', { keyPath: 'entry.id' });
+          entries.createIndex('kind', 'entry.kind');
+          for (const row of rows) entries.put(row);
+          result.createObjectStore('meta').put(head, 'head');
+        };
+        (await done(request)).close();
+      });
+      await browser.kill();
+
+      for (const store of ['aside', 'snapshots']) {
+        const page = await browser.start();
+        await page.addInitScript((store) => {
+          const { createObjectStore } = IDBDatabase.prototype;
+          IDBDatabase.prototype.createObjectStore = function (...args: Parameters<IDBDatabase['createObjectStore']>) {
+            const made = createObjectStore.apply(this, args);
+            if (args[0] !== store) return made;
+            // Stays in the upgrade for ever: its transaction lives as long as requests follow each other.
+            document.title = `upgrading at ${store}`;
+            const again = () => {
+              made.get(1).onsuccess = again;
+            };
+            again();
+            return made;
+          };
+        }, store);
+        await page.goto(address);
+        void append(page, 'never').catch(() => undefined);
+        await expect(page).toHaveTitle(`upgrading at ${store}`);
+        await browser.kill();
+      }
+
+      const page = await browser.start();
+      await page.goto(address);
+      expect(await marksIn(page)).toEqual(['kept']);
+      expect((await append(page, 'after')).ok).toBe(true);
+      expectWholeChain(await entriesOf(page));
+    } finally {
+      await browser.dispose();
+    }
   });
 
   const openNewer = () =>

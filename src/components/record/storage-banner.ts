@@ -80,6 +80,7 @@ function actionsOf({ condition, saving, held }: Trouble): readonly Action[] {
       return isFailure(saving) ? [save] : [];
     case 'memory':
       return [save];
+    case 'slow':
     case 'waiting':
       return [];
     case 'read-only':
@@ -103,7 +104,7 @@ function actionsOf({ condition, saving, held }: Trouble): readonly Action[] {
 }
 
 function linkTo({ condition }: Trouble): readonly HTMLElement[] {
-  if (condition === 'waiting' || location.pathname === '/record/') return [];
+  if (condition === 'waiting' || condition === 'slow' || location.pathname === '/record/') return [];
   const link = document.createElement('a');
   link.href = '/record/';
   link.textContent = condition === 'cleared' ? 'Restore from a file' : 'More about your record';

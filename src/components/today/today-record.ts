@@ -1,4 +1,5 @@
 /** Fills Today from the record: asks the folds, draws the slips. Loaded lazily by today-script.ts. */
+import { fileDue, type FileDue } from '#record/backup-due.ts';
 import { openRecord } from '#record/browser.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { runs, runsKinds } from '#record/folds/runs.ts';
@@ -34,6 +35,18 @@ async function fetchOutline(): Promise<Outline | null> {
   return answer?.ok === true ? ((await answer.json()) as Outline) : null;
 }
 
+/** A record on one device only is one cleared browser away from nothing. */
+function fileSlip({ sinceMs }: FileDue): Slip {
+  const since =
+    sinceMs === null ? '' : ` since ${new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(sinceMs)}`;
+  return {
+    label: 'My record',
+    title: 'Save your record to a file',
+    href: '/record/',
+    text: `What you did${since} is on this device only. A file brings it back if the browser clears it.`,
+  };
+}
+
 function drawSlip(template: HTMLTemplateElement, { label, title, href, text }: Slip): DocumentFragment {
   const slip = template.content.cloneNode(true) as DocumentFragment;
   const link = slip.querySelector('a');
@@ -61,14 +74,19 @@ export async function showToday(part: HTMLElement): Promise<boolean> {
   const template = part.querySelector('template');
   const nothing = part.querySelector<HTMLElement>('[data-today-nothing]');
   if (outline === null || list === null || template === null) return false;
-  const slips = planToday({
-    outline,
-    reading,
-    sittings: sittings(sat).values(),
-    runs: runs(ran).values(),
-    waiting,
-    nowMs,
-  });
+  const head = await record.world.storage.head();
+  const due = fileDue(head.ok ? head.value : null, record.status.persistence, nowMs);
+  const slips = [
+    ...planToday({
+      outline,
+      reading,
+      sittings: sittings(sat).values(),
+      runs: runs(ran).values(),
+      waiting,
+      nowMs,
+    }),
+    ...(due === null ? [] : [fileSlip(due)]),
+  ];
   list.replaceChildren(...slips.map((slip) => drawSlip(template, slip)));
   const isKnown = reading.length + sat.length + ran.length > 0 || waiting > 0;
   if (nothing !== null) nothing.hidden = slips.length > 0;

@@ -59,9 +59,15 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
   /** Set once the storage may no longer be used by this page. */
   let ended: StorageFault | null = null;
   let connection: Database | null = null;
+  /** One at a time: a second connection nobody knows of would block the next version. */
+  let opening: Promise<Database> | null = null;
 
   const open = async (): Promise<Database> => {
-    let lost: Database | null = null;
+    const opened: Database[] = [];
+    const letGo = (): void => {
+      for (const db of opened) db.close();
+      if (connection !== null && opened.includes(connection)) connection = null;
+    };
     const db = await openDB<Schema>(databaseName, databaseVersion, {
       upgrade(upgraded, from) {
         for (const step of upgrades.slice(from)) step(upgraded);
@@ -71,46 +77,58 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
       },
       blocking() {
         ended = 'read-only';
-        connection?.close();
-        connection = null;
+        letGo();
         interrupt('read-only');
       },
       terminated() {
-        if (connection === lost) connection = null;
+        letGo();
         interrupt('gone');
       },
     });
-    lost = db;
+    opened.push(db);
     onBlocked(false);
     return db;
   };
 
-  /** A database made by a newer Exam Room is opened as it is, for reading only. */
-  const openNewer = async (): Promise<Database> => {
-    ended = 'newer-version';
-    return openDB<Schema>(databaseName);
+  const connected = async (): Promise<Database> => {
+    if (connection !== null) return connection;
+    opening ??= open().finally(() => {
+      opening = null;
+    });
+    connection = await opening;
+    return connection;
   };
 
   try {
-    connection = await open();
+    await connected();
   } catch (error) {
     if (nameOf(error) !== 'VersionError') return null;
-    connection = await openNewer().catch(() => null);
+    // A database made by a newer Exam Room is opened as it is, for reading only.
+    ended = 'newer-version';
+    connection = await openDB<Schema>(databaseName).catch(() => null);
     if (connection === null) return null;
   }
 
-  /** Runs the work on an open connection, once more on a fresh one when the old one turns out closed. */
+  /** Runs the work on an open connection, once more on a fresh one when the old one turns out dead. */
   async function on<T>(work: (db: Database) => Promise<T>): Promise<Outcome<T>> {
     for (let attempt = 0; ; attempt += 1) {
+      if (ended === 'read-only') return { ok: false, fault: 'read-only' };
+      let db: Database;
       try {
-        if (ended === 'read-only') return { ok: false, fault: 'read-only' };
-        connection ??= await open();
-        return { ok: true, value: await work(connection) };
+        db = await connected();
       } catch (error) {
         const fault = faultOf(error);
-        if (fault !== 'gone' || attempt === 1) return { ok: false, fault };
-        connection?.close();
-        connection = null;
+        // However it fails: without a connection there is nothing to work on.
+        return { ok: false, fault: fault === 'failed' ? 'gone' : fault };
+      }
+      try {
+        return { ok: true, value: await work(db) };
+      } catch (error) {
+        const fault = faultOf(error);
+        const mayBeDead = fault === 'gone' || nameOf(error) === 'UnknownError';
+        if (!mayBeDead || attempt === 1) return { ok: false, fault };
+        db.close();
+        if (connection === db) connection = null;
       }
     }
   }
@@ -227,7 +245,7 @@ function faultOf(error: unknown): StorageFault {
       return 'full';
     case 'VersionError':
       return 'newer-version';
-    // A closed connection shows as one of these on the next use.
+    // A closed connection shows as one of these on the next use; Safari's dead ones as UnknownError, which others use too.
     case 'InvalidStateError':
     case 'AbortError':
     case 'NotFoundError':

@@ -53,8 +53,8 @@ export interface Head {
   readonly writer: Writer | null;
   /** When the browser was last asked to keep the data; null if never. */
   readonly askedToKeepMs: number | null;
-  /** When the record was last saved to a file, and how many entries went out; null if never. */
-  readonly savedToFile: { readonly wallMs: number; readonly entries: number } | null;
+  /** When the record was last saved to a file, how many entries went out, and the tick then; null if never. */
+  readonly savedToFile: { readonly wallMs: number; readonly entries: number; readonly tick: number } | null;
 }
 
 /** Why the storage could not do it. `gone`: no connection, and none could be made again. */

@@ -21,7 +21,10 @@ export async function exportRecord(recorder: Recorder): Promise<RecordFile> {
 export async function noteSaved(recorder: Recorder, entries: number): Promise<void> {
   const { wallMs } = recorder.world.clock.read();
   await recorder.change((head) => ({
-    change: { durability: 'relaxed', head: { ...head, revision: head.revision + 1, savedToFile: { wallMs, entries } } },
+    change: {
+      durability: 'relaxed',
+      head: { ...head, revision: head.revision + 1, savedToFile: { wallMs, entries, tick: head.tick } },
+    },
     value: null,
   }));
 }

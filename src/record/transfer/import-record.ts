@@ -31,6 +31,8 @@ export interface ImportPreview {
   /** What would be set aside instead of added. */
   readonly refused: readonly { readonly entry: Envelope; readonly reason: string }[];
   readonly devices: readonly DevicePreview[];
+  /** How many entries that are here the file takes back. Hours could go that way: it must be seen before. */
+  readonly takesBack: number;
   /** Forks, holes and broken links of the log as it would be afterwards. */
   readonly findings: readonly ChainFinding[];
 }
@@ -59,6 +61,7 @@ export async function previewImport(recorder: Recorder, entries: readonly Envelo
     rows,
     known,
     refused,
+    takesBack: countTakenBack(added, presentEntries),
     devices: devicePreviews(entries, [...presentEntries, ...entries], new Set(added.map(({ id }) => id)), authorship),
     findings: chainFindings([...presentEntries, ...added]),
   };
@@ -81,6 +84,14 @@ export async function acceptImport(recorder: Recorder, preview: ImportPreview): 
     snapshot: { at, why: 'before an import', text: writeRecordFile(before.map(({ entry }) => entry)) },
   });
   return done.ok ? { ok: true, value: done.value.length } : done;
+}
+
+function countTakenBack(added: readonly Envelope[], present: readonly Envelope[]): number {
+  const here = new Set(present.map(({ id }) => id));
+  const targets = added
+    .filter(({ kind }) => kind === 'entry.withdrawn')
+    .map(({ data }) => (data as { entry: string }).entry);
+  return new Set(targets.filter((id) => here.has(id))).size;
 }
 
 function devicePreviews(
