@@ -19,6 +19,7 @@ function sortKey(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim()
     .toLowerCase();
 }
 
