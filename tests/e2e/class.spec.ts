@@ -6,7 +6,7 @@ import { canonicalJson } from '../../src/canonical/canonical-json.ts';
 import { memoryRecord } from '../../src/record/memory-record.ts';
 import { exportRecord } from '../../src/record/transfer/export-record.ts';
 import type { Intent } from '../../src/schema/entry.ts';
-import { islandsReady, watchPage } from './support/watch.ts';
+import { watchPage } from './support/watch.ts';
 
 const hostile = '<img src=x onerror=alert(1)>';
 const hours = (date: string, site: string): Intent => ({
@@ -22,8 +22,6 @@ async function fileOf(...acts: readonly Intent[]): Promise<string> {
 }
 
 async function drop(page: Page, ...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  // Before the page can answer, a dropped file would go unseen.
-  await islandsReady(page);
   await page
     .getByLabel(/^Open students’ record files/)
     .setInputFiles(
