@@ -25,7 +25,7 @@ export interface Criterion<TEvidence> {
   readonly critical: boolean;
   /** Codes of `content/competencies`. */
   readonly competencies: readonly string[];
-  /** Ids of `content/sources.yaml`. */
+  /** Ids of `content/sources`. */
   readonly sources: readonly string[];
   /** Ids of `content/facts` it rests on. */
   readonly facts: readonly string[];

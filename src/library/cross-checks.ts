@@ -83,7 +83,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
   for (const shelf of shelves) {
     for (const { file, value } of shelf) {
       const pointers = value.sources.map((id) => ({ at: `"${value.id}" sources`, id }));
-      problems.push(...dangling(file, pointers, sources, 'content/sources.yaml'));
+      problems.push(...dangling(file, pointers, sources, 'content/sources'));
     }
   }
   for (const { file, value } of raw.items) {
@@ -103,7 +103,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     for (const section of value.sections) {
       const at = (field: string) => (id: string) => ({ at: `section "${section.id}" ${field}`, id });
       problems.push(
-        ...dangling(file, section.sources.map(at('sources')), sources, 'content/sources.yaml'),
+        ...dangling(file, section.sources.map(at('sources')), sources, 'content/sources'),
         ...dangling(file, section.topics.map(at('topics')), topics, 'content/blueprints'),
         ...dangling(file, section.competencies.map(at('competencies')), competencies, 'content/competencies'),
       );
@@ -119,7 +119,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
       ...check(outline.simulations, '<DoIt>', simulations, 'the folders of simulations'),
       ...check(value.next, 'next', modules, 'content/modules'),
       ...check(outline.facts, '<Fact>', facts, 'content/facts'),
-      ...check([...new Set(cited)], '<Cite>', sources, 'content/sources.yaml'),
+      ...check([...new Set(cited)], '<Cite>', sources, 'content/sources'),
       ...check(outline.terms, '<Term>', ids(raw.glossary), 'content/glossary'),
       ...check(declared, 'sections', new Set(inBody), 'the <Section id> of the body'),
       ...dangling(

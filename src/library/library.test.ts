@@ -53,7 +53,7 @@ const fact = `
 
 describe('good content', () => {
   test('is found under its ids', () => {
-    const library = openLibrary(content({ 'sources.yaml': source, 'facts/a.yaml': fact }));
+    const library = openLibrary(content({ 'sources/a.yaml': source, 'facts/a.yaml': fact }));
 
     expect(library.facts.get('rest-minutes')?.shown).toBe('5 minutes');
   });
@@ -61,7 +61,7 @@ describe('good content', () => {
 
 describe('bad content tells file, place, what was found, what is allowed and how to mend it', () => {
   test('a wrong type', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': fact.replace('value: 5,', 'value: five,') });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': fact.replace('value: 5,', 'value: five,') });
 
     expect(text).toContain('content/facts/a.yaml');
     expect(text).toContain('0.value.value (in "rest-minutes")');
@@ -70,43 +70,43 @@ describe('bad content tells file, place, what was found, what is allowed and how
   });
 
   test('a misspelled field and a missing one, both at once', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': fact.replace('population:', 'populaton:') });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': fact.replace('population:', 'populaton:') });
 
     expect(text).toContain('unknown field: populaton');
     expect(text).toContain('nothing (missing)');
   });
 
   test('a source that does not exist', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': fact.replace('[book]', '[bok]') });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': fact.replace('[book]', '[bok]') });
 
     expect(text).toContain('"bok", which does not exist');
-    expect(text).toContain('content/sources.yaml');
+    expect(text).toContain('content/sources');
   });
 
   test('an id that stands twice names the other file', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': fact, 'facts/b.yaml': fact });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': fact, 'facts/b.yaml': fact });
 
     expect(text).toContain('the id is also in content/facts/a.yaml');
   });
 
   test('a date that does not exist', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': fact.replace('2027-11-23', '2027-02-30') });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': fact.replace('2027-11-23', '2027-02-30') });
 
     expect(text).toContain('YYYY-MM-DD');
   });
 
   test('YAML that does not parse gives line and column', () => {
-    const text = complaint({ 'sources.yaml': source, 'facts/a.yaml': '- id: x\n  shown: "open\n' });
+    const text = complaint({ 'sources/a.yaml': source, 'facts/a.yaml': '- id: x\n  shown: "open\n' });
 
     expect(text).toMatch(/content\/facts\/a\.yaml\n {2}line \d+, column \d+/);
   });
 
   test('an empty file is told, not skipped', () => {
-    expect(complaint({ 'sources.yaml': source, 'facts/a.yaml': '' })).toContain('content/facts/a.yaml');
+    expect(complaint({ 'sources/a.yaml': source, 'facts/a.yaml': '' })).toContain('content/facts/a.yaml');
   });
 
   test('a module without frontmatter', () => {
-    const text = complaint({ 'sources.yaml': source, 'modules/a/b.mdx': '# Title\n' });
+    const text = complaint({ 'sources/a.yaml': source, 'modules/a/b.mdx': '# Title\n' });
 
     expect(text).toContain('no frontmatter');
   });
@@ -128,7 +128,7 @@ reviewBy: 2027-11-23
 <Section id="two" title="Two"></Section>
 <Section id="four" title="Four"></Section>
 `;
-    const text = complaint({ 'sources.yaml': source, 'modules/people/a.mdx': module });
+    const text = complaint({ 'sources/a.yaml': source, 'modules/people/a.mdx': module });
 
     expect(text).toContain('"nobody-wrote", which does not exist');
     expect(text).toContain('"three", which does not exist');

@@ -10,7 +10,7 @@ import type { Abbreviation, Drug, GlossaryTerm, LabValue, WordPart } from '../sc
 import type { Source } from '../schema/source.ts';
 import { crossProblems } from './cross-checks.ts';
 import { tellProblems } from './problem.ts';
-import { readLibrary, type Placed, type PlacedModule, type PlacedSimulation } from './read.ts';
+import { lastChange, readLibrary, type Placed, type PlacedModule, type PlacedSimulation } from './read.ts';
 
 export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
@@ -52,10 +52,15 @@ export function openLibrary(root: string): Library {
   };
 }
 
-let opened: Library | undefined;
+let opened: { readonly library: Library; readonly changed: number } | undefined;
 
-/** The library of this checkout, read once per process. For the build's pages. */
+/**
+ * The library of this checkout, for pages. A build reads it once; while somebody edits (`npm run dev`) it is read again
+ * whenever a file of it has changed, so that a page never shows an older fact.
+ */
 export function library(): Library {
-  opened ??= openLibrary(process.cwd());
-  return opened;
+  const root = process.cwd();
+  const changed = process.env['NODE_ENV'] === 'development' ? lastChange(root) : 0;
+  if (opened?.changed !== changed) opened = { library: openLibrary(root), changed };
+  return opened.library;
 }

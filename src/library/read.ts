@@ -2,7 +2,7 @@
  * Reads every YAML file under `content/`, the frontmatter of every module and the card of every simulation, checks each against its schema, and
  * collects all problems instead of stopping at the first. Node only: used by the build and by tests, never in a browser.
  */
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -68,7 +68,7 @@ export interface RawLibrary extends Lists {
 }
 
 const folders: Readonly<Record<ListName, string>> = {
-  sources: 'sources.yaml',
+  sources: 'sources',
   facts: 'facts',
   items: 'items',
   glossary: 'glossary',
@@ -86,6 +86,16 @@ function filesUnder(path: string, ending: string): string[] {
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(path, name));
+}
+
+/** When anything that the library is read from last changed, in milliseconds since 1970. */
+export function lastChange(root: string): number {
+  const files = [
+    ...filesUnder(join(root, 'content'), '.yaml'),
+    ...filesUnder(join(root, 'content'), '.mdx'),
+    ...filesUnder(join(root, 'simulations'), 'model.md'),
+  ];
+  return Math.max(0, ...files.map((file) => statSync(file).mtimeMs));
 }
 
 /** Reads `content/` under `root` (the top of the repository). Never throws for what an author wrote. */

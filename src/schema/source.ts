@@ -1,4 +1,4 @@
-/** The bibliography, `content/sources.yaml`: every fact, item, module and rubric cites these ids and nothing else. */
+/** The bibliography, `content/sources`: every fact, item, module and rubric cites these ids and nothing else. */
 import { z } from 'zod';
 import { dateSchema, idSchema } from './ids.ts';
 
