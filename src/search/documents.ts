@@ -6,7 +6,16 @@ import type { Library } from '../library/library.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
-  'module' | 'section' | 'simulation' | 'glossary' | 'word part' | 'abbreviation' | 'drug' | 'lab value';
+  | 'module'
+  | 'section'
+  | 'simulation'
+  | 'glossary'
+  | 'word part'
+  | 'abbreviation'
+  | 'drug'
+  | 'lab value'
+  | 'instrument'
+  | 'code';
 
 /** What the results show of a document. */
 export interface FoundDocument {
@@ -110,5 +119,8 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.shows,
       terms: value.abbreviation ?? '',
     })),
+    ...shelf(library.instruments, 'instrument', 'instruments', ({ name, use }) => ({ title: name, line: use })),
+    ...shelf(library.diagnosisCodes, 'code', 'codes', ({ code, title }) => ({ title: code, line: title })),
+    ...shelf(library.supplyCodes, 'code', 'codes', ({ code, title }) => ({ title: code, line: title })),
   ];
 }
