@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro';
 import { library } from '#library/library.ts';
 import { searchDocuments } from '#search/documents.ts';
 import { buildIndex } from '#search/lunr-index.ts';
+import { packDocuments } from '#search/packed-documents.ts';
 import { pack } from '#search/packed-index.ts';
 
 export const GET: APIRoute = () => {
   const documents = searchDocuments(library());
-  const shown = documents.map(({ title, kind, url, line }) => ({ title, kind, url, line }));
-  return new Response(JSON.stringify({ index: pack(buildIndex(documents)), documents: shown }), {
+  return new Response(JSON.stringify({ index: pack(buildIndex(documents)), documents: packDocuments(documents) }), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -64,7 +64,7 @@ function moduleDocuments(library: Library): SearchDocument[] {
           title: section[2],
           kind: 'section',
           url: `${url}#${section[1]}`,
-          line: `${value.title}: ${opening(text, 110)}`,
+          line: `${value.title}: ${opening(keyTerms.length > 1 ? [...new Set(keyTerms)].join(', ') : text, 60)}`,
           terms: keyTerms.join(' '),
         },
       ];
@@ -99,7 +99,10 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.summary,
       terms: 'simulation practice',
     })),
-    ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({ title: term.term, line: term.definition })),
+    ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({
+      title: term.term,
+      line: opening(term.definition, 90),
+    })),
     ...shelf(library.wordParts, 'word part', 'word-parts', (part) => ({
       title: part.part,
       line: part.meaning,

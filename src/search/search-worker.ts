@@ -5,6 +5,7 @@
 import lunr from 'lunr';
 import type { FoundDocument } from './documents.ts';
 import { lookUp } from './lunr-index.ts';
+import { unpackDocuments, type PackedDocuments } from './packed-documents.ts';
 import { unpack, type PackedIndex } from './packed-index.ts';
 
 export interface SearchQuestion {
@@ -30,9 +31,9 @@ async function load(build: string): Promise<Loaded> {
   if (!response.ok) throw new Error(`search index: ${response.status}`);
   const { index, documents } = (await response.json()) as {
     index: PackedIndex;
-    documents: FoundDocument[];
+    documents: PackedDocuments[];
   };
-  return { index: lunr.Index.load(unpack(index)), documents };
+  return { index: lunr.Index.load(unpack(index)), documents: unpackDocuments(documents) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
