@@ -90,12 +90,11 @@ export function pack(index: lunr.Index): PackedIndex {
 
 /** What `lunr.Index.load()` takes. */
 export function unpack({ version, pipeline, words, fields }: PackedIndex): SerializedIndex {
-  const invertedIndex = words
-    .split(' ')
-    .map((word, rank): [string, Record<string, unknown>] => [
-      word,
-      Object.fromEntries([['_index', rank], ...fields.map(({ name }) => [name, {}])]),
-    ]);
+  const invertedIndex = words.split(' ').map((word, rank): [string, Record<string, unknown>] => {
+    const entry: Record<string, unknown> = { _index: rank };
+    for (const { name } of fields) entry[name] = {};
+    return [word, entry];
+  });
   const vectors = new Map<string, number[]>();
   for (const { name, documents, weights } of fields) {
     const weightLines = weights.split('\n');
