@@ -3,12 +3,15 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
+    // A shared machine may be slow without anything being wrong; nothing here waits on a clock.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/setup/seeded-properties.ts'],
           include: [
             '{src,simulations,scripts}/**/*.test.ts',
             'tests/{content,models,properties,contracts}/**/*.test.ts',

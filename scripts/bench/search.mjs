@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { library } from '../../src/library/library.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { buildIndex, lookUp } from '../../src/search/lunr-index.ts';
+import { packDocuments } from '../../src/search/packed-documents.ts';
+import { pack, unpack } from '../../src/search/packed-index.ts';
 
 const today = searchDocuments(library());
 const questions = [
@@ -39,9 +41,12 @@ for (const times of [1, 2, 4]) {
       copy === 0 ? document : { ...document, title: document.title.replace(/(\p{L}{5})/gu, `$1${'abcd'[copy]}`) },
     ),
   ).flat();
-  const text = JSON.stringify({ index: buildIndex(documents), documents });
+  const text = JSON.stringify({
+    index: pack(buildIndex(documents)),
+    documents: packDocuments(documents),
+  });
   const started = performance.now();
-  const loaded = lunr.Index.load(JSON.parse(text).index);
+  const loaded = lunr.Index.load(unpack(JSON.parse(text).index));
   const loadMs = performance.now() - started;
   const askMs = percentile95(loaded);
   const kB = gzipSync(text, { level: 9 }).length / 1000;

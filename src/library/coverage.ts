@@ -1,6 +1,6 @@
 /**
- * The coverage map: for every topic of every blueprint and every competency of every framework, which module sections, items
- * and simulations serve it. Pure. Holes are reported; they don't fail the build while the curriculum is being written.
+ * The coverage map: for every topic of every blueprint, leaf by leaf, and every competency of every framework, which module
+ * sections, items and simulations serve it. Pure. A test fails on a leaf, a topic or a competency that nothing teaches.
  */
 import type { Blueprint } from '../schema/blueprint.ts';
 import type { Framework } from '../schema/competency.ts';
@@ -17,6 +17,11 @@ export interface Served {
   readonly simulations: readonly string[];
 }
 
+/** A topic with the leaves of its outline, each with the sections that teach it. */
+export interface ServedTopic extends Served {
+  readonly leaves: readonly { readonly leaf: string; readonly sections: readonly string[] }[];
+}
+
 export interface BlueprintCoverage {
   readonly blueprint: Blueprint;
   readonly areas: readonly {
@@ -24,7 +29,7 @@ export interface BlueprintCoverage {
     readonly title: string;
     /** Scored items of the area in a full form. */
     readonly wanted: number;
-    readonly topics: readonly Served[];
+    readonly topics: readonly ServedTopic[];
   }[];
 }
 
@@ -81,6 +86,7 @@ export function coverage(library: Library): {
     });
   };
   const topic = served('topics');
+  const leavesBy = byCode(library.leaves, (leaf) => [leaf.topic]);
   const competency = served('competencies');
   return {
     blueprints: examOrder
@@ -91,7 +97,10 @@ export function coverage(library: Library): {
           code: area.code,
           title: area.title,
           wanted: area.items,
-          topics: area.topics.map(({ code, title }) => topic(code, title)),
+          topics: area.topics.map(({ code, title }) => ({
+            ...topic(code, title),
+            leaves: (leavesBy.get(code) ?? []).map(({ leaf, taughtIn }) => ({ leaf, sections: taughtIn })),
+          })),
         })),
       })),
     frameworks: [...library.frameworks.values()].map((framework) => ({

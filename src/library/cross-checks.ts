@@ -67,6 +67,10 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     ...twice('abbreviation', raw.abbreviations),
     ...twice('drug', raw.drugs),
     ...twice('laboratory value', raw.labValues),
+    ...twice('instrument', raw.instruments),
+    ...twice('diagnosis code', raw.diagnosisCodes),
+    ...twice('supply code', raw.supplyCodes),
+    ...twice('practice code', raw.practiceCodes),
   ];
 
   const shelves = [
@@ -77,6 +81,9 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     raw.abbreviations,
     raw.drugs,
     raw.labValues,
+    raw.instruments,
+    raw.diagnosisCodes,
+    raw.supplyCodes,
     raw.blueprints,
     raw.frameworks,
   ];
@@ -93,6 +100,33 @@ export function crossProblems(raw: RawLibrary): Problem[] {
       ...dangling(file, value.topics.map(at('topics')), topics, 'content/blueprints'),
       ...dangling(file, value.competencies.map(at('competencies')), competencies, 'content/competencies'),
       ...dangling(file, [value.teaches].map(at('teaches')), sections, 'the sections of content/modules'),
+    );
+  }
+  const claimed = new Map<string, readonly string[]>(
+    raw.modules.flatMap(({ id, value }) =>
+      value.sections.map((section) => [`${id}#${section.id}`, section.topics] as const),
+    ),
+  );
+  for (const { file, value } of raw.leaves) {
+    const name = `${value.topic} "${value.leaf}"`;
+    problems.push(
+      ...dangling(file, [{ at: name, id: value.topic }], topics, 'content/blueprints'),
+      ...dangling(
+        file,
+        value.taughtIn.map((id) => ({ at: `${name} taughtIn`, id })),
+        sections,
+        'the sections of content/modules',
+      ),
+      // Two readers speak of the same thing, the author of the section and the author of the leaf: they must agree.
+      ...value.taughtIn
+        .filter((ref) => claimed.get(ref)?.includes(value.topic) === false)
+        .map((ref) => ({
+          file,
+          at: `${name} taughtIn`,
+          found: `${ref}, which does not name the topic ${value.topic}`,
+          allowed: `a section whose topics include ${value.topic}`,
+          mend: `add ${value.topic} to that section, or name a section that teaches the leaf`,
+        })),
     );
   }
   for (const { file, value } of raw.glossary) {

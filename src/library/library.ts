@@ -6,7 +6,18 @@ import type { Blueprint } from '../schema/blueprint.ts';
 import type { Framework } from '../schema/competency.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Item } from '../schema/item.ts';
-import type { Abbreviation, Drug, GlossaryTerm, LabValue, WordPart } from '../schema/reference-shelves.ts';
+import type { Leaf } from '../schema/leaf.ts';
+import type {
+  Abbreviation,
+  DiagnosisCode,
+  Drug,
+  GlossaryTerm,
+  Instrument,
+  LabValue,
+  PracticeCode,
+  SupplyCode,
+  WordPart,
+} from '../schema/reference-shelves.ts';
 import type { Source } from '../schema/source.ts';
 import { crossProblems } from './cross-checks.ts';
 import { tellProblems } from './problem.ts';
@@ -16,11 +27,16 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly items: ReadonlyMap<string, Item>;
+  readonly leaves: readonly Leaf[];
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   readonly wordParts: ReadonlyMap<string, WordPart>;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly drugs: ReadonlyMap<string, Drug>;
   readonly labValues: ReadonlyMap<string, LabValue>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly diagnosisCodes: ReadonlyMap<string, DiagnosisCode>;
+  readonly supplyCodes: ReadonlyMap<string, SupplyCode>;
+  readonly practiceCodes: ReadonlyMap<string, PracticeCode>;
   readonly blueprints: ReadonlyMap<string, Blueprint>;
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly modules: ReadonlyMap<string, PlacedModule>;
@@ -40,11 +56,16 @@ export function openLibrary(root: string): Library {
     sources: byId(raw.sources),
     facts: byId(raw.facts),
     items: byId(raw.items),
+    leaves: raw.leaves.map(({ value }) => value),
     glossary: byId(raw.glossary),
     wordParts: byId(raw.wordParts),
     abbreviations: byId(raw.abbreviations),
     drugs: byId(raw.drugs),
     labValues: byId(raw.labValues),
+    instruments: byId(raw.instruments),
+    diagnosisCodes: byId(raw.diagnosisCodes),
+    supplyCodes: byId(raw.supplyCodes),
+    practiceCodes: byId(raw.practiceCodes),
     blueprints: byId(raw.blueprints),
     frameworks: byId(raw.frameworks),
     modules: new Map(raw.modules.map((module) => [module.id, module])),

@@ -10,12 +10,17 @@ import { blueprintSchema } from '../schema/blueprint.ts';
 import { frameworkSchema } from '../schema/competency.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { itemsSchema } from '../schema/item.ts';
+import { leavesSchema } from '../schema/leaf.ts';
 import { moduleSchema } from '../schema/module.ts';
 import {
   abbreviationSchema,
+  diagnosisCodeSchema,
   drugSchema,
   glossaryTermSchema,
+  instrumentSchema,
   labValueSchema,
+  practiceCodeSchema,
+  supplyCodeSchema,
   wordPartSchema,
 } from '../schema/reference-shelves.ts';
 import { simulationCardSchema } from '../schema/simulation-card.ts';
@@ -50,11 +55,16 @@ const lists = {
   sources: sourcesSchema,
   facts: factsSchema,
   items: itemsSchema,
+  leaves: leavesSchema,
   glossary: z.array(glossaryTermSchema),
   wordParts: z.array(wordPartSchema),
   abbreviations: z.array(abbreviationSchema),
   drugs: z.array(drugSchema),
   labValues: z.array(labValueSchema),
+  instruments: z.array(instrumentSchema),
+  diagnosisCodes: z.array(diagnosisCodeSchema),
+  supplyCodes: z.array(supplyCodeSchema),
+  practiceCodes: z.array(practiceCodeSchema),
 } as const;
 type ListName = keyof typeof lists;
 type Lists = { readonly [K in ListName]: readonly Placed<z.infer<(typeof lists)[K]>[number]>[] };
@@ -71,11 +81,16 @@ const folders: Readonly<Record<ListName, string>> = {
   sources: 'sources',
   facts: 'facts',
   items: 'items',
+  leaves: 'leaves',
   glossary: 'glossary',
   wordParts: 'word-parts',
   abbreviations: 'abbreviations',
   drugs: 'drugs',
   labValues: 'lab-values',
+  instruments: 'instruments',
+  diagnosisCodes: 'diagnosis-codes',
+  supplyCodes: 'supply-codes',
+  practiceCodes: 'practice-codes',
 };
 
 /** Files at or under a path whose names end in `ending`, sorted, so that every machine reads in the same order. */
@@ -186,11 +201,16 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     sources: readList('sources'),
     facts: readList('facts'),
     items: readList('items'),
+    leaves: readList('leaves'),
     glossary: readList('glossary'),
     wordParts: readList('wordParts'),
     abbreviations: readList('abbreviations'),
     drugs: readList('drugs'),
     labValues: readList('labValues'),
+    instruments: readList('instruments'),
+    diagnosisCodes: readList('diagnosisCodes'),
+    supplyCodes: readList('supplyCodes'),
+    practiceCodes: readList('practiceCodes'),
     blueprints: readWhole('blueprints', blueprintSchema),
     frameworks: readWhole('competencies', frameworkSchema),
     modules: readAllFronted(join(content, 'modules'), '.mdx', moduleSchema).map(

@@ -32,6 +32,7 @@ export function repeatableWorld(storage: RecordStorage): World {
   let last: Promise<unknown> = Promise.resolve();
   return {
     clock: steppingClock(memoryRecordStartMs, 1000),
+    wait: () => Promise.resolve(),
     randomness: {
       bytes(length) {
         drawn += 1;

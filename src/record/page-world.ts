@@ -10,6 +10,10 @@ const name = 'exam-room-record';
 export function pageWorld(storage: RecordStorage): World {
   return {
     clock: pageClock,
+    wait: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
     randomness: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     // Locks and keys are missing on plain http, whatever the types say.
     locks: pageLocks(name, (navigator as Partial<Navigator>).locks),

@@ -88,6 +88,82 @@ describe('erasing', () => {
   });
 });
 
+describe('a storage that went away', () => {
+  /** Out of reach for the given number of reads of its head after `lose`. */
+  function losing(): { storage: RecordStorage; lose: (reads: number) => void; interrupt: () => void } {
+    const storage = memoryStorage();
+    let left = 0;
+    let listener: (fault: 'gone') => void = () => undefined;
+    return {
+      lose: (reads) => {
+        left = reads;
+      },
+      interrupt: () => {
+        listener('gone');
+      },
+      storage: {
+        ...storage,
+        head: () => {
+          left -= 1;
+          return left >= 0 ? Promise.resolve({ ok: false as const, fault: 'gone' as const }) : storage.head();
+        },
+        onInterruption: (heard) => {
+          listener = heard;
+          return () => undefined;
+        },
+      },
+    };
+  }
+
+  it.each([1, 4])('is found again by itself after %i looks', async (reads) => {
+    const { storage, lose, interrupt } = losing();
+    const record = memoryRecord({ storage });
+    await record.append([read('one')]);
+    const conditions: string[] = [];
+    const isBack = new Promise<void>((resolve) => {
+      record.watchStatus(({ condition }) => {
+        conditions.push(condition);
+        if (condition === 'memory') resolve();
+      });
+    });
+
+    lose(reads);
+    interrupt();
+    await isBack;
+
+    expect(conditions).toContain('lost');
+    expect((await record.append([read('two')])).ok).toBe(true);
+  });
+
+  it('and was erased meanwhile is told as erased, without an act of anybody', async () => {
+    const { storage, lose, interrupt } = losing();
+    const emptied = memoryStorage();
+    let isErased = false;
+    const record = memoryRecord({
+      storage: {
+        ...storage,
+        head: async () => {
+          const found = await storage.head();
+          return found.ok && isErased ? emptied.head() : found;
+        },
+      },
+    });
+    await record.append([read('one')]);
+    const isTold = new Promise<void>((resolve) => {
+      record.watchStatus(({ condition }) => {
+        if (condition === 'cleared') resolve();
+      });
+    });
+
+    isErased = true;
+    lose(3);
+    interrupt();
+    await isTold;
+
+    expect(await record.append([read('two')])).toEqual({ ok: false, code: 'storage-gone' });
+  });
+});
+
 describe('a key that stops working', () => {
   it('makes the device go on under a new name, unsigned, rather than look forged', async () => {
     let isBroken = false;

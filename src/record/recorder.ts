@@ -37,6 +37,12 @@ function joined(a: Kept, b: Kept): Kept {
   return { rows: [...a.rows, ...b.rows], entries: [...a.entries, ...b.entries], asked: [...a.asked, ...b.asked] };
 }
 
+/**
+ * Pauses between looks at a storage that is out of reach, in milliseconds. While the browser closes or erases it, opening
+ * it again fails; a few looks later it tells what has become of it. Three minutes in all, then the next act looks again.
+ */
+const pausesBetweenLooks = [50, 100, 200, 400, 800, 1500, 3000, 6000, 12_000, 24_000, 48_000, 96_000];
+
 /** Commits by others that may come between reading the head and committing before an append gives up. */
 const tries = 50;
 
@@ -57,6 +63,8 @@ export class Recorder implements RecordPort {
   readonly #unread = new Set<string>();
   /** Ids that other tabs told of and that could not be read yet. */
   readonly #unheard = new Set<string>();
+  /** Somebody is looking whether a lost storage can be reached again. */
+  #isLooking = false;
   readonly #listeners = new Set<(added: readonly Entry[]) => void>();
   readonly #statusListeners = new Set<(status: RecordStatus) => void>();
 
@@ -342,6 +350,17 @@ export class Recorder implements RecordPort {
     else this.#fault(fault);
   }
 
+  /** A storage that went away is looked for until it answers, so that the page tells what became of it by itself. */
+  async #lookForLost(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    for (const pauseMs of pausesBetweenLooks) {
+      await this.world.wait(pauseMs);
+      if (this.#status.condition !== 'lost' || (await this.#present()).ok) break;
+    }
+    this.#isLooking = false;
+  }
+
   #fault(fault: StorageFault): AppendFailure {
     switch (fault) {
       case 'full':
@@ -350,6 +369,7 @@ export class Recorder implements RecordPort {
         return 'storage-failed';
       case 'gone':
         this.#tell({ condition: 'lost' });
+        void this.#lookForLost();
         return 'storage-gone';
       case 'newer-version':
         this.#tell({ condition: 'read-only' });

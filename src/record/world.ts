@@ -62,6 +62,8 @@ export interface Housing {
 
 export interface World {
   readonly clock: Clock;
+  /** Resolves after about so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly randomness: Randomness;
   readonly locks: Locks;
   readonly tabs: Tabs;

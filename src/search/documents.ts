@@ -6,7 +6,16 @@ import type { Library } from '../library/library.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
-  'module' | 'section' | 'simulation' | 'glossary' | 'word part' | 'abbreviation' | 'drug' | 'lab value';
+  | 'module'
+  | 'section'
+  | 'simulation'
+  | 'glossary'
+  | 'word part'
+  | 'abbreviation'
+  | 'drug'
+  | 'lab value'
+  | 'instrument'
+  | 'code';
 
 /** What the results show of a document. */
 export interface FoundDocument {
@@ -55,7 +64,7 @@ function moduleDocuments(library: Library): SearchDocument[] {
           title: section[2],
           kind: 'section',
           url: `${url}#${section[1]}`,
-          line: `${value.title}: ${opening(text, 110)}`,
+          line: `${value.title}: ${opening(keyTerms.length > 1 ? [...new Set(keyTerms)].join(', ') : text, 60)}`,
           terms: keyTerms.join(' '),
         },
       ];
@@ -90,7 +99,10 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.summary,
       terms: 'simulation practice',
     })),
-    ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({ title: term.term, line: term.definition })),
+    ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({
+      title: term.term,
+      line: opening(term.definition, 90),
+    })),
     ...shelf(library.wordParts, 'word part', 'word-parts', (part) => ({
       title: part.part,
       line: part.meaning,
@@ -110,5 +122,8 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.shows,
       terms: value.abbreviation ?? '',
     })),
+    ...shelf(library.instruments, 'instrument', 'instruments', ({ name, use }) => ({ title: name, line: use })),
+    ...shelf(library.diagnosisCodes, 'code', 'codes', ({ code, title }) => ({ title: code, line: title })),
+    ...shelf(library.supplyCodes, 'code', 'codes', ({ code, title }) => ({ title: code, line: title })),
   ];
 }

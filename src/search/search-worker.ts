@@ -5,6 +5,8 @@
 import lunr from 'lunr';
 import type { FoundDocument } from './documents.ts';
 import { lookUp } from './lunr-index.ts';
+import { unpackDocuments, type PackedDocuments } from './packed-documents.ts';
+import { unpack, type PackedIndex } from './packed-index.ts';
 
 export interface SearchQuestion {
   /** Number of the question, given back with its answer. */
@@ -27,8 +29,11 @@ let loading: Promise<Loaded> | undefined;
 async function load(build: string): Promise<Loaded> {
   const response = await fetch(`/search-index.json?build=${build}`);
   if (!response.ok) throw new Error(`search index: ${response.status}`);
-  const { index, documents } = (await response.json()) as { index: object; documents: FoundDocument[] };
-  return { index: lunr.Index.load(index), documents };
+  const { index, documents } = (await response.json()) as {
+    index: PackedIndex;
+    documents: PackedDocuments[];
+  };
+  return { index: lunr.Index.load(unpack(index)), documents: unpackDocuments(documents) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {

@@ -1,18 +1,10 @@
 /** What every module must have, and that it was read against its sources by a second reader. */
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
+import { proseOf, wordsOf } from '../../src/library/prose.ts';
 
 const library = openLibrary(process.cwd());
 const modules = [...library.modules.values()];
-
-/** Words of prose: without tags, attributes, checks and frontmatter. */
-function proseWords(body: string): number {
-  const prose = body
-    .replace(/^import .*$/gm, '')
-    .replace(/<(Check|Objectives)[\s\S]*?\/>/g, ' ')
-    .replace(/<[^>]*>/g, ' ');
-  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
-}
 
 test('the first eight modules stand', () => {
   expect(modules.map(({ id }) => id)).toEqual(
@@ -39,7 +31,7 @@ describe.each(modules)('$id', ({ value, body }) => {
   const count = (pattern: RegExp) => [...body.matchAll(pattern)].length;
 
   test('is long enough to learn from', () => {
-    expect(proseWords(body)).toBeGreaterThanOrEqual(1200);
+    expect(wordsOf(proseOf(body)).length).toBeGreaterThanOrEqual(1200);
   });
 
   test('has objectives, figures, checks and key points', () => {

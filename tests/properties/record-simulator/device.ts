@@ -76,6 +76,7 @@ export class Device {
     const opensNewer = this.isNewer;
     const world: World = {
       clock: { read: () => this.#reading(bootId), offsetMinutes: () => -300 },
+      wait: () => this.#schedule.later(tab, 'waits', () => undefined),
       randomness: { bytes: (length) => this.#randomBytes(length) },
       locks: { alone: this.#locksOf(tab) },
       tabs: {
