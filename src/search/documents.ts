@@ -64,7 +64,7 @@ function moduleDocuments(library: Library): SearchDocument[] {
           title: section[2],
           kind: 'section',
           url: `${url}#${section[1]}`,
-          line: `${value.title}: ${opening(keyTerms.length > 1 ? [...new Set(keyTerms)].join(', ') : text, 60)}`,
+          line: `${value.title}: ${opening(keyTerms.length > 1 ? [...new Set(keyTerms)].join(', ') : text, 44)}`,
           terms: keyTerms.join(' '),
         },
       ];
@@ -101,7 +101,7 @@ export function searchDocuments(library: Library): SearchDocument[] {
     })),
     ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({
       title: term.term,
-      line: opening(term.definition, 90),
+      line: opening(term.definition, 60),
     })),
     ...shelf(library.wordParts, 'word part', 'word-parts', (part) => ({
       title: part.part,

@@ -20,9 +20,18 @@ export function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
     this.field('terms', { boost: 4 });
     this.field('line');
     this.field('sound', { boost: 2 });
-    documents.forEach(({ title, terms, line }, position) => {
-      const sound = soundsIn(`${title} ${terms}`);
-      this.add({ position: String(position), title: title.replace(/[/-]/g, ' '), terms, line, sound });
+    documents.forEach(({ title, kind, terms, line }, position) => {
+      // What a heading sounds like is found at the terms it is made of, and those stand in the glossary. The line of a term or a
+      // section is there to be read: its words would lead to every definition that uses them.
+      const sound = kind === 'section' || kind === 'code' ? '' : soundsIn(`${title} ${terms}`);
+      const isAsked = kind !== 'section' && kind !== 'glossary';
+      this.add({
+        position: String(position),
+        title: title.replace(/[/-]/g, ' '),
+        terms,
+        line: isAsked ? line : '',
+        sound,
+      });
     });
   });
 }

@@ -9,7 +9,7 @@ const document = (title: string, line = '', terms = ''): SearchDocument => ({
   title,
   line,
   terms,
-  kind: 'glossary',
+  kind: 'drug',
   url: '/',
 });
 const documents = [
