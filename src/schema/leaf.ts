@@ -7,7 +7,7 @@ import { sectionRefSchema, topicCodeSchema } from './ids.ts';
 
 export const leafSchema = z.strictObject({
   topic: topicCodeSchema,
-  leaf: z.string().min(3).describe('What the candidate must know or do, in a few words of ours.'),
+  leaf: z.string().min(2).describe('What the candidate must know or do, in a few words of ours.'),
   taughtIn: z.array(sectionRefSchema).describe('`<subject>/<module>#<section>`, the best first.'),
 });
 export const leavesSchema = z.array(leafSchema);
