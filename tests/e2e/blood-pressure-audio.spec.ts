@@ -177,7 +177,7 @@ test('the same beat renders to the same samples, and the next beat differs a lit
 });
 
 test('beats leave the loudspeaker as far apart as they beat, whatever the frames do', async ({ page }) => {
-  const beats = await page.evaluate(async () => {
+  const { longest, beats } = await page.evaluate(async () => {
     const address = '/simulations/blood-pressure/view/sound-player.ts';
     const { SoundPlayer } = await import(address);
     const starts: number[] = [];
@@ -188,27 +188,30 @@ test('beats leave the loudspeaker as far apart as they beat, whatever the frames
     await player.unlock();
     // A beat every 130 ms, noticed in the frame after it as in a run.
     const everyMs = 130;
-    const seen: { startMs: number; lateMs: number }[] = [];
     const begun = performance.now();
-    while (seen.length < 16) {
+    let beat = 0;
+    let longest = 0;
+    /** Where the beats of the present run left, seen from where they belong, in milliseconds. */
+    let run: number[] = [];
+    // The two clocks are brought together again when the machine stalls, so what must hold is that beats keep their place
+    // between stalls: eight in a row. A busy machine may take a while to leave a second in peace.
+    while (longest < 8 && beat < 200) {
       const nowMs = await new Promise<number>((resolve) =>
         requestAnimationFrame(() => {
           resolve(performance.now() - begun);
         }),
       );
-      const beat = seen.length + 1;
-      if (nowMs < beat * everyMs) continue;
+      if (nowMs < (beat + 1) * everyMs) continue;
+      beat += 1;
       player.play({ heard: 'I', loudness: 1, beat }, beat * everyMs, nowMs);
-      seen.push({ startMs: (starts.at(-1) ?? 0) * 1000 - beat * everyMs, lateMs: nowMs - beat * everyMs });
+      const offsetMs = (starts.at(-1) ?? 0) * 1000 - beat * everyMs;
+      const isInPlace = run.every((before) => Math.abs(before - offsetMs) < 2);
+      run = isInPlace ? [...run, offsetMs] : [offsetMs];
+      longest = Math.max(longest, run.length);
     }
     await player.close();
-    return seen;
+    return { longest, beats: beat };
   });
 
-  // A beat noticed later than the player's head start cannot be on time. The two clocks are brought together again when the
-  // machine stalls, so what must hold is that beats keep their place between such stalls: nearly all share one offset.
-  const offsets = beats.filter(({ lateMs }) => lateMs < 50).map(({ startMs }) => startMs);
-  const usual = offsets.toSorted((a, b) => a - b)[Math.floor(offsets.length / 2)] ?? 0;
-  const together = offsets.filter((offset) => Math.abs(offset - usual) < 2);
-  expect(together.length).toBeGreaterThanOrEqual(8);
+  expect(longest, `beats in their place one after the other, of ${String(beats)}`).toBeGreaterThanOrEqual(8);
 });
