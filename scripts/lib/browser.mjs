@@ -5,7 +5,15 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The headless shell is the same engine without the window around it: the tests take half the time in it.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,7 +55,8 @@ function installFromDebian() {
     return runs(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
   };
   if (!isExecutable('/usr/bin/apt-get')) return false;
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  const install = (name) => apt('install', '-y', '-qq', '--no-install-recommends', name);
+  return apt('update', '-qq') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /** Path of a Chromium, installed if need be; undefined when none could be had. */

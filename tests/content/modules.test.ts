@@ -51,3 +51,13 @@ test('every date of a review still to come is known; what is overdue is told, no
 
   expect([...library.facts.values()].every(({ reviewBy, reviewedOn }) => reviewBy > reviewedOn)).toBe(true);
 });
+
+test('every column of a table has a heading', () => {
+  const bare = modules.flatMap(({ id, body }) =>
+    [...body.matchAll(/^\|(.*)\|\s*\n\|[\s:|-]+\|\s*$/gm)]
+      .filter(([, cells]) => (cells ?? '').split('|').some((cell) => cell.trim() === ''))
+      .map(([row]) => `${id}: ${row.split('\n')[0] ?? ''}`),
+  );
+
+  expect(bare).toEqual([]);
+});

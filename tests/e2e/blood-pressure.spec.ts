@@ -1,13 +1,8 @@
 /** Blood pressure by hand in a real browser: by keyboard alone, on a phone, read by axe, killed in the middle. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { Hands, openPractice, practicePage } from './support/bp-hands.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
-}
 
 test('a careful run by keyboard alone passes, and its debrief says how close it came', async ({ page }) => {
   test.setTimeout(400_000);

@@ -1,6 +1,6 @@
 /** A sitting in a real browser: by keyboard alone, through reloads and time, accessible in every state. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFinds } from './support/axe.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
 const short = '/exams/sitting/?exam=cma-aama&kind=short&count=25';
@@ -28,11 +28,6 @@ async function clockSeconds(page: Page): Promise<number> {
     .split(':')
     .map(Number);
   return (minutes ?? 0) * 60 + (seconds ?? 0);
-}
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
 }
 
 test('a form of 25 is sat to the report by keyboard alone', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** The record page: save to a file, bring it back elsewhere, refuse what is no record, erase with a way back. */
 import { truncateSync, readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { sha256Hex } from '../../src/canonical/sha256.ts';
+import { axeFinds } from './support/axe.ts';
 import { append, entriesOf, marksIn, recordScript, type RecordModule } from './support/record.ts';
 import { watchPage } from './support/watch.ts';
 
@@ -18,10 +18,7 @@ async function save(page: Page, info: TestInfo, name: string): Promise<string> {
 const bring = (page: Page, path: string) => page.getByLabel('Record file (.examroom)').setInputFiles(path);
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 }
 
 test('a record saved on one device is brought in on another, and saved there it is the same file', async ({
