@@ -4,6 +4,7 @@
  */
 import type { Blueprint } from '../schema/blueprint.ts';
 import type { Framework } from '../schema/competency.ts';
+import type { Leaf } from '../schema/leaf.ts';
 import type { Library } from './library.ts';
 
 export interface Served {
@@ -19,7 +20,7 @@ export interface Served {
 
 /** A topic with the leaves of its outline, each with the sections that teach it. */
 export interface ServedTopic extends Served {
-  readonly leaves: readonly { readonly leaf: string; readonly sections: readonly string[] }[];
+  readonly leaves: readonly Leaf[];
 }
 
 export interface BlueprintCoverage {
@@ -99,7 +100,7 @@ export function coverage(library: Library): {
           wanted: area.items,
           topics: area.topics.map(({ code, title }) => ({
             ...topic(code, title),
-            leaves: (leavesBy.get(code) ?? []).map(({ leaf, taughtIn }) => ({ leaf, sections: taughtIn })),
+            leaves: leavesBy.get(code) ?? [],
           })),
         })),
       })),

@@ -51,9 +51,13 @@ export function crossProblems(raw: RawLibrary): Problem[] {
   const facts = ids(raw.facts);
   const modules = new Set(raw.modules.map(({ id }) => id));
   const simulations = new Set(raw.simulations.map(({ id }) => id));
-  const sections = new Set(
-    raw.modules.flatMap(({ id, value }) => value.sections.map((section) => `${id}#${section.id}`)),
+  /** The topics that each section names. */
+  const claimed = new Map<string, readonly string[]>(
+    raw.modules.flatMap(({ id, value }) =>
+      value.sections.map((section) => [`${id}#${section.id}`, section.topics] as const),
+    ),
   );
+  const sections = new Set(claimed.keys());
   const topics = new Set(
     raw.blueprints.flatMap(({ value }) => value.areas.flatMap((area) => area.topics.map(({ code }) => code))),
   );
@@ -102,11 +106,6 @@ export function crossProblems(raw: RawLibrary): Problem[] {
       ...dangling(file, [value.teaches].map(at('teaches')), sections, 'the sections of content/modules'),
     );
   }
-  const claimed = new Map<string, readonly string[]>(
-    raw.modules.flatMap(({ id, value }) =>
-      value.sections.map((section) => [`${id}#${section.id}`, section.topics] as const),
-    ),
-  );
   for (const { file, value } of raw.leaves) {
     const name = `${value.topic} "${value.leaf}"`;
     problems.push(

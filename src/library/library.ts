@@ -21,7 +21,7 @@ import type {
 import type { Source } from '../schema/source.ts';
 import { crossProblems } from './cross-checks.ts';
 import { tellProblems } from './problem.ts';
-import { lastChange, readLibrary, type Placed, type PlacedModule, type PlacedSimulation } from './read.ts';
+import { readLibrary, watchLibrary, type Placed, type PlacedModule, type PlacedSimulation } from './read.ts';
 
 export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
@@ -73,15 +73,21 @@ export function openLibrary(root: string): Library {
   };
 }
 
-let opened: { readonly library: Library; readonly changed: number } | undefined;
+let opened: Library | undefined;
+let isWatched = false;
 
 /**
- * The library of this checkout, for pages. A build reads it once; while somebody edits (`npm run dev`) it is read again
- * whenever a file of it has changed, so that a page never shows an older fact.
+ * The library of this checkout, for pages. Read once and kept; while somebody edits (`npm run dev`) it is let go whenever a
+ * file of it changes, so that a page never shows an older fact.
  */
 export function library(): Library {
   const root = process.cwd();
-  const changed = process.env['NODE_ENV'] === 'development' ? lastChange(root) : 0;
-  if (opened?.changed !== changed) opened = { library: openLibrary(root), changed };
-  return opened.library;
+  if (!isWatched && process.env['NODE_ENV'] === 'development') {
+    isWatched = true;
+    watchLibrary(root, () => {
+      opened = undefined;
+    });
+  }
+  opened ??= openLibrary(root);
+  return opened;
 }

@@ -1,6 +1,4 @@
-/** The sentences of a module without its components, and how hard they are to read. Pure. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+/** The text of a module without its components. Pure. */
 
 /** What a reader reads on: no imports, checks, objectives, tags, table rules or link targets. */
 export function proseOf(body: string): string {
@@ -14,23 +12,4 @@ export function proseOf(body: string): string {
 /** Words of letters and digits; "well-being" and "don’t" are one word each. */
 export function wordsOf(prose: string): readonly string[] {
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-}
-
-/**
- * School grade of a text after Flesch and Kincaid (1975): 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
- * Only paragraphs and list items with a full sentence count; the terms a module teaches raise it, so it is a report and no bar.
- */
-export function readingGrade(prose: string): number {
-  const sentences = prose
-    .split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.)\s)/)
-    .filter((block) => !block.trim().startsWith('|'))
-    .flatMap((block) => block.split(/(?<=[.!?])["”)]*\s+/))
-    .filter((sentence) => /[.!?]["”)]*\s*$/.test(sentence) && wordsOf(sentence).length > 2);
-  const words = sentences.flatMap(wordsOf);
-  if (words.length === 0) return 0;
-  return fleschKincaid({
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
 }

@@ -2,7 +2,7 @@
  * Reads every YAML file under `content/`, the frontmatter of every module and the card of every simulation, checks each against its schema, and
  * collects all problems instead of stopping at the first. Node only: used by the build and by tests, never in a browser.
  */
-import { readdirSync, readFileSync, existsSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync, watch } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -51,23 +51,25 @@ export interface PlacedSimulation extends Placed<z.infer<typeof simulationCardSc
   readonly body: string;
 }
 
+/** The lists under `content/`: a folder of YAML files each, and what one file holds. */
 const lists = {
-  sources: sourcesSchema,
-  facts: factsSchema,
-  items: itemsSchema,
-  leaves: leavesSchema,
-  glossary: z.array(glossaryTermSchema),
-  wordParts: z.array(wordPartSchema),
-  abbreviations: z.array(abbreviationSchema),
-  drugs: z.array(drugSchema),
-  labValues: z.array(labValueSchema),
-  instruments: z.array(instrumentSchema),
-  diagnosisCodes: z.array(diagnosisCodeSchema),
-  supplyCodes: z.array(supplyCodeSchema),
-  practiceCodes: z.array(practiceCodeSchema),
+  sources: { folder: 'sources', schema: sourcesSchema },
+  facts: { folder: 'facts', schema: factsSchema },
+  items: { folder: 'items', schema: itemsSchema },
+  leaves: { folder: 'leaves', schema: leavesSchema },
+  glossary: { folder: 'glossary', schema: z.array(glossaryTermSchema) },
+  wordParts: { folder: 'word-parts', schema: z.array(wordPartSchema) },
+  abbreviations: { folder: 'abbreviations', schema: z.array(abbreviationSchema) },
+  drugs: { folder: 'drugs', schema: z.array(drugSchema) },
+  labValues: { folder: 'lab-values', schema: z.array(labValueSchema) },
+  instruments: { folder: 'instruments', schema: z.array(instrumentSchema) },
+  diagnosisCodes: { folder: 'diagnosis-codes', schema: z.array(diagnosisCodeSchema) },
+  supplyCodes: { folder: 'supply-codes', schema: z.array(supplyCodeSchema) },
+  practiceCodes: { folder: 'practice-codes', schema: z.array(practiceCodeSchema) },
 } as const;
-type ListName = keyof typeof lists;
-type Lists = { readonly [K in ListName]: readonly Placed<z.infer<(typeof lists)[K]>[number]>[] };
+type Lists = {
+  readonly [K in keyof typeof lists]: readonly Placed<z.infer<(typeof lists)[K]['schema']>[number]>[];
+};
 
 /** Everything under `content/`, each record with its file. */
 export interface RawLibrary extends Lists {
@@ -76,22 +78,6 @@ export interface RawLibrary extends Lists {
   readonly modules: readonly PlacedModule[];
   readonly simulations: readonly PlacedSimulation[];
 }
-
-const folders: Readonly<Record<ListName, string>> = {
-  sources: 'sources',
-  facts: 'facts',
-  items: 'items',
-  leaves: 'leaves',
-  glossary: 'glossary',
-  wordParts: 'word-parts',
-  abbreviations: 'abbreviations',
-  drugs: 'drugs',
-  labValues: 'lab-values',
-  instruments: 'instruments',
-  diagnosisCodes: 'diagnosis-codes',
-  supplyCodes: 'supply-codes',
-  practiceCodes: 'practice-codes',
-};
 
 /** Files at or under a path whose names end in `ending`, sorted, so that every machine reads in the same order. */
 function filesUnder(path: string, ending: string): string[] {
@@ -103,14 +89,10 @@ function filesUnder(path: string, ending: string): string[] {
     .map((name) => join(path, name));
 }
 
-/** When anything that the library is read from last changed, in milliseconds since 1970. */
-export function lastChange(root: string): number {
-  const files = [
-    ...filesUnder(join(root, 'content'), '.yaml'),
-    ...filesUnder(join(root, 'content'), '.mdx'),
-    ...filesUnder(join(root, 'simulations'), 'model.md'),
-  ];
-  return Math.max(0, ...files.map((file) => statSync(file).mtimeMs));
+/** Calls back whenever a file that the library may be read from changes, as long as the process lives. */
+export function watchLibrary(root: string, whenChanged: () => void): void {
+  for (const folder of ['content', 'simulations'])
+    watch(join(root, folder), { recursive: true, persistent: false }, whenChanged);
 }
 
 /** Reads `content/` under `root` (the top of the repository). Never throws for what an author wrote. */
@@ -144,13 +126,15 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
     return undefined;
   }
 
-  function readList<K extends ListName>(name: K): Lists[K] {
-    const placed: Placed<unknown>[] = [];
-    for (const path of filesUnder(join(content, folders[name]), '.yaml')) {
-      const values = readOne(path, lists[name] as z.ZodType<unknown[]>) ?? [];
-      for (const value of values) placed.push({ file: nameOf(path), value });
-    }
-    return placed as unknown as Lists[K];
+  function readLists(): Lists {
+    const read = Object.entries(lists).map(([name, { folder, schema }]) => {
+      const placed = filesUnder(join(content, folder), '.yaml').flatMap((path) => {
+        const values = readOne(path, schema as z.ZodType<unknown[]>) ?? [];
+        return values.map((value) => ({ file: nameOf(path), value }));
+      });
+      return [name, placed] as const;
+    });
+    return Object.fromEntries(read) as unknown as Lists;
   }
 
   function readWhole<T>(folder: string, schema: z.ZodType<T>): Placed<T>[] {
@@ -198,19 +182,7 @@ export function readLibrary(root: string): { readonly raw: RawLibrary; readonly 
   }
 
   const raw: RawLibrary = {
-    sources: readList('sources'),
-    facts: readList('facts'),
-    items: readList('items'),
-    leaves: readList('leaves'),
-    glossary: readList('glossary'),
-    wordParts: readList('wordParts'),
-    abbreviations: readList('abbreviations'),
-    drugs: readList('drugs'),
-    labValues: readList('labValues'),
-    instruments: readList('instruments'),
-    diagnosisCodes: readList('diagnosisCodes'),
-    supplyCodes: readList('supplyCodes'),
-    practiceCodes: readList('practiceCodes'),
+    ...readLists(),
     blueprints: readWhole('blueprints', blueprintSchema),
     frameworks: readWhole('competencies', frameworkSchema),
     modules: readAllFronted(join(content, 'modules'), '.mdx', moduleSchema).map(

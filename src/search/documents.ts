@@ -3,6 +3,7 @@
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
 import type { Library } from '../library/library.ts';
+import { proseOf } from '../library/prose.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
@@ -32,11 +33,9 @@ export interface SearchDocument extends FoundDocument {
   readonly terms: string;
 }
 
-/** Text of MDX without tags, attributes and markup: only for picking out key terms. */
+/** Prose without markup. */
 function plain(text: string): string {
-  return text
-    .replace(/<Check[\s\S]*?\/>/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
+  return proseOf(text)
     .replace(/[{}*_`#[\]()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -58,7 +57,7 @@ function moduleDocuments(library: Library): SearchDocument[] {
       const keyTerms = [...part.matchAll(/<Term[^>]*>([^<]+)<\/Term>|\*\*([^*]+)\*\*/g)].map(
         (match) => match[1] ?? match[2] ?? '',
       );
-      const text = plain(part.replace(/^<Section[^>]*>/, ''));
+      const text = plain(part);
       return [
         {
           title: section[2],

@@ -1,16 +1,13 @@
 /** A value that has a fact record is never typed again: the text shows the record, so that a number can't differ between pages. */
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
+import { proseOf } from '../../src/library/prose.ts';
 
 const library = openLibrary(process.cwd());
 
 /** Made-up patients are computed with in the open: worked examples and questions carry numbers of their own. */
 function toldAsTrue(body: string): string {
-  return body
-    .replace(/<WorkedExample[\s\S]*?<\/WorkedExample>/g, ' ')
-    .replace(/<(Check|Objectives)[\s\S]*?\/>/g, ' ')
-    .replace(/<[^>]*>/g, '|')
-    .replace(/\s+/g, ' ');
+  return proseOf(body.replace(/<WorkedExample[\s\S]*?<\/WorkedExample>/g, ' ')).replace(/\s+/g, ' ');
 }
 
 /** "5 minutes" and "12 months" are many facts; "below 80 mmHg and seated" is one. */

@@ -28,14 +28,9 @@ export function lettered<T>(entries: readonly T[], wordOf: (entry: T) => string)
   const sorted = entries
     .map((entry) => ({ entry, word: wordOf(entry), key: sortKey(wordOf(entry)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
-  const groups = new Map<string, T[]>();
-  for (const { entry, word } of sorted) {
-    const letter = firstLetter(word) ?? '#';
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
-  return [...groups].map(([letter, inside]) => ({
+  return [...Map.groupBy(sorted, ({ word }) => firstLetter(word) ?? '#')].map(([letter, inside]) => ({
     letter,
     anchor: `letter-${letter === '#' ? '0' : letter.toLowerCase()}`,
-    entries: inside,
+    entries: inside.map(({ entry }) => entry),
   }));
 }
