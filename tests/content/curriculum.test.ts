@@ -75,8 +75,8 @@ test('drawings are as many as promised, each with a title and a description of i
   const drawings = readdirSync(folder)
     .filter((name) => name.endsWith('.astro'))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-    .filter(({ text }) => text.includes('<Drawing'));
-  const ids = drawings.flatMap(({ text }) => [...text.matchAll(/<Drawing\s[^>]*?\bid="([^"]+)"/g)].map((match) => match[1]));
+    .filter(({ text }) => /<(Drawing|PositionSheet)\s+id=/.test(text));
+  const ids = drawings.flatMap(({ text }) => [...text.matchAll(/<(?:Drawing|PositionSheet)\s[^>]*?\bid="([^"]+)"/g)].map((match) => match[1]));
 
   expect(drawings.length).toBeGreaterThanOrEqual(90);
   expect(new Set(ids).size).toBe(ids.length);
