@@ -11,6 +11,8 @@ export default getViteConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The library of content is read once for all files of a worker; nothing here changes what others see.
+          isolate: false,
           setupFiles: ['tests/setup/seeded-properties.ts'],
           include: [
             '{src,simulations,scripts}/**/*.test.ts',

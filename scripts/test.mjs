@@ -23,19 +23,22 @@ const wanted = (group) => only.length === 0 || only.includes(group);
 const totals = { passed: 0, failed: 0 };
 const failures = [];
 
-/** Runs a command with its output shown; resolves to its exit code. */
-function run(command, args, env = {}) {
+/** Runs a command; resolves to its exit code and, when it is not shown as it comes, what it printed. */
+function run(command, args, { env = {}, isShown = true } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
       shell: process.platform === 'win32',
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+    const end = (code) => resolve({ code, printed: Buffer.concat(printed) });
     child.on('error', (error) => {
       console.error(error.message);
-      resolve(1);
+      end(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
@@ -45,11 +48,12 @@ function count(name, passed, failed) {
   if (failed > 0) failures.push(name);
 }
 
-/** One check that passes or fails as a whole. */
-async function check(name, command, args, env) {
-  console.log(`\n== ${name}`);
+/** One check that passes or fails as a whole; what it printed is shown at its end, for another may run beside it. */
+async function check(name, command, args) {
   const started = performance.now();
-  const code = await run(command, args, env);
+  const { code, printed } = await run(command, args, { isShown: false });
+  console.log(`\n== ${name}`);
+  process.stdout.write(printed);
   console.log(
     `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
@@ -60,7 +64,7 @@ async function check(name, command, args, env) {
 /** A runner that writes its counts as JSON. A run that wrote none, or ended badly without a failed test, counts as a failure. */
 async function runner(name, command, args, file, read, env) {
   console.log(`\n== ${name}`);
-  const code = await run(command, args, env);
+  const { code } = await run(command, args, { env });
   const counted = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
   const unexplained = code !== 0 && counted.failed === 0 ? 1 : 0;
   const empty = code === 0 && counted.passed === 0 ? 1 : 0;
@@ -69,17 +73,25 @@ async function runner(name, command, args, file, read, env) {
 
 const started = performance.now();
 
-if (wanted('types')) {
+/** Each of these uses one core: two lanes of about the same length side by side. */
+async function types() {
+  if (!wanted('types')) return;
   await check('types: .ts and .astro', 'astro', ['check', '--minimumSeverity', 'error']);
   await check('types: .svelte', 'svelte-check', ['--tsconfig', 'tsconfig.svelte.json', '--threshold', 'error']);
 }
-if (wanted('lint')) {
+async function lint() {
+  if (!wanted('lint')) return;
   await check('eslint', 'eslint', ['.', '--max-warnings', '0']);
+}
+async function smallLints() {
+  if (!wanted('lint')) return;
   await check('layers and cycles', 'depcruise', ['src', 'simulations', '--config', '.dependency-cruiser.cjs']);
   await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
   await check('unused code', 'knip', []);
   await check('spelling', 'cspell', ['--no-progress', '--no-summary']);
 }
+await Promise.all([lint(), types().then(smallLints)]);
+
 if (wanted('unit')) {
   const file = join(results, 'unit.json');
   await check('content types', 'astro', ['sync']);

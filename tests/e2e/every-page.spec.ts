@@ -1,11 +1,11 @@
 /**
- * Every built page, visited once: accessible by axe in light and in dark, no policy violation, no script error, no request to
- * others, no words that run together, and nothing to scroll sideways on a small screen.
+ * Every built page, visited once: accessible by axe, its contrast in light and in dark, no policy violation, no script error,
+ * no request to others, no words that run together, and nothing to scroll sideways on a small screen.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { axeFinds } from './support/axe.ts';
+import { axeFinds, contrastFinds } from './support/axe.ts';
 import { builtPages } from './support/pages.ts';
-import { islandsReady, watchPage } from './support/watch.ts';
+import { islandsReady, watchPage, type Watch } from './support/watch.ts';
 
 /** Words glued to a link, and sentences glued to each other. */
 function gluedWords(page: Page): Promise<string[]> {
@@ -29,28 +29,49 @@ function gluedWords(page: Page): Promise<string[]> {
   });
 }
 
+/** A page that walks through the site, one for each worker: it is watched from its first step. */
+interface Walker {
+  readonly page: Page;
+  readonly watch: Watch;
+  /** Combinations of ink and ground whose contrast was found sound. */
+  readonly soundContrasts: Set<string>;
+}
+
+const walk = test.extend<object, { readonly walker: Walker }>({
+  walker: [
+    async ({ browser }, use) => {
+      // Without the service worker, which would bring the whole site to every worker: offline.spec.ts is about it.
+      const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await use({ page, watch: await watchPage(page), soundContrasts: new Set() });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const path of builtPages) {
-  test(`${path} is accessible in light and dark, fits a small screen and breaks no policy`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    const watch = await watchPage(page);
+  walk(`${path} is accessible in light and dark, fits a small screen and breaks no policy`, async ({ walker }) => {
+    const { page, watch, soundContrasts } = walker;
+    watch.faults.length = 0;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await islandsReady(page);
 
-    expect.soft(await axeFinds(page), 'axe in light').toEqual([]);
+    expect.soft(await axeFinds(page, 'color-contrast'), 'axe').toEqual([]);
+    expect.soft(await contrastFinds(page, soundContrasts), 'contrast in light').toEqual([]);
     expect.soft(await gluedWords(page), 'words that run together').toEqual([]);
 
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect.soft(await axeFinds(page), 'axe in dark').toEqual([]);
-
-    // Before the reload: it cuts off what the page was still fetching, and that is told as an error.
-    expect.soft(watch.faults, 'policy, script and network').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await contrastFinds(page, soundContrasts), 'contrast in dark').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.reload();
     const { content, screen } = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
     }));
     expect.soft(content, 'width of the page on a screen of 320 pixels').toBeLessThanOrEqual(screen);
+    expect.soft(watch.faults, 'policy, script and network').toEqual([]);
   });
 }

@@ -5,6 +5,8 @@ import { builtPages } from './support/pages.ts';
 test.use({ javaScriptEnabled: false });
 
 test('every page has its heading and something to read with script off', async ({ page }) => {
+  // One test for every page of the site.
+  test.slow();
   const empty: string[] = [];
   for (const path of builtPages) {
     await page.goto(path);

@@ -12,25 +12,24 @@ function showRead(module: HTMLElement, section: string): void {
   module.querySelector(`[data-contents="${CSS.escape(section)}"]`)?.setAttribute('data-read', '');
 }
 
-/** Appends the first opened option of each check. Opening others later only reads their reasons. */
+/** Appends the first opened option of each check, which module-script.ts marks. Opening others later only reads their reasons. */
 function recordChecks(module: HTMLElement, id: string, record: RecordPort): void {
-  const answered = new Set<string>();
-  const note = (details: HTMLDetailsElement) => {
-    const check = details.closest<HTMLElement>('[data-check]')?.dataset.check;
-    const { option, verdict } = details.dataset;
-    if (check === undefined || option === undefined || answered.has(check)) return;
-    answered.add(check);
-    void record.append([{ kind: 'check.answered', data: { module: id, check, option, right: verdict === 'right' } }]);
+  const recorded = new Set<string>();
+  const note = ({ dataset: { check, answered } }: HTMLElement) => {
+    if (check === undefined || answered === undefined || recorded.has(check)) return;
+    recorded.add(check);
+    const verdict = module.querySelector<HTMLElement>(
+      `[data-check="${CSS.escape(check)}"] [data-option="${CSS.escape(answered)}"]`,
+    )?.dataset.verdict;
+    void record.append([
+      { kind: 'check.answered', data: { module: id, check, option: answered, right: verdict === 'right' } },
+    ]);
   };
-  // One opened while this file was loading counts too.
-  for (const open of module.querySelectorAll<HTMLDetailsElement>('[data-option][open]')) note(open);
-  module.addEventListener(
-    'toggle',
-    ({ target }) => {
-      if (target instanceof HTMLDetailsElement && target.open) note(target);
-    },
-    { capture: true },
-  );
+  const noteAll = () => {
+    for (const check of module.querySelectorAll<HTMLElement>('[data-answered]')) note(check);
+  };
+  noteAll();
+  module.addEventListener('toggle', noteAll, { capture: true });
 }
 
 /** Appends a section once its end was on screen and the section had been there long enough to be read. */

@@ -26,7 +26,24 @@ function copySectionLinks(): void {
   });
 }
 
-/** Loads the recording part at the first act, and hands it that act if it already was an answer. */
+/** Marks on each check the option opened first: more may be opened before the recording part has loaded. */
+function keepFirstAnswers(module: HTMLElement): void {
+  const keep = (details: HTMLDetailsElement) => {
+    const check = details.closest<HTMLElement>('[data-check]');
+    if (check !== null) check.dataset['answered'] ??= details.dataset['option'];
+  };
+  // One opened before this script ran counts too.
+  for (const open of module.querySelectorAll<HTMLDetailsElement>('[data-option][open]')) keep(open);
+  module.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) keep(target);
+    },
+    { capture: true },
+  );
+}
+
+/** Loads the recording part at the first act; answers given while it loads are marked on their checks. */
 function recordFromFirstAct(module: HTMLElement): void {
   const begin = () => {
     for (const type of acts) removeEventListener(type, begin, { capture: true });
@@ -38,4 +55,7 @@ function recordFromFirstAct(module: HTMLElement): void {
 
 closeContentsAfterChoice();
 copySectionLinks();
-if (page !== null) recordFromFirstAct(page);
+if (page !== null) {
+  keepFirstAnswers(page);
+  recordFromFirstAct(page);
+}

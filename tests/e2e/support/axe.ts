@@ -2,23 +2,81 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** axe as it stands in the page once its source has run there. */
 interface WithAxe {
-  readonly axe?: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  readonly axe?: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 }
 
-/** Runs every rule of axe on the page as it is now. Its source is read into each page once, however often it is asked. */
-export async function axeFinds(page: Page): Promise<string[]> {
+/** Reads the source of axe into the page; once for each page, however often it is asked. */
+async function bringAxe(page: Page): Promise<void> {
   const isThere = await page.evaluate(() => (globalThis as WithAxe).axe !== undefined);
   if (!isThere) await page.evaluate(source);
-  return page.evaluate(async () => {
+}
+
+/** Runs every rule of axe on the page as it is now, but for the named ones. */
+export async function axeFinds(page: Page, ...without: readonly string[]): Promise<string[]> {
+  await bringAxe(page);
+  return page.evaluate(async (disabled) => {
     const { axe } = globalThis as WithAxe;
     if (axe === undefined) return ['axe did not load'];
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
+  }, without);
+}
+
+/**
+ * Runs axe's contrast rule on one text of each combination of ink, size, weight and ground that the page shows, and adds the
+ * sound combinations to `known`. One that is known already is left out: the same ink on the same ground has the same contrast
+ * on whatever page it stands. Every text of every page in both schemes would take most of the time of all tests.
+ */
+export async function contrastFinds(page: Page, known: Set<string>): Promise<string[]> {
+  await bringAxe(page);
+  const { finds, seen } = await page.evaluate(
+    async (knownAlready) => {
+      const { axe } = globalThis as WithAxe;
+      if (axe === undefined) return { finds: ['axe did not load'], seen: [] };
+      const grounds = new Map<Element, string>();
+      /** Everything behind an element that is not clear, and every veil above it. */
+      const groundOf = (element: Element): string => {
+        const kept = grounds.get(element);
+        if (kept !== undefined) return kept;
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+        const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+        const behind = element.parentElement === null ? '' : groundOf(element.parentElement);
+        const ground = own === 'rgba(0, 0, 0, 0) none 1' ? behind : `${own} on ${behind}`;
+        grounds.set(element, ground);
+        return ground;
+      };
+      const samples = new Map<string, Element>();
+      const isKnown = new Set(knownAlready);
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) {
+        const element = texts.currentNode.parentElement;
+        if (element === null || (texts.currentNode.textContent ?? '').trim() === '' || !element.checkVisibility())
+          continue;
+        const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+        const combination = [color, fontSize, fontWeight, textShadow, groundOf(element)].join(' ');
+        if (!isKnown.has(combination) && !samples.has(combination)) samples.set(combination, element);
+      }
+      if (samples.size === 0) return { finds: [], seen: [] };
+      const { violations } = await axe.run(
+        { include: [...samples.values()] },
+        { resultTypes: ['violations'], runOnly: ['color-contrast'] },
+      );
+      return {
+        finds: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+        seen: [...samples.keys()],
+      };
+    },
+    [...known],
+  );
+  if (finds.length === 0) for (const combination of seen) known.add(combination);
+  return finds;
 }
