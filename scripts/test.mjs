@@ -73,6 +73,9 @@ async function runner(name, command, args, file, read, env) {
 
 const started = performance.now();
 
+// What every check below knows of the content's types is made here.
+if (['types', 'lint', 'unit'].some(wanted)) await check('content types', 'astro', ['sync']);
+
 /** Each of these uses one core: two lanes of about the same length side by side. */
 async function types() {
   if (!wanted('types')) return;
@@ -94,7 +97,6 @@ await Promise.all([lint(), types().then(smallLints)]);
 
 if (wanted('unit')) {
   const file = join(results, 'unit.json');
-  await check('content types', 'astro', ['sync']);
   await runner(
     'unit, content, model and property tests',
     'vitest',
