@@ -1,55 +1,26 @@
-/** The item rules over the whole bank: per item one small rule per file in rules/, and balance over all items together. */
+/** The item rules over the whole bank: per item the rules of src/library/item-rules, and balance over all items together. */
 import { describe, expect, test } from 'vitest';
+import { fullFormsWithoutRepeats } from '../../src/exam/full-forms.ts';
+import { itemRules, ruleShelf } from '../../src/library/item-rules/index.ts';
+import { nearDuplicates } from '../../src/library/item-rules/near-duplicates.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import type { Item } from '../../src/schema/item.ts';
-import { alikeOptions } from './rules/alike-options.ts';
-import { combinedOptions } from './rules/combined-options.ts';
-import { negativeStem } from './rules/negative-stem.ts';
-import { optionLengths } from './rules/option-lengths.ts';
-import { orderedNumbers } from './rules/ordered-numbers.ts';
-import { personFirst } from './rules/person-first.ts';
-import { scope } from './rules/scope.ts';
-import { stemAsks } from './rules/stem-asks.ts';
-import { unsafeAbbreviations } from './rules/unsafe-abbreviations.ts';
 
 const library = openLibrary(process.cwd());
 const items = [...library.items.values()];
-const rules = [
-  alikeOptions,
-  combinedOptions,
-  negativeStem,
-  optionLengths,
-  orderedNumbers,
-  personFirst,
-  scope,
-  stemAsks,
-  unsafeAbbreviations,
-];
+const shelf = ruleShelf(library.drugs.values());
 
-test.each(rules)('$name', ({ advice, check }) => {
+test.each(itemRules.filter(({ severity }) => severity === 'error'))('$name', ({ advice, check }) => {
   const found = items.flatMap((item) => {
-    const fault = check(item);
+    const fault = check(item, shelf);
     return fault === null ? [] : [`${item.id}: ${fault}. Mend: ${advice}`];
   });
 
   expect(found).toEqual([]);
 });
 
-const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-
-/** Share of words two texts have in common, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
-}
-
 test('no two items ask nearly the same', () => {
-  const bags = items.map((item) => ({ id: item.id, bag: words([item.stem, ...item.options.map(({ text }) => text)].join(' ')) }));
-  const twins = bags.flatMap((one, place) =>
-    bags.slice(place + 1).flatMap((other) => (likeness(one.bag, other.bag) > 0.8 ? [`${one.id} ~ ${other.id}`] : [])),
-  );
-
-  expect(twins).toEqual([]);
+  expect(nearDuplicates(items, 0.7)).toEqual([]);
 });
 
 describe('balance over the bank', () => {
@@ -86,12 +57,16 @@ describe('balance over the bank', () => {
   });
 });
 
-test.each(['cma-aama', 'rma-amt', 'ccma-nha'])('every area of %s has at least two items', (exam) => {
-  const thin = (library.blueprints.get(exam)?.areas ?? []).filter((area) => {
-    const codes = new Set(area.topics.map(({ code }) => code));
-    return items.filter(({ topics }) => topics.some((topic) => codes.has(topic))).length < 2;
-  });
+test.each([
+  ['cma-aama', 5],
+  ['rma-amt', 5],
+  ['ccma-nha', 5],
+  ['ncma-ncct', 2],
+  ['cmac-amca', 2],
+] as const)('%s fills %i full forms with no item twice', (exam, wanted) => {
+  const blueprint = library.blueprints.get(exam);
+  const forms = blueprint === undefined ? [] : fullFormsWithoutRepeats(blueprint, items, 1, wanted);
 
-  expect(library.blueprints.get(exam)?.areas.length).toBeGreaterThan(0);
-  expect(thin.map(({ code }) => code)).toEqual([]);
+  expect(forms.map((form) => form.length)).toEqual(Array.from({ length: wanted }, () => blueprint?.presented));
+  expect(new Set(forms.flat()).size).toBe(forms.flat().length);
 });

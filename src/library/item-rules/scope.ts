@@ -1,10 +1,13 @@
 import type { ItemRule } from './rule.ts';
 
-const beyond = /\b(diagnose|prescribe|interpret the|adjust the dose|change the dose|tell (him|her|them|the patient) (that )?(he|she|they) (has|have))\b/i;
+const beyond =
+  /\b(diagnose|prescribe|interpret the|adjust the dose|change the dose|tell (him|her|them|the patient) (that )?(he|she|they) (has|have))\b/i;
 
 export const scope: ItemRule = {
   name: 'the key stays in an assistant’s scope',
-  advice: 'the right answer reports, follows the order or asks; a word of diagnosis or prescribing needs "provider" beside it',
+  severity: 'error',
+  advice:
+    'the right answer reports, follows the order or asks; a word of diagnosis or prescribing needs "provider" beside it',
   check: ({ options, key }) => {
     const text = options.find(({ id }) => id === key)?.text ?? '';
     return beyond.test(text) && !/\b(provider|physician|nurse)\b/i.test(text) ? text : null;

@@ -4,6 +4,7 @@ const combined = /\b(all|none|both|any|neither) of (the|these)\b|\b(all|none) of
 
 export const combinedOptions: ItemRule = {
   name: 'no "all of the above" or combined options',
+  severity: 'error',
   advice: 'write four options that each stand alone',
   check: ({ options }) => options.find(({ text }) => combined.test(text))?.text ?? null,
 };

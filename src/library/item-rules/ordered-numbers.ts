@@ -4,6 +4,7 @@ const plainNumber = /^\$?([0-9][0-9,]*(?:\.[0-9]+)?)\s*(%|[a-zA-Zµ°/ ]*)$/;
 
 export const orderedNumbers: ItemRule = {
   name: 'numbers in order, and kept so',
+  severity: 'error',
   advice: 'sort numeric options from small to large and set fixedOrder: true',
   check: (item) => {
     const matches = item.options.map(({ text }) => plainNumber.exec(text.trim()));
@@ -11,6 +12,8 @@ export const orderedNumbers: ItemRule = {
     if (matches.some((match) => match === null) || units.size !== 1) return null;
     const numbers = matches.map((match) => Number(match?.[1]?.replaceAll(',', '')));
     if (!item.fixedOrder) return 'fixedOrder is not set';
-    return numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? number)) ? null : numbers.join(', ');
+    return numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? number))
+      ? null
+      : numbers.join(', ');
   },
 };

@@ -5,6 +5,7 @@ const shortest = 18;
 
 export const optionLengths: ItemRule = {
   name: 'options of like length',
+  severity: 'error',
   advice: 'keep the longest option within 2.5 times the shortest',
   check: ({ options }) => {
     const lengths = options.map(({ text }) => Math.max(text.length, shortest));

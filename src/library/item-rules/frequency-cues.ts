@@ -1,0 +1,23 @@
+import type { Item } from '#schema/item.ts';
+import type { ItemRule } from './rule.ts';
+
+const absolute = /\b(always|never|every time|everyone|nobody|no one|completely|at all times|no matter)\b/i;
+const vague =
+  /\b(usually|(?<!how )often|sometimes|generally|typically|frequently|rarely|seldom|probably|occasionally|in most cases)\b/i;
+
+const keyOf = ({ options, key }: Item) => options.find(({ id }) => id === key)?.text ?? '';
+const wrongOf = ({ options, key }: Item) => options.filter(({ id }) => id !== key).map(({ text }) => text);
+
+export const frequencyCues: ItemRule = {
+  name: 'no word of frequency gives the answer away',
+  severity: 'error',
+  advice:
+    'absolutes ("always") mark wrong options and hedges ("usually") mark the right one: take the word out, or use it on both sides',
+  check: (item) => {
+    const strict = wrongOf(item).find((text) => absolute.test(text));
+    if (strict !== undefined && !absolute.test(keyOf(item)))
+      return `"${absolute.exec(strict)?.[0] ?? ''}" only in wrong options`;
+    const hedge = vague.exec(keyOf(item))?.[0];
+    return hedge !== undefined && !wrongOf(item).some((text) => vague.test(text)) ? `"${hedge}" only in the key` : null;
+  },
+};
