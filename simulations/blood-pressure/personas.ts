@@ -1,6 +1,6 @@
 /**
  * People as code, for tests and demonstrations only: each drives a run through learner events and sees nothing but what
- * eyes, ears and fingers get (perception.ts, the patient's answers, the tape round the arm). If the simulation is fair, the
+ * eyes, ears and fingers get (perception.ts, the patient's answers, the tape around the arm). If the simulation is fair, the
  * expert always passes and the random clicker never does.
  */
 import { type Driver } from '../core/driver.ts';
