@@ -7,8 +7,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 /** Gives a whole number from 0 up to but not including `below` (at least 1). */
 export type Chance = (below: number) => number;
 
-/** Streams that must not disturb each other: choosing items, laying them out, and choosing the unscored ones. */
-const streams = { draw: 1, layOut: 2, pretest: 3 } as const;
+/** Streams that must not disturb each other: choosing items, laying them out, choosing the unscored ones, and adapting. */
+const streams = { draw: 1, layOut: 2, pretest: 3, adapt: 4 } as const;
 
 /** The chance of one purpose under a seed (any 32-bit integer). */
 export function chanceOf(seed: number, purpose: keyof typeof streams): Chance {

@@ -7,6 +7,7 @@
 import type { Blueprint } from '#schema/blueprint.ts';
 import { intervalLevel, type Interval } from './interval.ts';
 import { normalBelow, z90 } from './normal.ts';
+import { abilities as grid, abilityStep as step, model, normalWeights, rightChance } from './rasch.ts';
 
 /** A first answer to an item of this exam. `difficulty` as judged, 0.2–0.98. */
 export interface FirstAnswer {
@@ -36,28 +37,6 @@ export interface Readiness {
 export const fewestForLikely = 60;
 /** Older first answers drop out: knowledge moves. */
 export const answersLookedBackOn = 300;
-
-/** Spread of the common ability, of an area round it, and of an item's difficulty round its judged one, in logits. */
-const model = { abilitySd: 1, areaSd: 0.5, difficultySd: 0.7 } as const;
-const step = 0.1;
-const reach = 45;
-/** Abilities from −4.5 to 4.5 logits; 0 is the minimally competent candidate of the difficulty judgements. */
-const grid = Array.from({ length: 2 * reach + 1 }, (_, index) => (index - reach) * step);
-
-/** A logistic curve smeared by a normal error of the difficulty is close to a flatter logistic curve (probit bridge, 1.702). */
-const flattening = 1 / Math.sqrt(1 + (model.difficultySd / 1.702) ** 2);
-
-function rightChance(ability: number, difficulty: number): number {
-  const judged = -Math.log(difficulty / (1 - difficulty));
-  return 1 / (1 + Math.exp(-flattening * (ability - judged)));
-}
-
-/** Normal weights over a list of values, adding up to 1. */
-function normalWeights(values: readonly number[], sd: number): number[] {
-  const raw = values.map((value) => Math.exp(-0.5 * (value / sd) ** 2));
-  const total = raw.reduce((sum, weight) => sum + weight, 0);
-  return raw.map((weight) => weight / total);
-}
 
 /** Counts of equal difficulties, so that the work grows with distinct difficulties rather than with answers. */
 function counted<T extends { readonly difficulty: number }>(list: readonly T[]): Map<number, T[]> {

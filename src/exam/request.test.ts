@@ -21,6 +21,7 @@ test('numbers, topics, modes and times outside what exists are left out', () => 
     topics: ['R1.1'],
     mode: null,
     timeFactor: undefined,
+    from: 'all',
     seed: null,
   });
 });

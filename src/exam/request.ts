@@ -19,6 +19,8 @@ export interface Asked {
   readonly topics: readonly string[];
   readonly mode: SittingMode | null;
   readonly timeFactor: TimeFactor | undefined;
+  /** Which questions may be drawn: every one, those never seen, or those whose latest answer was not right. */
+  readonly from: 'all' | 'unseen' | 'missed';
   /** A seed to draw the same form again; null for a fresh one. */
   readonly seed: number | null;
 }
@@ -69,6 +71,7 @@ export function readAddress(query: URLSearchParams): Asked | null {
   // "short-25" is one choice in a list of forms, "kind=short&count=25" the long way to say it.
   const [kind, size] = (query.get('kind') ?? '').split('-');
   const mode = query.get('mode');
+  const from = query.get('from');
   return {
     exam,
     kind: kindOf(kind ?? null),
@@ -76,6 +79,7 @@ export function readAddress(query: URLSearchParams): Asked | null {
     topics: query.getAll('topic').filter((code) => /^[A-Z][0-9A-F.]{0,6}$/.test(code)),
     mode: mode === 'exam' || mode === 'practice' ? mode : null,
     timeFactor: timeOf(query.get('time')),
+    from: from === 'unseen' || from === 'missed' ? from : 'all',
     seed: wholeNumber(query.get('seed'), -(2 ** 31), 2 ** 31 - 1),
   };
 }
@@ -100,6 +104,9 @@ export function requestOf(asked: Pick<Asked, 'kind' | 'count' | 'topics'>, misse
         items: missed.slice(-(asked.count ?? usual.missed)),
         count: asked.count ?? usual.missed,
       };
+    case 'adaptive':
+      // Such a form is chosen question by question and never drawn; asked for again it is a short one over the outline.
+      return { kind: 'short', count: asked.count ?? usual.short };
     default:
       return asked.kind satisfies never;
   }

@@ -17,6 +17,8 @@ export function nameOfKind(kind: FormKind, count: number): string {
       return count === 10 ? 'Quick ten' : `Quick ${count}`;
     case 'topic':
       return `By topic, ${count} ${count === 1 ? 'question' : 'questions'}`;
+    case 'adaptive':
+      return `Weak-topic check, ${count} ${count === 1 ? 'question' : 'questions'}`;
     case 'missed':
       return `Missed before, ${count} ${count === 1 ? 'question' : 'questions'}`;
     default:

@@ -35,7 +35,7 @@ export const entryDataSchemas = {
     sitting: entryIdSchema,
     exam: z.string(),
     form: z.strictObject({
-      kind: z.enum(['full', 'short', 'quick', 'topic', 'missed']),
+      kind: z.enum(['full', 'short', 'quick', 'topic', 'missed', 'adaptive']),
       seed: z.number().int(),
       items: z.array(idSchema).min(1),
       bankHash: z.string(),
@@ -62,6 +62,20 @@ export const entryDataSchemas = {
         ms: z.number().int().min(0),
       }),
     ),
+  }),
+  /**
+   * One answer of an adaptive check. The first names the whole: what exam, seed and bank chose the questions. When the check
+   * ends, its answers are also written as a finished sitting of the kind `adaptive`, which is what later folds read.
+   */
+  'adaptive.answered': z.strictObject({
+    sitting: entryIdSchema,
+    exam: z.string(),
+    seed: z.number().int(),
+    bankHash: z.string(),
+    item: idSchema,
+    option: z.enum(['a', 'b', 'c', 'd']),
+    certainty: certaintySchema,
+    ms: z.number().int().min(0),
   }),
   /** A run begun: everything replay needs but the events. */
   'run.started': z.strictObject({

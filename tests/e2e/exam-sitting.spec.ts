@@ -1,6 +1,7 @@
 /** A sitting in a real browser: by keyboard alone, through reloads and time, accessible in every state. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFinds } from './support/axe.ts';
+import { crash } from './support/record.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
 const short = '/exams/sitting/?exam=cma-aama&kind=short&count=25';
@@ -218,18 +219,65 @@ test('a second tab shows what the first one did', async ({ page, context }) => {
   await expect(second.getByRole('button', { name: 'Question 1, answered' })).toBeVisible();
 });
 
-test('a full mock larger than the bank says so and offers the longest true form', async ({ page }) => {
-  await page.goto('/exams/sitting/?exam=cma-aama&kind=full');
+test('a full form of 210 outlives a crash, a reload and a second tab, with nothing lost and the time right', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await start(page, '/exams/sitting/?exam=rma-amt&kind=full');
+  await expect(heading(page)).toContainText('Question 1 of 210');
+  for (let number = 1; number <= 30; number += 1) {
+    await expect(heading(page)).toContainText(`Question ${number} of 210`);
+    await page.keyboard.press('b');
+    await page.keyboard.press('Enter');
+  }
+  await saved(page);
+  const address = page.url();
+  const before = await clockSeconds(page);
+  await crash(page);
+
+  const later = await context.newPage();
+  await later.goto(address);
+  await islandsReady(later);
+  await expect(heading(later)).toContainText('Question 31 of 210');
+  await expect(later.getByRole('button', { name: /^Question \d+, answered$/ })).toHaveCount(30);
+  const after = await clockSeconds(later);
+  expect(after).toBeLessThanOrEqual(before);
+  expect(after).toBeGreaterThan(before - 120);
+
+  const second = await context.newPage();
+  await second.goto(address);
+  await islandsReady(second);
+  await expect(heading(second)).toContainText('Question 31 of 210');
+  await second.keyboard.press('c');
+  await second.keyboard.press('Enter');
+  await expect(later.getByRole('button', { name: /^Question \d+, answered$/ })).toHaveCount(31);
+  await later.reload();
+  await islandsReady(later);
+  await expect(later.getByRole('button', { name: /^Question \d+, answered$/ })).toHaveCount(31);
+  await later.keyboard.press('r');
+  await later.getByRole('button', { name: 'End the sitting' }).click();
+  await later.getByRole('button', { name: 'End and see the report' }).click();
+  await later.getByRole('link', { name: 'See the report' }).click();
+
+  await expect(later.getByRole('heading', { name: /^\d+ of 210 right$/ })).toBeVisible();
+  await expect(later.getByText('179 were left open.')).toBeVisible();
+});
+
+test('a form of one’s own takes topics, a number, and only what was not seen before', async ({ page }) => {
+  await page.goto('/exams/cma-aama/');
+  await page.locator('input[name="topic"][value="C1.1"]').check();
+  await page.getByLabel('How many at most').fill('5');
+  await page.getByLabel('Which questions').selectOption('unseen');
+  await page.getByRole('button', { name: 'Set up a form by topic' }).click();
   await islandsReady(page);
-  const tooSmall = page.getByRole('heading', { name: 'The bank is not large enough for this form yet' });
-  const ready = page.getByRole('button', { name: 'Start', exact: true });
-  await expect(tooSmall.or(ready).first()).toBeVisible();
-  // Once the bank is large enough there is nothing to say.
-  test.skip(await ready.isVisible(), 'the bank fills a full form now');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(heading(page)).toContainText('Question 1 of 5');
 
-  await page.getByRole('button', { name: /Take the longest true form: \d+ questions/ }).click();
+  await page.goto('/exams/sitting/?exam=cma-aama&kind=topic&topic=C1.1&from=missed');
+  await islandsReady(page);
 
-  await expect(page.getByRole('heading', { name: /^Short form of \d+$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing missed' })).toBeVisible();
 });
 
 test('missed before has nothing to ask on a fresh device, and says what comes', async ({ page }) => {

@@ -2,10 +2,17 @@
 import { test, fc } from '@fast-check/vitest';
 import { describe, expect, test as plainTest } from 'vitest';
 import { assemble } from '#exam/assemble.ts';
+import shown from '../../content/checks/calibration.json' with { type: 'json' };
+import {
+  calibration,
+  learner,
+  learnersBlueprint,
+  learnersDifficulties,
+  learnersEach,
+} from '#exam/fixtures/learners.ts';
 import { syntheticBlueprint, syntheticItems } from '#exam/fixtures/synthetic.ts';
 import { betaBelow, jeffreys } from '#exam/interval.ts';
-import { chanceOf, type Chance } from '#exam/random.ts';
-import { readiness, type FirstAnswer, type Readiness } from '#exam/readiness.ts';
+import { readiness, type FirstAnswer } from '#exam/readiness.ts';
 import { score } from '#exam/score.ts';
 import type { Answer } from '#exam/sitting-machine.ts';
 
@@ -73,63 +80,18 @@ describe('jeffreys', () => {
   });
 });
 
-/** A standard normal draw (Box–Muller on seeded uniforms). */
-function normal(chance: Chance): number {
-  const uniform = () => (chance(1_000_000) + 0.5) / 1_000_000;
-  return Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
-const logit = (p: number) => Math.log(p / (1 - p));
-
-interface Learner {
-  /** Share right on an endless fresh form. */
-  readonly truth: number;
-  readonly told: Readiness;
-}
-
-const difficulties = new Map(areaOrder.map((code) => [code, [0.55, 0.65, 0.75, 0.8, 0.85, 0.9]]));
-const weights = blueprint.areas.map(({ items }) => items / 180);
-
-/** A scripted learner: abilities by area, items whose real difficulty strays from the judged one, `count` first answers. */
-function learner(seed: number, count: number, ability?: number): Learner {
-  const chance = chanceOf(seed, 'draw');
-  const common = ability ?? normal(chance);
-  const byArea = new Map(areaOrder.map((code) => [code, common + 0.5 * normal(chance)]));
-  const given = Array.from({ length: count }, (_, index): FirstAnswer => {
-    const area = areaOrder[chance(180) < 106 ? 0 : 1 + (index % 2)] ?? 'R1';
-    const difficulty = (difficulties.get(area) ?? [])[chance(6)] ?? 0.75;
-    const real = -logit(difficulty) + 0.7 * normal(chance);
-    return { area, difficulty, right: chance(1_000_000) / 1_000_000 < logistic((byArea.get(area) ?? 0) - real) };
-  });
-  // The truth is worked out by brute force over item difficulties, not by the estimator's own short cut.
-  const truth = areaOrder.reduce((sum, code, index) => {
-    const shares = (difficulties.get(code) ?? []).map((difficulty) => {
-      let total = 0;
-      for (let z = -3; z <= 3; z += 0.25) {
-        total += Math.exp(-0.5 * z * z) * logistic((byArea.get(code) ?? 0) + logit(difficulty) - 0.7 * z);
-      }
-      return (total * 0.25) / Math.sqrt(2 * Math.PI);
-    });
-    return sum + (weights[index] ?? 0) * (shares.reduce((a, b) => a + b, 0) / shares.length);
-  }, 0);
-  const told = readiness(blueprint, given, difficulties);
-  if (told === null) throw new Error('there were answers');
-  return { truth, told };
-}
-
 // Thousands of scripted learners: seconds on an idle machine, more on a busy one.
 describe('readiness', { timeout: 120_000 }, () => {
   plainTest.each([20, 60, 180])(
     'an 80 % interval from %i answers holds the truth 80 ± 3 times in a hundred',
     (count) => {
-      const learners = Array.from({ length: 1500 }, (_, seed) => learner(seed + count * 10_000, count));
+      const bands = calibration(count);
+      const held = bands.reduce((sum, band) => sum + band.held, 0);
 
-      const held = learners.filter(
-        ({ truth, told }) => told.interval.low <= truth && truth <= told.interval.high,
-      ).length;
-
-      expect(held / learners.length).toBeGreaterThan(0.77);
-      expect(held / learners.length).toBeLessThan(0.83);
+      expect(held / learnersEach).toBeGreaterThan(0.77);
+      expect(held / learnersEach).toBeLessThan(0.83);
+      // What the page about scores shows is what is counted here.
+      expect(shown.rows.find(({ answers: given }) => given === count)?.bands).toEqual(bands);
     },
   );
 
@@ -151,13 +113,13 @@ describe('readiness', { timeout: 120_000 }, () => {
   plainTest('never says likely while an area of the outline has no answer', () => {
     const answers = Array.from({ length: 200 }, (): FirstAnswer => ({ area: 'R1', difficulty: 0.7, right: true }));
 
-    const told = readiness(blueprint, answers, difficulties);
+    const told = readiness(learnersBlueprint, answers, learnersDifficulties);
 
     expect(told).toMatchObject({ word: 'too-close-to-call', unseenAreas: ['R2', 'R3'] });
   });
 
   plainTest('says nothing before the first answer', () => {
-    expect(readiness(blueprint, [], difficulties)).toBeNull();
+    expect(readiness(learnersBlueprint, [], learnersDifficulties)).toBeNull();
   });
 
   plainTest('the number of more questions it names does settle the word for most', () => {

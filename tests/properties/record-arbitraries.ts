@@ -94,6 +94,19 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('adaptive.answered' as const),
+    data: fc.record({
+      sitting: fewUuids,
+      exam: fc.constant('cma-aama'),
+      seed: fc.nat(),
+      bankHash: fc.constant('0b'),
+      item: word,
+      option,
+      certainty: fc.constantFrom('certain' as const, 'unsure' as const, null),
+      ms: fc.nat(),
+    }),
+  }),
+  fc.record({
     kind: fc.constant('sitting.finished' as const),
     data: fc.record({
       sitting: fewUuids,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checksAnswered } from '../../src/record/folds/checks-answered.ts';
 import { competencies } from '../../src/record/folds/competencies.ts';
 import { hoursLogged } from '../../src/record/folds/hours.ts';
+import { adaptiveChecks } from '#record/folds/adaptive-checks.ts';
 import { itemsAnswered } from '../../src/record/folds/items-answered.ts';
 import { preferences } from '../../src/record/folds/preferences.ts';
 import { runs } from '../../src/record/folds/runs.ts';
@@ -26,6 +27,7 @@ function projections(log: readonly Entry[]): unknown {
     sections: sectionsRead(ofKinds(log, 'section.read', 'entry.withdrawn')),
     checks: checksAnswered(ofKinds(log, 'check.answered', 'entry.withdrawn')),
     items: itemsAnswered(ofKinds(log, 'sitting.finished', 'entry.withdrawn')),
+    adaptive: adaptiveChecks(ofKinds(log, 'adaptive.answered', 'entry.withdrawn')),
     sittings: sittings(ofKinds(log, 'sitting.started', 'sitting.acted', 'sitting.finished', 'entry.withdrawn')),
     runs: runs(ofKinds(log, 'run.started', 'run.acted', 'run.finished', 'entry.withdrawn')),
     hours: hoursLogged(ofKinds(log, 'hours.logged', 'entry.withdrawn')),

@@ -130,7 +130,16 @@ export class SittingRoom {
     this.#seed = seed;
     this.isRepeat = true;
     this.blueprint = blueprint;
-    this.asked = { exam, kind, count: items.length, topics, mode: data.mode, timeFactor: data.timeFactor, seed };
+    this.asked = {
+      exam,
+      kind,
+      count: items.length,
+      topics,
+      mode: data.mode,
+      timeFactor: data.timeFactor,
+      from: 'all',
+      seed,
+    };
     this.drawn = { ok: true, items, thin: [] };
     this.state = 'ready';
     void loadTestingRoom();
@@ -140,15 +149,20 @@ export class SittingRoom {
   drawForm(terms: DrawTerms): void {
     if (this.#opened === null || this.asked === null) return;
     const { blueprint, index, known } = this.#opened;
-    const missed = this.asked.kind === 'missed' ? itemsMissed(known.values()) : [];
-    if (this.asked.kind === 'missed' && missed.length === 0) {
+    const { from } = this.asked;
+    const missed = this.asked.kind === 'missed' || from === 'missed' ? itemsMissed(known.values()) : [];
+    if ((this.asked.kind === 'missed' || from === 'missed') && missed.length === 0) {
       this.#refuse('nothing-missed');
       return;
     }
     if (terms.count !== undefined) this.asked = { ...this.asked, kind: 'short', count: terms.count };
-    const seen = terms.preferUnseen ? itemsMet(known.values()) : noneSeen;
+    const met = itemsMet(known.values());
     const { allowThin } = terms;
-    this.drawn = draw(blueprint, index.entries, this.#seed, requestOf(this.asked, missed), { seen, allowThin });
+    const seen = terms.preferUnseen ? met : noneSeen;
+    const bank = index.entries.filter(
+      ({ id }) => from === 'all' || (from === 'unseen' ? !met.has(id) : missed.includes(id)),
+    );
+    this.drawn = draw(blueprint, bank, this.#seed, requestOf(this.asked, missed), { seen, allowThin });
     if (!this.drawn.ok && this.drawn.code === 'nothing-to-ask') this.#refuse('nothing-to-ask');
   }
 

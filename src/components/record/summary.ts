@@ -35,6 +35,7 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'sitting.started': ['exam sitting begun', 'exam sittings begun'],
   'sitting.acted': null,
   'sitting.finished': ['exam sitting finished', 'exam sittings finished'],
+  'adaptive.answered': null,
   'run.started': ['simulation begun', 'simulations begun'],
   'run.acted': null,
   'run.finished': ['simulation finished', 'simulations finished'],

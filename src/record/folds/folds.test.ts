@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adaptiveChecks, adaptiveChecksKinds } from './adaptive-checks.ts';
 import { checksAnswered } from './checks-answered.ts';
 import { competencies, competenciesKinds } from './competencies.ts';
 import { hoursKinds, hoursLogged } from './hours.ts';
@@ -190,6 +191,31 @@ describe('sittings', () => {
     expect(all.get(id(1))?.started.data.timeFactor).toBe(1.5);
     expect(all.get(id(1))?.acts.map(({ data }) => data.event['type'])).toEqual(['item.answered']);
     expect(all.get(id(1))?.finished?.right).toBe(1);
+  });
+});
+
+describe('adaptive checks', () => {
+  it('hold each question once, with what chose the questions', async () => {
+    const record = memoryRecord();
+    const given = (check: string, item: string, option: 'a' | 'b'): Intent => ({
+      kind: 'adaptive.answered',
+      data: { sitting: check, exam: 'rma-amt', seed: 7, bankHash: 'f0', item, option, certainty: null, ms: 900 },
+    });
+    await record.append([
+      given(id(1), 'one', 'a'),
+      given(id(2), 'one', 'b'),
+      given(id(1), 'one', 'b'),
+      given(id(1), 'two', 'b'),
+    ]);
+
+    const all = adaptiveChecks(await record.entries(...adaptiveChecksKinds));
+
+    expect([...all.keys()]).toEqual([id(1), id(2)]);
+    expect(all.get(id(1))).toMatchObject({ exam: 'rma-amt', seed: 7, bankHash: 'f0' });
+    expect(all.get(id(1))?.answers.map(({ item, option }) => [item, option])).toEqual([
+      ['one', 'a'],
+      ['two', 'b'],
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'sitting.started': true,
   'sitting.acted': true,
   'sitting.finished': true,
+  'adaptive.answered': true,
   'run.started': true,
   'run.acted': true,
   'run.finished': true,

@@ -32,6 +32,9 @@ async function restored(): Promise<Recorder> {
   return record;
 }
 
+/** Kinds that came after the sample was saved: it is never edited. */
+const kindsSince: ReadonlySet<string> = new Set(['adaptive.answered']);
+
 describe('a record of version 1', () => {
   it('still opens whole and signed, and is saved again byte for byte', async () => {
     const record = await restored();
@@ -42,11 +45,12 @@ describe('a record of version 1', () => {
     expect((await exportRecord(record)).text).toBe(sample);
   });
 
-  it('holds every kind of entry, each readable by the present version', async () => {
+  it('holds every kind of entry there was, each readable by the present version', async () => {
     const record = await restored();
     const entries = await record.entries();
 
-    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(Object.keys(entryDataSchemas)));
+    const kindsThen = Object.keys(entryDataSchemas).filter((kind) => !kindsSince.has(kind));
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(kindsThen));
     expect(entries.every(({ v }) => v === currentVersion)).toBe(true);
     expect(record.status.unread).toBe(0);
     for (const { kind, data } of entries) expect(entryDataSchemas[kind].safeParse(data).success).toBe(true);
