@@ -10,6 +10,7 @@ const pureFiles = [
   'src/schema/**/*.ts',
   'src/canonical/**/*.ts',
   'src/exam/**/*.ts',
+  'src/families/**/*.ts',
   'src/review/**/*.ts',
   'src/externship/**/*.ts',
   'src/record/log/**/*.ts',

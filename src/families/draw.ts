@@ -1,7 +1,7 @@
 /** Seeded choices for stems: the same family and seed give the same problem on every device. */
 import { chanceOf, shuffled, type Chance } from '#exam/random.ts';
 import { exact, type Exact } from './exact.ts';
-import { childPlaces, firstNames, places, surnames, weightSteps } from './people.ts';
+import { childPlaces, firstNames, places, surnames, weightSteps, women } from './people.ts';
 
 export interface Adult {
   /** With title: `Ms. Okafor`. */
@@ -26,6 +26,8 @@ export interface Draw {
   /** Ages 1 to 10. */
   child(lowYears: number, highYears: number): Child;
   firstName(): string;
+  /** A woman of an age to be pregnant. */
+  woman(): Adult;
   place(): string;
   childPlace(): string;
 }
@@ -58,6 +60,7 @@ export function drawOf(seed: number, family: string): Draw {
       return { name: oneOf(firstNames), years, kg: lowKg.plus(exact(whole(0, steps)).over(10)) };
     },
     firstName: () => oneOf(firstNames),
+    woman: () => ({ name: oneOf(women), years: whole(19, 41) }),
     place: () => oneOf(places),
     childPlace: () => oneOf(childPlaces),
   };

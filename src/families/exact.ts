@@ -109,12 +109,14 @@ export class Exact {
     return this.#digits(Math.max(twos, fives), false);
   }
 
-  /** In a sentence: commas in thousands, a zero before the point, none behind. Endless or long decimals are cut after three with "…". */
+  /** In a sentence: commas in thousands, a zero before the point, none behind. Endless decimals, and more than six, are cut after three with "…". */
   toString(): string {
     const whole = this.decimal;
     const places = whole?.split('.')[1]?.length ?? 0;
-    if (whole !== null && places <= 4) return this.#digits(places, true);
-    return `${this.#cut(3).#digits(3, true).replace(/\.?0+$/, '')}…`;
+    if (whole !== null && places <= 6) return this.#digits(places, true);
+    return `${this.#cut(3)
+      .#digits(3, true)
+      .replace(/\.?0+$/, '')}…`;
   }
 
   /** Dollars and cents with both decimals, without the sign: `1,250.00`. Rounded half up to the cent. */

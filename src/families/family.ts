@@ -79,7 +79,7 @@ const mostTries = 500;
 /** True for a wrong answer that may be shown as an option. */
 export function isPlausible(problem: Problem, wrong: Wrong): boolean {
   if (problem.kind === 'choice') return true;
-  const limit = registry[wrong.mistake].ofThePoint === true ? beyondAll : farthest;
+  const limit = registry[wrong.mistake].isFarOff === true ? beyondAll : farthest;
   const [value, key] = [exact(wrong.value), exact(problem.answer.value)];
   return value.compare(key.over(limit)) >= 0 && value.compare(key.times(limit)) <= 0;
 }
@@ -145,9 +145,14 @@ interface NumberDraft {
   readonly wrong: readonly (readonly [mistake: MistakeId, value: ExactInput, why: string])[];
 }
 
+/** A sentence that ends with a time of day has one point, not two. */
+function sentence(text: string): string {
+  return text.replaceAll(/([ap]\.m\.)\./g, '$1');
+}
+
 /** Rounds everything alike and lets go of wrong answers that are none, that repeat, or that nobody would get. */
 export function numberProblem(draft: NumberDraft): NumberProblem {
-  const { unit, rounding, stem } = draft;
+  const { unit, rounding } = draft;
   const key = rounding(exact(draft.answer));
   const known = [key];
   const wrong = draft.wrong.flatMap(([mistake, raw, why]): Wrong[] => {
@@ -159,7 +164,14 @@ export function numberProblem(draft: NumberDraft): NumberProblem {
   });
   const shown = withUnit(key, unit);
   const answer = { value: key.decimal ?? '', shown };
-  return { kind: 'number', stem, unit, steps: draft.steps(shown), answer, mistakes: wrong };
+  return {
+    kind: 'number',
+    stem: sentence(draft.stem),
+    unit,
+    steps: draft.steps(shown).map(sentence),
+    answer,
+    mistakes: wrong,
+  };
 }
 
 interface ChoiceDraft {
@@ -183,8 +195,8 @@ export function choiceProblem(draft: ChoiceDraft): ChoiceProblem {
   });
   return {
     kind: 'choice',
-    stem: draft.stem,
-    steps: draft.steps(key),
+    stem: sentence(draft.stem),
+    steps: draft.steps(key).map(sentence),
     answer: { value: key, shown: key },
     mistakes: wrong,
     order: order.size === known.size ? order : null,

@@ -2,7 +2,7 @@
 import { shuffled } from '#exam/random.ts';
 import { optionChance } from './draw.ts';
 import { exact, Exact } from './exact.ts';
-import { isPlausible, spellingsOf, type Problem, type Wrong } from './family.ts';
+import { isPlausible, spellingsOf, type NumberProblem, type Problem, type Wrong } from './family.ts';
 
 export interface Option {
   readonly value: string;
@@ -22,8 +22,7 @@ export function optionsOf(problem: Problem, family: string, seed: number): reado
     { ...problem.answer, wrong: null },
     ...wrong.slice(0, 3).map((mistake) => ({ value: mistake.value, shown: mistake.shown, wrong: mistake })),
   ];
-  const { kind } = problem;
-  if (kind === 'number') return options.toSorted((a, b) => exact(a.value).compare(b.value));
+  if (problem.kind === 'number') return options.toSorted((a, b) => exact(a.value).compare(b.value));
   const { order } = problem;
   if (order === null) return shuffled(options, chance);
   return options.toSorted((a, b) => (order.get(a.value) ?? 0) - (order.get(b.value) ?? 0));
@@ -37,26 +36,38 @@ export type Verdict =
   /** No number, or one with another unit. */
   | { readonly kind: 'unreadable' };
 
-const typedPattern = /^\$?\s*(-?[\d,]*\.?\d*)\s*(.*)$/;
-
 /** Judges a typed number (commas, zeros before and behind, and the unit written with it are all right) or a chosen text. */
 export function judge(problem: Problem, typed: string): Verdict {
-  if (problem.kind === 'choice') return named(problem, (value) => value === typed);
-  const [, digits = '', rest = ''] = typedPattern.exec(typed.trim()) ?? [];
-  const number = Exact.read(digits);
-  if (number === null || !isUnit(rest, problem.unit)) return { kind: 'unreadable' };
-  const verdict = named(problem, (value) => number.equals(value));
-  const places = problem.answer.value.split('.')[1]?.length ?? 0;
-  const isUnrounded = verdict.kind === 'unknown' && number.round(places).equals(problem.answer.value);
-  if (!isUnrounded) return verdict;
-  const why = 'The sum is right, and its last step, the rounding, is missing.';
-  return { kind: 'mistake', wrong: { mistake: 'not-rounded', value: digits, shown: typed.trim(), why } };
+  return problem.kind === 'number' ? judgeNumber(problem, typed) : judgeChoice(problem, typed);
 }
 
-function named(problem: Problem, isIt: (value: string) => boolean): Verdict {
-  if (isIt(problem.answer.value)) return { kind: 'right' };
-  const wrong = problem.mistakes.find(({ value }) => isIt(value));
+function judgeChoice({ answer, mistakes }: Problem, chosen: string): Verdict {
+  if (chosen === answer.value) return { kind: 'right' };
+  const wrong = mistakes.find(({ value }) => value === chosen);
   return wrong === undefined ? { kind: 'unknown' } : { kind: 'mistake', wrong };
+}
+
+const typedPattern = /^\$?\s*(-?[\d,]*\.?\d*)\s*(.*)$/;
+
+function judgeNumber({ unit, answer, mistakes }: NumberProblem, typed: string): Verdict {
+  const [, digits = '', rest = ''] = typedPattern.exec(typed.trim()) ?? [];
+  const number = Exact.read(digits);
+  if (number === null || !isUnit(rest, unit)) return { kind: 'unreadable' };
+  if (number.equals(answer.value)) return { kind: 'right' };
+  // With more decimals than asked for, it is the answer unrounded, or a wrong answer unrounded.
+  const isNearly = (value: string): boolean => number.round(placesOf(value)).equals(value);
+  const wrong = mistakes.find(({ value }) => number.equals(value));
+  if (wrong !== undefined) return { kind: 'mistake', wrong };
+  if (isNearly(answer.value)) {
+    const why = 'The sum is right. Only the rounding is missing.';
+    return { kind: 'mistake', wrong: { mistake: 'not-rounded', value: digits, shown: typed.trim(), why } };
+  }
+  const nearly = mistakes.find(({ value }) => isNearly(value));
+  return nearly === undefined ? { kind: 'unknown' } : { kind: 'mistake', wrong: nearly };
+}
+
+function placesOf(decimal: string): number {
+  return decimal.split('.')[1]?.length ?? 0;
 }
 
 function isUnit(text: string, unit: string): boolean {

@@ -31,6 +31,17 @@ export const surnames = [
   'Ms. Diallo',
 ] as const;
 
+export const women = [
+  'Ms. Okafor',
+  'Ms. Kaur',
+  'Ms. Tran',
+  'Ms. Silva',
+  'Ms. Begay',
+  'Ms. Rahman',
+  'Ms. Castillo',
+  'Ms. Grant',
+] as const;
+
 export const firstNames = [
   'Amara',
   'Kofi',
