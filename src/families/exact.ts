@@ -29,6 +29,7 @@ export class Exact {
   /** Throws for anything that is no decimal: in a generator that is a bug. */
   static of(input: ExactInput): Exact {
     if (input instanceof Exact) return input;
+    if (typeof input === 'number' && Number.isSafeInteger(input)) return new Exact(BigInt(input), 1n);
     const read = Exact.read(String(input));
     if (read === null) throw new Error(`"${String(input)}" is no decimal number.`);
     return read;

@@ -67,7 +67,7 @@ export interface Family extends FamilyCard {
 interface FamilySpec extends Omit<FamilyCard, 'leastAnswers'> {
   readonly leastAnswers?: number;
   /** Null for figures that do not make a good problem: others are drawn. */
-  make(draw: Draw): Problem | null;
+  readonly make: (draw: Draw) => Problem | null;
 }
 
 /** Wrong answers of other mistakes lie within this factor of the answer when they are shown as options. */

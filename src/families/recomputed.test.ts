@@ -11,7 +11,7 @@ const seeds = Array.from({ length: 1000 }, (_, index) => index + 1);
 function numbersIn(stem: string, pattern: RegExp): number[] {
   const match = pattern.exec(stem);
   if (match === null) throw new Error(`${String(pattern)} does not fit: ${stem}`);
-  return match.slice(1).map((text) => Number((text ?? '').replaceAll(',', '')));
+  return match.slice(1).map((text) => Number(text.replaceAll(',', '')));
 }
 
 /** Half up; the nudge undoes the error of floating-point numbers. */
@@ -28,7 +28,7 @@ const volume = (text: string): number => {
     text,
     stem`Order: \D*?(?:V |G benzathine )?# (?:mg|mcg|g|units) .*Label: # `,
   );
-  const quantity = /in each mL/.test(text) ? 1 : (numbersIn(text, stem`in # mL\. Round`)[0] ?? 0);
+  const quantity = text.includes('in each mL') ? 1 : (numbersIn(text, stem`in # mL\. Round`)[0] ?? 0);
   return drawnUp((desired / have) * quantity);
 };
 
@@ -65,7 +65,7 @@ const recomputed: Readonly<Record<string, (text: string) => number>> = {
       text,
       stem`weighs # kg .* # mg/kg/day by mouth in # equal .* Label: # mg`,
     );
-    const ml = /in each mL/.test(text) ? 1 : 5;
+    const ml = text.includes('in each mL') ? 1 : 5;
     return rounded((kg * rate * ml) / doses / have, 1);
   },
   'powder-and-diluent': (text) => {
@@ -272,17 +272,25 @@ const recomputedTexts: Readonly<Record<string, (text: string) => string>> = {
 describe('a key worked out again from the stem', () => {
   it.each(Object.entries(recomputed))('is the same for %s', (id, again) => {
     const family = familyById(id)!;
-    for (const seed of seeds) {
+    const faults = seeds.flatMap((seed) => {
       const { stem: text, answer } = family.draw(seed);
-      expect(again(text), `seed ${seed}: ${text}`).toBeCloseTo(Number(answer.value), 8);
-    }
+      const value = again(text);
+      return Math.abs(value - Number(answer.value)) < 1e-8
+        ? []
+        : [`${value} is not ${answer.shown}, seed ${seed}: ${text}`];
+    });
+
+    expect(faults.slice(0, 3)).toEqual([]);
   });
 
   it.each(Object.entries(recomputedTexts))('is the same for %s', (id, again) => {
     const family = familyById(id)!;
-    for (const seed of seeds) {
+    const faults = seeds.flatMap((seed) => {
       const { stem: text, answer } = family.draw(seed);
-      expect(again(text), `seed ${seed}: ${text}`).toBe(answer.value);
-    }
+      const value = again(text);
+      return value === answer.value ? [] : [`${value} is not ${answer.value}, seed ${seed}: ${text}`];
+    });
+
+    expect(faults.slice(0, 3)).toEqual([]);
   });
 });

@@ -228,7 +228,7 @@ export const safeRange = defineFamily({
   title: 'Is the dose in range?',
   subject: 'dosage',
   trains: 'Works out the range for a child’s weight and says what an assistant does with the order.',
-  topics: ['C4.3', 'R4.3', 'N1.3', 'T1', 'K3'],
+  topics: dosageTopics,
   teaches: 'pharmacology/dosage-calculation#is-the-dose-in-range',
   facts: ['vs-pounds-per-kilogram'],
   make(draw) {

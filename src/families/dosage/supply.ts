@@ -53,7 +53,7 @@ export const tabletsForDays = defineFamily({
         ['first-day-counted', aDay.times(days - 1), 'One day is missing.'],
         ['first-day-counted', aDay.times(days + 1), 'This is enough for one day more.'],
         ['tenfold-slip', answer.times(10), 'There is a zero too many.'],
-        ['tenfold-slip', answer.isWhole && answer.over(10).isWhole ? answer.over(10) : 0, 'There is a zero missing.'],
+        ['tenfold-slip', answer.over(10).isWhole ? answer.over(10) : 0, 'There is a zero missing.'],
       ],
     });
   },

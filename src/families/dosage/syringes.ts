@@ -1,7 +1,7 @@
 /** Powder and syringes: what to withdraw after mixing, insulin in units and in mL, and the syringe that shows the dose. */
 import { exact } from '../exact.ts';
 import { choiceProblem, defineFamily, numberProblem, toDrawUp, toDrawUpTold, toHundredth } from '../family.ts';
-import { dosageTopics } from './topics.ts';
+import { injectionTopics } from './topics.ts';
 
 interface Powder {
   readonly drug: string;
@@ -27,7 +27,7 @@ export const powderAndDiluent = defineFamily({
   title: 'Powder and diluent',
   subject: 'dosage',
   trains: 'Uses the strength on the label of a mixed vial, not the liquid that was added.',
-  topics: ['C4.3', 'C4.4', 'R4.3', 'N1.3', 'T1', 'K3'],
+  topics: injectionTopics,
   teaches: 'pharmacology/dosage-calculation#powder-and-diluent',
   facts: ['dose-ceftriaxone-diluent', 'dose-round-below-1ml', 'dose-round-from-1ml'],
   // Volumes up to 3 mL, most of them to the tenth.
@@ -73,7 +73,7 @@ export const insulinInMl = defineFamily({
   title: 'Insulin units in milliliters',
   subject: 'dosage',
   trains: 'Knows how small a volume of U-100 insulin is, and that it is drawn in units.',
-  topics: ['C4.3', 'C4.4', 'R4.3', 'N1.3', 'T1', 'K3'],
+  topics: injectionTopics,
   teaches: 'pharmacology/dosage-calculation#syringes-and-insulin',
   facts: ['dose-u100'],
   leastAnswers: 45,
@@ -108,10 +108,11 @@ export const chooseSyringe = defineFamily({
   title: 'Syringe and line',
   subject: 'dosage',
   trains: 'Works out a volume and picks the smallest syringe that shows it, with the line to draw to.',
-  topics: ['C4.3', 'C4.4', 'R4.3', 'N1.3', 'T1', 'K3'],
+  topics: injectionTopics,
   teaches: 'pharmacology/dosage-calculation#syringes-and-insulin',
   facts: ['dose-syringe-1ml-mark', 'dose-syringe-3ml-mark', 'dose-round-below-1ml', 'dose-round-from-1ml'],
-  leastAnswers: 20,
+  // Two syringes with some lines each.
+  leastAnswers: 14,
   make(draw) {
     const patient = draw.adult();
     const [drug, have, orders] = draw.oneOf([

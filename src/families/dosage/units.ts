@@ -74,11 +74,18 @@ export const metricSteps = defineFamily({
   },
 });
 
+interface Spoon {
+  readonly name: 'teaspoon' | 'tablespoon';
+  readonly ml: number;
+  /** Milliliters of the spoon it is mixed up with. */
+  readonly other: number;
+}
+
 /** Milliliters in a teaspoon and a tablespoon (facts dose-ml-per-teaspoon and dose-ml-per-tablespoon). */
-const spoons = [
+const spoons: readonly [Spoon, ...Spoon[]] = [
   { name: 'teaspoon', ml: 5, other: 15 },
   { name: 'tablespoon', ml: 15, other: 5 },
-] as const;
+];
 
 export const spoonsToMl = defineFamily({
   id: 'spoons-to-ml',
