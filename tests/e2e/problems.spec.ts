@@ -83,7 +83,9 @@ test('four options answer by keyboard, and a family is chosen from the list', as
 test('everything fits a narrow screen with large text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`/practice/problems/?family=first-listed-code&seed=3`);
-  await page.addStyleTag({ content: ':root { font-size: 200%; }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   await page.locator('main').getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect(page.locator('.worked')).toBeVisible();

@@ -4,17 +4,15 @@
  */
 import type { EntryData } from '#schema/entry.ts';
 import type { RecordPort } from '#record/port.ts';
-import type * as Families from '#families/index.ts';
 import type { Family, Problem } from '#families/family.ts';
-import type { Mistake } from '#families/mistakes.ts';
-import type * as Judging from './judging.ts';
-import type { Option, Verdict } from '#families/options.ts';
+import type * as Mistakes from '#families/mistakes.ts';
+import type * as Options from '#families/options.ts';
 
 export interface AskedProblem {
   readonly family: Family;
   readonly seed: number;
   readonly problem: Problem;
-  readonly options: readonly Option[];
+  readonly options: readonly Options.Option[];
   readonly sinceMs: number;
 }
 
@@ -28,7 +26,7 @@ export class ProblemDesk {
   phase: 'choosing' | 'loading' | 'asking' | 'unreachable' = $state('choosing');
   asked: AskedProblem | null = $state.raw(null);
   /** Null until the problem on the screen has been answered. */
-  verdict: Verdict | null = $state.raw(null);
+  verdict: Options.Verdict | null = $state.raw(null);
   /** True after something was typed that is no number in the unit asked for. */
   isUnreadable = $state(false);
   right = $state(0);
@@ -37,7 +35,7 @@ export class ProblemDesk {
   mistakes: readonly (readonly [name: string, times: number])[] = $state.raw([]);
   /** The sentence for an answer that could not be kept; null when all is well. */
   trouble: string | null = $state(null);
-  #loaded: { readonly families: typeof Families; readonly judging: typeof Judging } | null = null;
+  #loaded: (Pick<typeof Options, 'judge' | 'optionsOf'> & Pick<typeof Mistakes, 'mistakes'>) | null = null;
   #record: RecordPort | null = null;
   #pool: readonly Family[] = [];
   #answeredAtMs = 0;
@@ -47,11 +45,15 @@ export class ProblemDesk {
     if (this.phase === 'loading') return;
     this.phase = 'loading';
     try {
-      const [families, judging] = await Promise.all([import('#families/index.ts'), import('./judging.ts')]);
-      this.#loaded = { families, judging };
+      const [{ families }, { judge, optionsOf }, { mistakes }] = await Promise.all([
+        import('#families/index.ts'),
+        import('#families/options.ts'),
+        import('#families/mistakes.ts'),
+      ]);
+      this.#loaded = { judge, optionsOf, mistakes };
       const [kind, id] = scope.split(':');
-      this.#pool = families.families.filter((family) => kind === 'all' || family.id === id || family.subject === id);
-      if (this.#pool.length === 0) this.#pool = families.families;
+      this.#pool = families.filter((family) => kind === 'all' || family.id === id || family.subject === id);
+      if (this.#pool.length === 0) this.#pool = families;
       this.#ask(seed ?? freshSeed());
     } catch {
       this.phase = 'unreachable';
@@ -62,7 +64,7 @@ export class ProblemDesk {
   async answer(given: string): Promise<void> {
     const { asked } = this;
     if (asked === null || this.verdict !== null || this.#loaded === null) return;
-    const verdict = this.#loaded.judging.judge(asked.problem, given);
+    const verdict = this.#loaded.judge(asked.problem, given);
     this.isUnreadable = verdict.kind === 'unreadable';
     if (this.isUnreadable) return;
     this.verdict = verdict;
@@ -92,15 +94,15 @@ export class ProblemDesk {
     this.phase = 'choosing';
   }
 
-  adviceOf(mistake: Parameters<typeof Judging.adviceOf>[0]): Mistake {
-    return this.#loaded?.judging.adviceOf(mistake) ?? { name: '', advice: '' };
+  adviceOf(mistake: Mistakes.MistakeId): Mistakes.Mistake {
+    return this.#loaded?.mistakes[mistake] ?? { name: '', advice: '' };
   }
 
   #ask(seed: number): void {
     const family = this.#pool[Math.abs(seed) % this.#pool.length];
     if (family === undefined || this.#loaded === null) return;
     const problem = family.draw(seed);
-    const options = this.#loaded.judging.optionsOf(problem, family.id, seed);
+    const options = this.#loaded.optionsOf(problem, family.id, seed);
     this.verdict = null;
     this.isUnreadable = false;
     this.asked = { family, seed, problem, options, sinceMs: performance.now() };
