@@ -19,7 +19,7 @@ export interface Child {
 export interface Draw {
   /** A whole number of `low` to `high`, both ends included, in steps. */
   whole(low: number, high: number, step?: number): number;
-  oneOf<T>(list: readonly [T, ...T[]]): T;
+  oneOf<L extends readonly [unknown, ...unknown[]]>(list: L): L[number];
   /** So many different ones of a list, in chance order. */
   some<T extends NonNullable<unknown>>(list: readonly T[], count: number): T[];
   adult(lowYears?: number, highYears?: number): Adult;
@@ -48,7 +48,8 @@ export function drawOf(seed: number, family: string): Draw {
   const chance = chanceOf(mixed(seed, family), 'draw');
   const whole = (low: number, high: number, step = 1): number =>
     low + step * chance(Math.floor((high - low) / step) + 1);
-  const oneOf = <T>(list: readonly [T, ...T[]]): T => list[chance(list.length)] ?? list[0];
+  const oneOf = <L extends readonly [unknown, ...unknown[]]>(list: L): L[number] =>
+    list[chance(list.length)] ?? list[0];
   return {
     whole,
     oneOf,

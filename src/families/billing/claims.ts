@@ -115,7 +115,7 @@ export const billingUnits = defineFamily({
   make(draw) {
     const patient = draw.adult();
     const { code, drug, unitMg, doses, vialMg } = draw.oneOf(drugUnits);
-    const dose = exact(draw.oneOf<number>(doses));
+    const dose = exact(draw.oneOf(doses));
     const units = dose.over(unitMg);
     const answer = units.ceiling();
     return numberProblem({

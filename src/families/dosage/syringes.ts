@@ -127,7 +127,7 @@ export const chooseSyringe = defineFamily({
       ['triamcinolone', 40, [15, 25, 60, 70]],
       ['promethazine', 25, [12.5, 50]],
     ] as const);
-    const desired = exact(draw.oneOf<number>(orders));
+    const desired = exact(draw.oneOf(orders));
     const answer = toDrawUp(desired.over(have));
     const isSmall = answer.compare(1) < 0;
     const [right, other] = isSmall ? [1, 3] : [3, 1];
