@@ -1,6 +1,7 @@
 /** Calculation problems by keyboard: a right number, a tenfold slip told by its name, four options, and what the record keeps. */
 import { expect, test, type Page } from '@playwright/test';
 import { familyById } from '../../src/families/index.ts';
+import { axeFinds } from './support/axe.ts';
 import { entriesOf } from './support/record.ts';
 import { watchPage } from './support/watch.ts';
 
@@ -29,6 +30,8 @@ test('a right number and a tenfold slip are typed, judged by name, and kept in t
     'href',
     '/learn/pharmacology/dosage-calculation/#dose-by-weight',
   );
+
+  expect(await axeFinds(page)).toEqual([]);
 
   // The way on has the focus; a press too soon after the answer is let go.
   const onward = page.getByRole('button', { name: 'Next problem' });
@@ -68,6 +71,7 @@ test('four options answer by keyboard, and a family is chosen from the list', as
   const { answer } = await shownProblem(page);
   const radios = page.locator('main').getByRole('radio');
   await expect(radios).toHaveCount(4);
+  expect(await axeFinds(page)).toEqual([]);
 
   await radios.first().focus();
   await page.keyboard.press('Space');
