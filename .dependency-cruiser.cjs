@@ -12,7 +12,9 @@ module.exports = {
     {
       name: 'domain-below-ui',
       severity: 'error',
-      from: { path: '^(src/(exam|review|record|externship|search|library|offline|canonical)|simulations/core)/' },
+      from: {
+        path: '^(src/(exam|families|review|record|externship|search|library|offline|canonical)|simulations/core)/',
+      },
       to: { path: '^src/(components|layouts|pages)/' },
     },
     {

@@ -30,6 +30,15 @@ export const entryDataSchemas = {
   'section.read': z.strictObject({ module: z.string(), section: z.string() }),
   /** An inline check of a module answered. */
   'check.answered': z.strictObject({ module: z.string(), check: z.string(), option: z.string(), right: z.boolean() }),
+  /** A calculation problem answered: family and seed draw it again. `mistake` is null for a right answer and for an unknown slip. */
+  'problem.answered': z.strictObject({
+    family: idSchema,
+    seed: z.number().int(),
+    given: z.string().max(200),
+    right: z.boolean(),
+    mistake: idSchema.nullable(),
+    ms: z.number().int().min(0),
+  }),
   /** A form begun: enough to draw the same form again, and the accommodations it runs under. */
   'sitting.started': z.strictObject({
     sitting: entryIdSchema,

@@ -32,6 +32,7 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'device.started': null,
   'section.read': ['section read', 'sections read'],
   'check.answered': ['question in a module answered', 'questions in modules answered'],
+  'problem.answered': ['calculation problem answered', 'calculation problems answered'],
   'sitting.started': ['exam sitting begun', 'exam sittings begun'],
   'sitting.acted': null,
   'sitting.finished': ['exam sitting finished', 'exam sittings finished'],

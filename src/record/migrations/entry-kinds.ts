@@ -6,6 +6,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'device.started': true,
   'section.read': true,
   'check.answered': true,
+  'problem.answered': true,
   'sitting.started': true,
   'sitting.acted': true,
   'sitting.finished': true,

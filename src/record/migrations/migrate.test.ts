@@ -21,38 +21,40 @@ import { currentVersion, migrate, type Body } from './migrate.ts';
 import type { Recorder } from '../recorder.ts';
 import type { Envelope } from '../../schema/entry.ts';
 
-/** A record as version 1 wrote it, with every kind of entry. Never edited: people have files like it. */
+/** A record as version 1 wrote it, with every kind of entry it began with. Never edited: people have files like it. */
 const sample = readFileSync(new URL('samples/v1.examroom', import.meta.url), 'utf8');
+/** Another, with the kind that came to version 1 later. Never edited either. */
+const laterSample = readFileSync(new URL('samples/v1-problems.examroom', import.meta.url), 'utf8');
 
-async function restored(): Promise<Recorder> {
+async function restored(text = sample): Promise<Recorder> {
   const record = memoryRecord({ signing: pageSigning(crypto.subtle) });
-  const reading = await readRecordFile(textSource(sample));
+  const reading = await readRecordFile(textSource(text));
   if (!reading.ok) throw new Error(reading.problem);
   await acceptImport(record, await previewImport(record, reading.entries));
   return record;
 }
 
-/** Kinds that came after the sample was saved: it is never edited. */
+/** Kinds that came after the samples were saved: they are never edited. */
 const kindsSince: ReadonlySet<string> = new Set(['adaptive.answered']);
 
 describe('a record of version 1', () => {
-  it('still opens whole and signed, and is saved again byte for byte', async () => {
-    const record = await restored();
+  it.each([sample, laterSample])('still opens whole and signed, and is saved again byte for byte', async (text) => {
+    const record = await restored(text);
     const entries = (await record.rows(null)).map(({ entry }) => entry);
 
     expect(new Set((await verifyEntries(entries, pageSigning(crypto.subtle))).values())).toEqual(new Set(['signed']));
     expect(chainFindings(entries)).toEqual([]);
-    expect((await exportRecord(record)).text).toBe(sample);
+    expect((await exportRecord(record)).text).toBe(text);
   });
 
   it('holds every kind of entry there was, each readable by the present version', async () => {
-    const record = await restored();
-    const entries = await record.entries();
+    const records = [await restored(), await restored(laterSample)];
+    const entries = (await Promise.all(records.map((record) => record.entries()))).flat();
 
     const kindsThen = Object.keys(entryDataSchemas).filter((kind) => !kindsSince.has(kind));
     expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(kindsThen));
     expect(entries.every(({ v }) => v === currentVersion)).toBe(true);
-    expect(record.status.unread).toBe(0);
+    expect(records.map(({ status }) => status.unread)).toEqual([0, 0]);
     for (const { kind, data } of entries) expect(entryDataSchemas[kind].safeParse(data).success).toBe(true);
   });
 

@@ -1,0 +1,137 @@
+/**
+ * Problems on the screen: draws one after another, judges the answer, keeps it in the record and counts the mistakes of this
+ * visit. The families and the record are loaded when somebody begins.
+ */
+import type { EntryData } from '#schema/entry.ts';
+import type { RecordPort } from '#record/port.ts';
+import type { Family, Problem } from '#families/family.ts';
+import type * as Mistakes from '#families/mistakes.ts';
+import type * as Options from '#families/options.ts';
+
+export interface AskedProblem {
+  readonly family: Family;
+  readonly seed: number;
+  readonly problem: Problem;
+  readonly options: readonly Options.Option[];
+  readonly sinceMs: number;
+}
+
+/** What somebody works on: every family, those of one subject, or one family. */
+export type Scope = 'all' | `subject:${string}` | `family:${string}`;
+
+/** Nobody reads an answer faster; a key held down must not skip it. In milliseconds. */
+const leastLookMs = 400;
+
+export class ProblemDesk {
+  phase: 'choosing' | 'loading' | 'asking' | 'unreachable' = $state('choosing');
+  asked: AskedProblem | null = $state.raw(null);
+  /** Null until the problem on the screen has been answered. */
+  verdict: Options.Verdict | null = $state.raw(null);
+  /** True after something was typed that is no number in the unit asked for. */
+  isUnreadable = $state(false);
+  right = $state(0);
+  answered = $state(0);
+  /** How often each mistake was made in this visit, by its name on the screen, the most frequent first. */
+  mistakes: readonly (readonly [name: string, times: number])[] = $state.raw([]);
+  /** The sentence for an answer that could not be kept; null when all is well. */
+  trouble: string | null = $state(null);
+  #loaded: (Pick<typeof Options, 'judge' | 'optionsOf'> & Pick<typeof Mistakes, 'mistakes'>) | null = null;
+  #record: RecordPort | null = null;
+  #pool: readonly Family[] = [];
+  #answeredAtMs = 0;
+
+  /** Begins with a scope. A given seed makes the first problem one that somebody else has seen. */
+  async begin(scope: Scope, seed: number | null): Promise<void> {
+    if (this.phase === 'loading') return;
+    this.phase = 'loading';
+    try {
+      const [{ families }, { judge, optionsOf }, { mistakes }] = await Promise.all([
+        import('#families/index.ts'),
+        import('#families/options.ts'),
+        import('#families/mistakes.ts'),
+      ]);
+      this.#loaded = { judge, optionsOf, mistakes };
+      const [kind, id] = scope.split(':');
+      this.#pool = families.filter((family) => kind === 'all' || family.id === id || family.subject === id);
+      if (this.#pool.length === 0) this.#pool = families;
+      this.#ask(seed ?? freshSeed());
+    } catch {
+      this.phase = 'unreachable';
+    }
+  }
+
+  /** Judges what was typed or chosen. Nothing is counted when it cannot be read. */
+  async answer(given: string): Promise<void> {
+    const { asked } = this;
+    if (asked === null || this.verdict !== null || this.#loaded === null) return;
+    const verdict = this.#loaded.judge(asked.problem, given);
+    this.isUnreadable = verdict.kind === 'unreadable';
+    if (this.isUnreadable) return;
+    this.verdict = verdict;
+    this.#answeredAtMs = performance.now();
+    this.answered += 1;
+    if (verdict.kind === 'right') this.right += 1;
+    if (verdict.kind === 'mistake') this.#count(this.adviceOf(verdict.wrong.mistake).name);
+    await this.#keep({
+      family: asked.family.id,
+      seed: asked.seed,
+      given: given.trim().slice(0, 200),
+      right: verdict.kind === 'right',
+      mistake: verdict.kind === 'mistake' ? verdict.wrong.mistake : null,
+      ms: Math.round(this.#answeredAtMs - asked.sinceMs),
+    });
+  }
+
+  /** Another problem of the same scope. */
+  next(): void {
+    if (this.verdict === null || performance.now() - this.#answeredAtMs < leastLookMs) return;
+    this.#ask(freshSeed());
+  }
+
+  /** Back to choosing; the counts of this visit stay. */
+  stop(): void {
+    this.asked = null;
+    this.phase = 'choosing';
+  }
+
+  adviceOf(mistake: Mistakes.MistakeId): Mistakes.Mistake {
+    return this.#loaded?.mistakes[mistake] ?? { name: '', advice: '' };
+  }
+
+  #ask(seed: number): void {
+    const family = this.#pool[Math.abs(seed) % this.#pool.length];
+    if (family === undefined || this.#loaded === null) return;
+    const problem = family.draw(seed);
+    const options = this.#loaded.optionsOf(problem, family.id, seed);
+    this.verdict = null;
+    this.isUnreadable = false;
+    this.asked = { family, seed, problem, options, sinceMs: performance.now() };
+    this.phase = 'asking';
+  }
+
+  #count(name: string): void {
+    const times = (this.mistakes.find(([other]) => other === name)?.[1] ?? 0) + 1;
+    const others = this.mistakes.filter(([other]) => other !== name);
+    this.mistakes = [...others, [name, times] as const].sort((a, b) => b[1] - a[1]);
+  }
+
+  async #keep(data: EntryData<'problem.answered'>): Promise<void> {
+    try {
+      if (this.#record === null) {
+        const { openRecord } = await import('#record/browser.ts');
+        this.#record = await openRecord();
+      }
+      const result = await this.#record.append([{ kind: 'problem.answered', data }]);
+      const status = result.ok ? null : await import('#record/status.ts');
+      this.trouble = result.ok || status === null ? null : status.tellFailure(result.code);
+    } catch {
+      this.trouble = 'This answer could not be kept in your record. You can go on working.';
+    }
+  }
+}
+
+/** A seed nobody chose: 0 up to 2^31 − 1. */
+function freshSeed(): number {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return word >>> 1;
+}
