@@ -5,6 +5,29 @@ import { dosageTopics } from './topics.ts';
 
 const timesWords = ['', 'once', 'twice', 'three times', 'four times'] as const;
 
+type Some = readonly [number, ...number[]];
+
+interface Supplied {
+  readonly drug: string;
+  /** Tablets at a time, times a day and days of a supply as they are ordinarily ordered. */
+  readonly each: Some;
+  readonly times: Some;
+  readonly days: Some;
+}
+
+const long: Some = [7, 14, 21, 28, 30, 60, 90];
+
+const supplied: readonly [Supplied, ...Supplied[]] = [
+  { drug: 'metformin', each: [1, 1.5, 2], times: [1, 2], days: long },
+  { drug: 'carvedilol', each: [0.5, 1, 2], times: [2], days: long },
+  { drug: 'gabapentin', each: [0.5, 1, 2], times: [3], days: long },
+  { drug: 'baclofen', each: [0.5, 1, 1.5, 2], times: [3, 4], days: [7, 10, 14, 30] },
+  { drug: 'metoprolol tartrate', each: [0.5, 1, 1.5, 2], times: [2], days: long },
+  { drug: 'furosemide', each: [0.5, 1, 1.5, 2], times: [1, 2], days: long },
+  { drug: 'prednisone', each: [1, 1.5, 2, 3], times: [1], days: [7, 10, 14] },
+  { drug: 'buspirone', each: [0.5, 1, 1.5, 2], times: [2, 3], days: long },
+];
+
 export const tabletsForDays = defineFamily({
   id: 'tablets-for-days',
   title: 'Tablets for a supply',
@@ -16,19 +39,10 @@ export const tabletsForDays = defineFamily({
   leastAnswers: 24,
   make(draw) {
     const patient = draw.adult();
-    const drug = draw.oneOf([
-      'metformin',
-      'carvedilol',
-      'gabapentin',
-      'baclofen',
-      'metoprolol tartrate',
-      'furosemide',
-      'prednisone',
-      'buspirone',
-    ]);
-    const each = exact(draw.oneOf([0.5, 1, 1.5, 2, 3]));
-    const times = draw.whole(1, 4);
-    const days = draw.oneOf([7, 10, 14, 21, 28, 30, 60, 90]);
+    const { drug, each: amounts, times: often, days: lengths } = draw.oneOf(supplied);
+    const each = exact(draw.oneOf(amounts));
+    const times = draw.oneOf(often);
+    const days = draw.oneOf(lengths);
     const aDay = each.times(times);
     const answer = aDay.times(days);
     if (aDay.equals(1) || aDay.compare(6) > 0 || !answer.isWhole) return null;
