@@ -12,6 +12,7 @@ const pureFiles = [
   'src/exam/**/*.ts',
   'src/families/**/*.ts',
   'src/review/**/*.ts',
+  'src/drills/**/*.ts',
   'src/externship/**/*.ts',
   'src/record/log/**/*.ts',
   'src/record/folds/**/*.ts',

@@ -66,6 +66,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     ...twice('source', raw.sources),
     ...twice('fact', raw.facts),
     ...twice('item', raw.items),
+    ...twice('drill', raw.drills),
     ...twice('glossary', raw.glossary),
     ...twice('word part', raw.wordParts),
     ...twice('abbreviation', raw.abbreviations),
@@ -80,6 +81,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
   const shelves = [
     raw.facts,
     raw.items,
+    raw.drills,
     raw.glossary,
     raw.wordParts,
     raw.abbreviations,
@@ -103,6 +105,14 @@ export function crossProblems(raw: RawLibrary): Problem[] {
       ...dangling(file, value.facts.map(at('facts')), facts, 'content/facts'),
       ...dangling(file, value.topics.map(at('topics')), topics, 'content/blueprints'),
       ...dangling(file, value.competencies.map(at('competencies')), competencies, 'content/competencies'),
+      ...dangling(file, [value.teaches].map(at('teaches')), sections, 'the sections of content/modules'),
+    );
+  }
+  for (const { file, value } of raw.drills) {
+    const at = (field: string) => (id: string) => ({ at: `"${value.id}" ${field}`, id });
+    problems.push(
+      ...dangling(file, value.facts.map(at('facts')), facts, 'content/facts'),
+      ...dangling(file, value.topics.map(at('topics')), topics, 'content/blueprints'),
       ...dangling(file, [value.teaches].map(at('teaches')), sections, 'the sections of content/modules'),
     );
   }

@@ -4,6 +4,7 @@
  */
 import type { Blueprint } from '../schema/blueprint.ts';
 import type { Framework } from '../schema/competency.ts';
+import type { Drill } from '../schema/drill.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Item } from '../schema/item.ts';
 import type { Leaf } from '../schema/leaf.ts';
@@ -27,6 +28,7 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly items: ReadonlyMap<string, Item>;
+  readonly drills: ReadonlyMap<string, Drill>;
   readonly leaves: readonly Leaf[];
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   readonly wordParts: ReadonlyMap<string, WordPart>;
@@ -56,6 +58,7 @@ export function openLibrary(root: string): Library {
     sources: byId(raw.sources),
     facts: byId(raw.facts),
     items: byId(raw.items),
+    drills: byId(raw.drills),
     leaves: raw.leaves.map(({ value }) => value),
     glossary: byId(raw.glossary),
     wordParts: byId(raw.wordParts),

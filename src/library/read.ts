@@ -8,6 +8,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { blueprintSchema } from '../schema/blueprint.ts';
 import { frameworkSchema } from '../schema/competency.ts';
+import { drillsSchema } from '../schema/drill.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { itemsSchema } from '../schema/item.ts';
 import { leavesSchema } from '../schema/leaf.ts';
@@ -56,6 +57,7 @@ const lists = {
   sources: { folder: 'sources', schema: sourcesSchema },
   facts: { folder: 'facts', schema: factsSchema },
   items: { folder: 'items', schema: itemsSchema },
+  drills: { folder: 'drills', schema: drillsSchema },
   leaves: { folder: 'leaves', schema: leavesSchema },
   glossary: { folder: 'glossary', schema: z.array(glossaryTermSchema) },
   wordParts: { folder: 'word-parts', schema: z.array(wordPartSchema) },

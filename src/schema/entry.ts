@@ -124,6 +124,12 @@ export const entryDataSchemas = {
       }),
     ),
   }),
+  /** A practice-only question answered: how much of it was right, and how long it took. */
+  'drill.answered': z.strictObject({
+    drill: idSchema,
+    share: z.number().min(0).max(1).multipleOf(0.01).describe('Share right, to two decimals.'),
+    ms: z.number().int().min(0),
+  }),
   /** A card reviewed: rating 1 again, 2 hard, 3 good, 4 easy. */
   'card.reviewed': z.strictObject({
     card: z.string(),

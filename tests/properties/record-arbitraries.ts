@@ -107,6 +107,10 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('drill.answered' as const),
+    data: fc.record({ drill: word, share: fc.constantFrom(0, 0.33, 0.57, 1), ms: fc.nat() }),
+  }),
+  fc.record({
     kind: fc.constant('sitting.finished' as const),
     data: fc.record({
       sitting: fewUuids,

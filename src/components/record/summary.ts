@@ -40,6 +40,7 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'run.started': ['simulation begun', 'simulations begun'],
   'run.acted': null,
   'run.finished': ['simulation finished', 'simulations finished'],
+  'drill.answered': ['drill answered', 'drills answered'],
   'card.reviewed': ['review card answered', 'review cards answered'],
   'hours.logged': ['stretch of externship hours', 'stretches of externship hours'],
   'competency.marked': ['competency marked', 'competencies marked'],

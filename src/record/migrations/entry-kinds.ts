@@ -14,6 +14,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'run.started': true,
   'run.acted': true,
   'run.finished': true,
+  'drill.answered': true,
   'card.reviewed': true,
   'hours.logged': true,
   'competency.marked': true,

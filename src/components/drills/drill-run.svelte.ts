@@ -1,0 +1,115 @@
+/**
+ * A round of drills on the screen: fetches them, asks one after another, judges, and writes each answer to the record. What
+ * is right is decided in `src/drills`; the drills and the record are loaded when somebody begins.
+ */
+import { judge, type Answer, type Verdict } from '#drills/judge.ts';
+import { layOut } from '#drills/lay-out.ts';
+import type { ShippedDrill } from '#drills/shipped.ts';
+
+/** An answer that was checked. */
+export interface Judged {
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+}
+
+export class DrillRun {
+  phase: 'choosing' | 'loading' | 'unreachable' | 'asking' | 'done' = $state('choosing');
+  judged: Judged | null = $state.raw(null);
+  /** The sentence for an answer that could not be kept; null when all is well. */
+  trouble: string | null = $state(null);
+  #drills: readonly ShippedDrill[] = $state.raw([]);
+  #place = $state(0);
+  #shares: readonly number[] = $state.raw([]);
+  #seed = 0;
+  #shownAtMs = 0;
+
+  get current(): ShippedDrill | null {
+    return this.#drills[this.#place] ?? null;
+  }
+
+  /** Ids of the parts of the current drill as they are laid out. */
+  get order(): readonly string[] {
+    return this.current === null ? [] : layOut(this.current.drill, this.#seed + this.#place);
+  }
+
+  /** Number of the current drill, from 1. */
+  get number(): number {
+    return this.#place + 1;
+  }
+
+  get count(): number {
+    return this.#drills.length;
+  }
+
+  get isLast(): boolean {
+    return this.number === this.count;
+  }
+
+  get answered(): number {
+    return this.#shares.length;
+  }
+
+  /** How many were wholly right. */
+  get whole(): number {
+    return this.#shares.filter((share) => share === 1).length;
+  }
+
+  /** Fetches the drills and asks the first. @param subject null for all. */
+  async begin(subject: string | null): Promise<void> {
+    this.phase = 'loading';
+    try {
+      const reply = await fetch('/practice/drills.json');
+      if (!reply.ok) throw new Error(`The drills could not be fetched (${reply.status}).`);
+      const all = (await reply.json()) as readonly ShippedDrill[]; // our own file of the same build
+      this.#drills = all.filter((shipped) => subject === null || shipped.subject === subject);
+    } catch {
+      this.phase = 'unreachable';
+      return;
+    }
+    this.#place = 0;
+    this.#shares = [];
+    this.judged = null;
+    this.trouble = null;
+    this.#seed = Date.now() % 1_000_000;
+    this.#shownAtMs = performance.now();
+    this.phase = 'asking';
+  }
+
+  /** Judges the answer and writes it to the record. */
+  async check(answer: Answer): Promise<void> {
+    const { current } = this;
+    if (current === null || this.judged !== null) return;
+    const verdict = judge(current.drill, answer);
+    if (verdict === null) return;
+    const ms = Math.max(0, Math.round(performance.now() - this.#shownAtMs));
+    this.judged = { answer, verdict };
+    this.#shares = [...this.#shares, verdict.share];
+    const { openRecord } = await import('#record/browser.ts');
+    const record = await openRecord();
+    const data = { drill: current.drill.id, share: verdict.share, ms };
+    const result = await record.append([{ kind: 'drill.answered', data }]);
+    if (result.ok) return;
+    const { tellFailure } = await import('#record/status.ts');
+    this.trouble = tellFailure(result.code);
+  }
+
+  /** To the next drill, or to the end. */
+  next(): void {
+    this.judged = null;
+    this.trouble = null;
+    if (this.isLast) {
+      this.phase = 'done';
+      return;
+    }
+    this.#place += 1;
+    this.#shownAtMs = performance.now();
+  }
+
+  stop(): void {
+    this.phase = this.answered === 0 ? 'choosing' : 'done';
+  }
+
+  again(): void {
+    this.phase = 'choosing';
+  }
+}
