@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { placesOf } from '../src/exam/bank.ts';
 import { fullFormsWithoutRepeats } from '../src/exam/full-forms.ts';
+import { families } from '../src/families/index.ts';
+import { hinges } from '../src/library/item-rules/hinges.ts';
 import { itemRules, ruleShelf } from '../src/library/item-rules/index.ts';
 import { nearDuplicates } from '../src/library/item-rules/near-duplicates.ts';
+import { peopleIn } from '../src/library/item-rules/people.ts';
 import { openLibrary } from '../src/library/library.ts';
 
 const library = openLibrary(process.cwd());
@@ -68,6 +71,16 @@ for (const severity of ['error', 'warning']) {
 const twins = nearDuplicates(items, 0.7);
 row(twins.length, 'pairs that ask nearly the same');
 for (const line of twins) console.log(`          ${line}`);
+
+const telling = hinges(items);
+row(telling.length, '(warning) pairs of which one gives the other away');
+for (const line of telling) console.log(`          ${line}`);
+
+const { mr, ms, mx, names } = peopleIn(items.map(({ stem }) => stem));
+console.log(
+  `\nPeople in the stems: ${mr} Mr., ${ms} Ms. or Mrs., ${mx} Mx.; ${names.length} last names, the most frequent ${names[0]?.[1]} times`,
+);
+console.log(`Besides: ${families.length} families of calculation problems, ${library.drills.size} drills`);
 
 const rounds = parse(readFileSync('content/checks/items.yaml', 'utf8'));
 const answered = rounds.reduce((sum, round) => sum + round.answered, 0);

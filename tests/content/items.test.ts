@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fullFormsWithoutRepeats } from '../../src/exam/full-forms.ts';
 import { itemRules, ruleShelf } from '../../src/library/item-rules/index.ts';
 import { nearDuplicates } from '../../src/library/item-rules/near-duplicates.ts';
+import { peopleIn } from '../../src/library/item-rules/people.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import type { Item } from '../../src/schema/item.ts';
 
@@ -50,6 +51,15 @@ describe('balance over the bank', () => {
     const thinking = items.filter(({ level }) => level !== 'recall').length;
 
     expect(thinking / items.length).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('men and women come about equally often, and no last name again and again', () => {
+    const { mr, ms, names } = peopleIn(items.map(({ stem }) => stem));
+
+    expect(mr / (mr + ms)).toBeGreaterThan(0.4);
+    expect(mr / (mr + ms)).toBeLessThan(0.6);
+    expect(names.length).toBeGreaterThan(300);
+    expect(names[0]?.[1] ?? 0).toBeLessThan(items.length / 100);
   });
 
   test('every item was answered blind by a second reader', () => {
