@@ -7,6 +7,7 @@ import { fullFormsWithoutRepeats } from '../src/exam/full-forms.ts';
 import { families } from '../src/families/index.ts';
 import { hinges } from '../src/library/item-rules/hinges.ts';
 import { itemRules, ruleShelf } from '../src/library/item-rules/index.ts';
+import { keyLengths } from '../src/library/item-rules/key-length.ts';
 import { nearDuplicates } from '../src/library/item-rules/near-duplicates.ts';
 import { peopleIn } from '../src/library/item-rules/people.ts';
 import { openLibrary } from '../src/library/library.ts';
@@ -43,11 +44,7 @@ for (const [level, of] of countBy(({ level }) => level))
 console.log('Where the key stands');
 for (const [key, of] of [...countBy(({ key }) => key)].sort())
   row(of.length, `${key}, ${percent(of.length, items.length)}`);
-const lengthOf = (item, id) => item.options.find((option) => option.id === id).text.length;
-const worded = items.filter(({ options }) => Math.max(...options.map(({ text }) => text.length)) >= 18);
-const longest = worded.filter((item) =>
-  item.options.every(({ id, text }) => id === item.key || text.length < lengthOf(item, item.key)),
-);
+const { worded, longest } = keyLengths(items);
 row(
   longest.length,
   `of ${worded.length} worded items have the key as the longest option, ${percent(longest.length, worded.length)}`,

@@ -49,7 +49,8 @@ export type LaidItem = Pick<Item, 'id' | 'topics' | 'key' | 'fixedOrder'>;
 /** A shorter form keeps as many of the exam's segments as hold at least this many questions each. */
 const questionsWorthASegment = 10;
 
-const optionIds: readonly OptionId[] = ['a', 'b', 'c', 'd'];
+/** Options as content numbers them. */
+export const optionIds: readonly OptionId[] = ['a', 'b', 'c', 'd'];
 
 /** Segments of a form of `count` questions: the real ones, scaled. Practice has a single one. */
 export function segmentsFor(blueprint: Blueprint, count: number, mode: SittingMode): FormSegment[] {

@@ -2,6 +2,7 @@
  * The bank as it travels to the browser: an index of all items without their text, and the items themselves in one file for
  * each group of topics, fetched only when a form needs them. Keys are in those files; the site says so. Pure.
  */
+import type { Taught } from '#library/taught.ts';
 import type { Item } from '#schema/item.ts';
 import type { TopicCode } from '#schema/ids.ts';
 import type { BankEntry } from './bank.ts';
@@ -17,23 +18,12 @@ export interface BankIndex {
   readonly entries: readonly IndexEntry[];
 }
 
-/** A source as a report shows it. */
-export interface ShownSource {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-}
-
 /** What the sitting and its report need of an item. */
 export type ShippedItem = Pick<
   Item,
-  'id' | 'stem' | 'options' | 'key' | 'level' | 'difficulty' | 'topics' | 'fixedOrder' | 'teaches'
-> & {
-  /** Title of the module that teaches it; null when it is not there yet. */
-  readonly teachesTitle: string | null;
-  readonly sources: readonly ShownSource[];
-  readonly checkedOn: string | null;
-};
+  'id' | 'stem' | 'options' | 'key' | 'level' | 'difficulty' | 'topics' | 'fixedOrder' | 'checkedOn'
+> &
+  Taught;
 
 /** The group of an item: the part of its first topic code before the point (`C3.7` → `C3`). */
 export function groupOf(topics: readonly TopicCode[]): string {

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { fullFormsWithoutRepeats } from '../../src/exam/full-forms.ts';
 import { itemRules, ruleShelf } from '../../src/library/item-rules/index.ts';
+import { keyLengths } from '../../src/library/item-rules/key-length.ts';
 import { nearDuplicates } from '../../src/library/item-rules/near-duplicates.ts';
 import { peopleIn } from '../../src/library/item-rules/people.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import type { Item } from '../../src/schema/item.ts';
 
 const library = openLibrary(process.cwd());
 const items = [...library.items.values()];
@@ -27,13 +27,9 @@ test('no two items ask nearly the same', () => {
 describe('balance over the bank', () => {
   /** Two standard errors of a share of one in four. */
   const slack = (count: number) => 2 * Math.sqrt((0.25 * 0.75) / count);
-  const textOf = (item: Item, id: string) => item.options.find((option) => option.id === id)?.text ?? '';
 
   test('the key is the longest option about one time in four', () => {
-    const worded = items.filter(({ options }) => Math.max(...options.map(({ text }) => text.length)) >= 18);
-    const longest = worded.filter((item) =>
-      item.options.every(({ id, text }) => id === item.key || text.length < textOf(item, item.key).length),
-    );
+    const { worded, longest } = keyLengths(items);
     const share = longest.length / worded.length;
 
     expect(share).toBeGreaterThan(0.25 - slack(worded.length));

@@ -2,9 +2,14 @@
  * A round of drills on the screen: fetches them, asks one after another, judges, and writes each answer to the record. What
  * is right is decided in `src/drills`; the drills and the record are loaded when somebody begins.
  */
+import { keepAct } from '#components/record/keep-act.ts';
+import { freshSeed } from '#components/ui/fresh-seed.ts';
 import { judge, type Answer, type Verdict } from '#drills/judge.ts';
 import { layOut } from '#drills/lay-out.ts';
 import type { ShippedDrill } from '#drills/shipped.ts';
+
+/** Seeds of rounds lie below this; each drill of a round takes the next. */
+const roundSeeds = 1_000_000;
 
 /** An answer that was checked. */
 export interface Judged {
@@ -70,7 +75,7 @@ export class DrillRun {
     this.#shares = [];
     this.judged = null;
     this.trouble = null;
-    this.#seed = Date.now() % 1_000_000;
+    this.#seed = freshSeed(roundSeeds);
     this.#shownAtMs = performance.now();
     this.phase = 'asking';
   }
@@ -84,13 +89,8 @@ export class DrillRun {
     const ms = Math.max(0, Math.round(performance.now() - this.#shownAtMs));
     this.judged = { answer, verdict };
     this.#shares = [...this.#shares, verdict.share];
-    const { openRecord } = await import('#record/browser.ts');
-    const record = await openRecord();
     const data = { drill: current.drill.id, share: verdict.share, ms };
-    const result = await record.append([{ kind: 'drill.answered', data }]);
-    if (result.ok) return;
-    const { tellFailure } = await import('#record/status.ts');
-    this.trouble = tellFailure(result.code);
+    this.trouble = await keepAct({ kind: 'drill.answered', data });
   }
 
   /** To the next drill, or to the end. */

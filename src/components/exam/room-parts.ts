@@ -15,7 +15,5 @@ export function keysOf(items: ReadonlyMap<string, ShippedItem>): ReadonlyMap<str
   return new Map([...items].map(([id, { key }]) => [id, key]));
 }
 
-/** A fresh seed of at most nine digits, so that it can be read out. */
-export function freshSeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000_000;
-}
+/** Seeds of forms lie below this: at most nine digits, so that one can be read out. */
+export const formSeeds = 1_000_000_000;

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { groupOf, type BankIndex, type ShippedItem } from '#exam/shipped.ts';
 import type { Library } from '#library/library.ts';
+import { taughtIn } from '#library/taught.ts';
 import type { Item } from '#schema/item.ts';
 
 function shipped(library: Library, item: Item): ShippedItem {
-  const module = item.teaches.split('#')[0] ?? '';
   return {
     id: item.id,
     stem: item.stem,
@@ -15,12 +15,7 @@ function shipped(library: Library, item: Item): ShippedItem {
     difficulty: item.difficulty,
     topics: item.topics,
     fixedOrder: item.fixedOrder,
-    teaches: item.teaches,
-    teachesTitle: library.modules.get(module)?.value.title ?? null,
-    sources: item.sources.flatMap((id) => {
-      const source = library.sources.get(id);
-      return source === undefined ? [] : [{ title: source.title, publisher: source.publisher, url: source.url }];
-    }),
+    ...taughtIn(library, item),
     checkedOn: item.checkedOn,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Component } from 'svelte';
 import { sittings, sittingsKinds, type Sitting as RecordedSitting } from '#record/folds/sittings.ts';
+import { freshSeed } from '#components/ui/fresh-seed.ts';
 import { placesOf } from '#exam/bank.ts';
 import { draw, type DrawResult } from '#exam/draw.ts';
 import type { SittingMode } from '#exam/form.ts';
@@ -15,7 +16,7 @@ import type { EntryOf } from '#record/port.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
 import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
 import type { Opened } from './opened.ts';
-import { freshSeed, noneSeen } from './room-parts.ts';
+import { formSeeds, noneSeen } from './room-parts.ts';
 import type { SittingRun } from './sitting-run.svelte.ts';
 
 /** What is on the page: nothing yet, the set-up, the running sitting, or why there is none. */
@@ -106,7 +107,7 @@ export class SittingRoom {
     }
     const [blueprint, index, kept] = await Promise.all([fetchBlueprint(asked.exam), fetchIndex(), this.#openRecord()]);
     this.#opened = { blueprint, index, ...kept };
-    this.#seed = asked.seed ?? freshSeed();
+    this.#seed = asked.seed ?? freshSeed(formSeeds);
     this.asked = asked;
     this.blueprint = blueprint;
     this.drawForm({ allowThin: false, preferUnseen: asked.seed === null });
@@ -156,7 +157,7 @@ export class SittingRoom {
       return;
     }
     if (terms.count !== undefined) this.asked = { ...this.asked, kind: 'short', count: terms.count };
-    const met = itemsMet(known.values());
+    const met = terms.preferUnseen || from === 'unseen' ? itemsMet(known.values()) : noneSeen;
     const { allowThin } = terms;
     const seen = terms.preferUnseen ? met : noneSeen;
     const bank = index.entries.filter(

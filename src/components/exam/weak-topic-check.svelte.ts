@@ -3,7 +3,9 @@
  * next one is shown, and at the end writes the whole as a finished sitting, which the report and every later fold read.
  */
 import { nextQuestion, placedBank, type AdaptiveAnswer, type PlacedBank } from '#exam/adaptive.ts';
+import { freshSeed } from '#components/ui/fresh-seed.ts';
 import { placesOf } from '#exam/bank.ts';
+import { optionIds } from '#exam/form.ts';
 import { itemsMet } from '#exam/history.ts';
 import { chanceOf, shuffled } from '#exam/random.ts';
 import { readAddress } from '#exam/request.ts';
@@ -17,7 +19,7 @@ import type { EntryData, Intent } from '#schema/entry.ts';
 import type { OptionId } from '#schema/item.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
 import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
-import { freshSeed } from './room-parts.ts';
+import { formSeeds } from './room-parts.ts';
 
 export type CheckState = 'opening' | 'ready' | 'asking' | 'ending' | 'refused';
 
@@ -32,8 +34,6 @@ interface Opened {
   /** Items seen before any check that is still open. */
   readonly met: ReadonlySet<string>;
 }
-
-const optionIds: readonly OptionId[] = ['a', 'b', 'c', 'd'];
 
 export class WeakTopicCheck {
   #opened: Opened | null = null;
@@ -115,16 +115,23 @@ export class WeakTopicCheck {
     const { record } = this.#opened;
     const { uuidv7 } = await import('#record/uuid.ts');
     this.#id = uuidv7(record.world.clock.read().wallMs, record.world.randomness.bytes(10));
-    this.#seed = freshSeed();
+    this.#seed = freshSeed(formSeeds);
     this.#given = [];
-    await this.#ask();
+    await this.#begin();
   }
 
   /** Goes on with the check that was left open. */
   async goOn(): Promise<void> {
     if (this.left === null) return;
     this.#takeUp(this.left);
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     await this.#ask();
+    if (this.#opened === null) return;
+    const placeOf = placesOf(this.#opened.blueprint);
+    void fetchAhead(this.#opened.index, (topics) => placeOf(topics) !== null);
   }
 
   choose(option: OptionId): void {
@@ -199,8 +206,6 @@ export class WeakTopicCheck {
       this.struck = [];
       this.#shownAtMs = record.world.clock.read().monotonicMs;
       this.state = 'asking';
-      const placeOf = placesOf(blueprint);
-      void fetchAhead(index, (topics) => placeOf(topics) !== null);
     } catch (error) {
       if (!(error instanceof BankMissing)) throw error;
       this.#refuse('bank-missing');

@@ -2,8 +2,8 @@
  * Problems on the screen: draws one after another, judges the answer, keeps it in the record and counts the mistakes of this
  * visit. The families and the record are loaded when somebody begins.
  */
-import type { EntryData } from '#schema/entry.ts';
-import type { RecordPort } from '#record/port.ts';
+import { keepAct } from '#components/record/keep-act.ts';
+import { freshSeed } from '#components/ui/fresh-seed.ts';
 import type { Family, Problem } from '#families/family.ts';
 import type * as Mistakes from '#families/mistakes.ts';
 import type * as Options from '#families/options.ts';
@@ -18,6 +18,9 @@ export interface AskedProblem {
 
 /** What somebody works on: every family, those of one subject, or one family. */
 export type Scope = 'all' | `subject:${string}` | `family:${string}`;
+
+/** Seeds of problems lie below this. */
+const problemSeeds = 2 ** 31;
 
 /** Nobody reads an answer faster; a key held down must not skip it. In milliseconds. */
 const leastLookMs = 400;
@@ -36,7 +39,6 @@ export class ProblemDesk {
   /** The sentence for an answer that could not be kept; null when all is well. */
   trouble: string | null = $state(null);
   #loaded: (Pick<typeof Options, 'judge' | 'optionsOf'> & Pick<typeof Mistakes, 'mistakes'>) | null = null;
-  #record: RecordPort | null = null;
   #pool: readonly Family[] = [];
   #answeredAtMs = 0;
 
@@ -54,7 +56,7 @@ export class ProblemDesk {
       const [kind, id] = scope.split(':');
       this.#pool = families.filter((family) => kind === 'all' || family.id === id || family.subject === id);
       if (this.#pool.length === 0) this.#pool = families;
-      this.#ask(seed ?? freshSeed());
+      this.#ask(seed ?? freshSeed(problemSeeds));
     } catch {
       this.phase = 'unreachable';
     }
@@ -72,20 +74,23 @@ export class ProblemDesk {
     this.answered += 1;
     if (verdict.kind === 'right') this.right += 1;
     if (verdict.kind === 'mistake') this.#count(this.adviceOf(verdict.wrong.mistake).name);
-    await this.#keep({
-      family: asked.family.id,
-      seed: asked.seed,
-      given: given.trim().slice(0, 200),
-      right: verdict.kind === 'right',
-      mistake: verdict.kind === 'mistake' ? verdict.wrong.mistake : null,
-      ms: Math.round(this.#answeredAtMs - asked.sinceMs),
+    this.trouble = await keepAct({
+      kind: 'problem.answered',
+      data: {
+        family: asked.family.id,
+        seed: asked.seed,
+        given: given.trim().slice(0, 200),
+        right: verdict.kind === 'right',
+        mistake: verdict.kind === 'mistake' ? verdict.wrong.mistake : null,
+        ms: Math.round(this.#answeredAtMs - asked.sinceMs),
+      },
     });
   }
 
   /** Another problem of the same scope. */
   next(): void {
     if (this.verdict === null || performance.now() - this.#answeredAtMs < leastLookMs) return;
-    this.#ask(freshSeed());
+    this.#ask(freshSeed(problemSeeds));
   }
 
   /** Back to choosing; the counts of this visit stay. */
@@ -114,24 +119,4 @@ export class ProblemDesk {
     const others = this.mistakes.filter(([other]) => other !== name);
     this.mistakes = [...others, [name, times] as const].sort((a, b) => b[1] - a[1]);
   }
-
-  async #keep(data: EntryData<'problem.answered'>): Promise<void> {
-    try {
-      if (this.#record === null) {
-        const { openRecord } = await import('#record/browser.ts');
-        this.#record = await openRecord();
-      }
-      const result = await this.#record.append([{ kind: 'problem.answered', data }]);
-      const status = result.ok ? null : await import('#record/status.ts');
-      this.trouble = result.ok || status === null ? null : status.tellFailure(result.code);
-    } catch {
-      this.trouble = 'This answer could not be kept in your record. You can go on working.';
-    }
-  }
-}
-
-/** A seed nobody chose: 0 up to 2^31 − 1. */
-function freshSeed(): number {
-  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return word >>> 1;
 }

@@ -1,3 +1,4 @@
+import { keyText, wrongTexts } from './option-texts.ts';
 import type { ItemRule } from './rule.ts';
 
 /** Words of five letters and more, without their endings; shorter ones are mostly grammar. */
@@ -30,10 +31,10 @@ export const echoedWords: ItemRule = {
   name: 'no word of the stem comes back in the key alone',
   severity: 'warning',
   advice: 'use the word in a wrong option too, or say it in another way in the key',
-  check: ({ stem, options, key }) => {
-    const inStem = stems(stem);
-    const elsewhere = new Set(options.filter(({ id }) => id !== key).flatMap(({ text }) => [...stems(text)]));
-    const inKey = stems(options.find(({ id }) => id === key)?.text ?? '');
+  check: (item) => {
+    const inStem = stems(item.stem);
+    const elsewhere = new Set(wrongTexts(item).flatMap((text) => [...stems(text)]));
+    const inKey = stems(keyText(item));
     const echoed = [...inKey].filter((word) => inStem.has(word) && !elsewhere.has(word) && !common.has(word));
     return echoed.length > 0 ? echoed.join(', ') : null;
   },

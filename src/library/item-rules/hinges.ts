@@ -1,5 +1,6 @@
 /** Pairs of items of which one gives the other away: the words of its key stand in the other's stem. */
 import type { Item } from '#schema/item.ts';
+import { keyText } from './option-texts.ts';
 
 type Asked = Pick<Item, 'id' | 'stem' | 'options' | 'key' | 'teaches'>;
 
@@ -17,10 +18,12 @@ export function hinges(items: readonly Asked[]): string[] {
   const byModule = Map.groupBy(items, ({ teaches }) => teaches.split('#')[0] ?? '');
   return [...byModule.values()].flatMap((taught) => {
     const stems = taught.map(({ id, stem }) => ({ id, stem: plain(stem) }));
-    return taught.flatMap(({ id, options, key }) => {
-      const answer = plain(options.find((option) => option.id === key)?.text ?? '');
+    return taught.flatMap((item) => {
+      const answer = plain(keyText(item));
       if (answer.trim().length < fewestLetters) return [];
-      return stems.flatMap((other) => (other.id !== id && other.stem.includes(answer) ? [`${other.id} > ${id}`] : []));
+      return stems.flatMap((other) =>
+        other.id !== item.id && other.stem.includes(answer) ? [`${other.id} > ${item.id}`] : [],
+      );
     });
   });
 }

@@ -1,3 +1,4 @@
+import { keyText } from './option-texts.ts';
 import type { ItemRule } from './rule.ts';
 
 const beyond =
@@ -8,8 +9,8 @@ export const scope: ItemRule = {
   severity: 'error',
   advice:
     'the right answer reports, follows the order or asks; a word of diagnosis or prescribing needs "provider" beside it',
-  check: ({ options, key }) => {
-    const text = options.find(({ id }) => id === key)?.text ?? '';
+  check: (item) => {
+    const text = keyText(item);
     return beyond.test(text) && !/\b(provider|physician|nurse)\b/i.test(text) ? text : null;
   },
 };

@@ -1,7 +1,7 @@
 /** What axe finds wrong with a page, one sentence for each rule broken; empty when nothing is. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,18 +17,24 @@ async function bringAxe(page: Page): Promise<void> {
   if (!isThere) await page.evaluate(source);
 }
 
-/** Runs every rule of axe on the page as it is now, but for the named ones. */
-export async function axeFinds(page: Page, ...without: readonly string[]): Promise<string[]> {
+/** Runs axe, on the whole page or on some elements of it. */
+async function runAxe(page: Page, options: RunOptions, within?: JSHandle<readonly Element[]>): Promise<string[]> {
   await bringAxe(page);
-  return page.evaluate(async (disabled) => {
-    const { axe } = globalThis as WithAxe;
-    if (axe === undefined) return ['axe did not load'];
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }, without);
+  return page.evaluate(
+    async ({ elements, rules }) => {
+      const { axe } = globalThis as WithAxe;
+      if (axe === undefined) return ['axe did not load'];
+      const context = elements === undefined ? document : { include: [...elements] };
+      const { violations } = await axe.run(context, { ...rules, resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    },
+    { elements: within, rules: options },
+  );
+}
+
+/** Runs every rule of axe on the page as it is now, but for the named ones. */
+export function axeFinds(page: Page, ...without: readonly string[]): Promise<string[]> {
+  return runAxe(page, { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) });
 }
 
 /**
@@ -37,11 +43,8 @@ export async function axeFinds(page: Page, ...without: readonly string[]): Promi
  * on whatever page it stands. Every text of every page in both schemes would take most of the time of all tests.
  */
 export async function contrastFinds(page: Page, known: Set<string>): Promise<string[]> {
-  await bringAxe(page);
-  const { finds, seen } = await page.evaluate(
-    async (knownAlready) => {
-      const { axe } = globalThis as WithAxe;
-      if (axe === undefined) return { finds: ['axe did not load'], seen: [] };
+  const samples = await page.evaluateHandle(
+    (knownAlready) => {
       const grounds = new Map<Element, string>();
       /** Everything behind an element that is not clear, and every veil above it. */
       const groundOf = (element: Element): string => {
@@ -65,18 +68,14 @@ export async function contrastFinds(page: Page, known: Set<string>): Promise<str
         const combination = [color, fontSize, fontWeight, textShadow, groundOf(element)].join(' ');
         if (!isKnown.has(combination) && !samples.has(combination)) samples.set(combination, element);
       }
-      if (samples.size === 0) return { finds: [], seen: [] };
-      const { violations } = await axe.run(
-        { include: [...samples.values()] },
-        { resultTypes: ['violations'], runOnly: ['color-contrast'] },
-      );
-      return {
-        finds: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-        seen: [...samples.keys()],
-      };
+      return { combinations: [...samples.keys()], elements: [...samples.values()] };
     },
     [...known],
   );
+  const seen = await samples.evaluate(({ combinations }) => combinations);
+  if (seen.length === 0) return [];
+  const elements = await samples.evaluateHandle((both) => both.elements);
+  const finds = await runAxe(page, { runOnly: ['color-contrast'] }, elements);
   if (finds.length === 0) for (const combination of seen) known.add(combination);
   return finds;
 }

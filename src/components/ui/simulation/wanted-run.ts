@@ -7,10 +7,8 @@ export interface WantedRun {
   readonly seed: number;
 }
 
-/** A seed nobody chose, 0 to 999,999: short enough to read out loud. */
-export function freshSeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
-}
+/** Seeds of runs lie below this: short enough to read out loud. */
+export const runSeeds = 1_000_000;
 
 /** What an address asks for: `?case=…&mode=check-off&seed=4821`, as an instructor would send it round. */
 export interface AskedRun {
