@@ -15,7 +15,7 @@ import { openLibrary } from '../src/library/library.ts';
 const library = openLibrary(process.cwd());
 const items = [...library.items.values()];
 const shelf = ruleShelf(library.drugs.values());
-const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
 const countBy = (keyOf) => Map.groupBy(items, keyOf);
 const row = (count, words) => console.log(`${String(count).padStart(6)}  ${words}`);
 

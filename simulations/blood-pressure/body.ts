@@ -50,7 +50,7 @@ export function squeeze(context: BpContext): number {
 
 /**
  * Fall of the cuff at a pressure and valve opening, mmHg/s. Grows with the square of the opening (fine near closed) and
- * flattens with falling pressure, as air through a small hole does: at 18 % about 2.9 at 180 mmHg, 2.4 at 120, 1.9 at 80.
+ * flattens with falling pressure, as air through a small hole does: at 18% about 2.9 at 180 mmHg, 2.4 at 120, 1.9 at 80.
  */
 export function fallRate(pressureMmHg: number, openPercent: number): number {
   return openPercent * openPercent * 0.015 * (pressureMmHg / (pressureMmHg + 120));

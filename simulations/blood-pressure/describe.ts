@@ -73,7 +73,7 @@ function cuffSentence(snapshot: BpSnapshot): string {
   const state = snapshot.hasTag('inflated')
     ? `holds air, gauge near ${String(readGauge(gaugeMmHg(context)))}`
     : 'is on and empty';
-  const valve = context.openPercent === 0 ? 'valve closed' : `valve ${String(context.openPercent)} % open`;
+  const valve = context.openPercent === 0 ? 'valve closed' : `valve ${String(context.openPercent)}% open`;
   return `The ${cuff ?? 'cuff'} ${state}, ${valve}.`;
 }
 

@@ -99,9 +99,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'wrong-height': ({ peakMmHg }) =>
     `The first reading was pumped to ${String(peakMmHg)} mmHg. Go {bp-inflate-above}: enough to catch the first sound, no more than needed to hurt.`,
   'released-too-fast': ({ steadyPercent, fastPercent }) =>
-    `${String(fastPercent)} % of the fall was too fast and ${String(steadyPercent)} % within {bp-release-rate}. Between two beats the needle fell too far: systolic reads low, diastolic high.`,
+    `${String(fastPercent)}% of the fall was too fast and ${String(steadyPercent)}% within {bp-release-rate}. Between two beats the needle fell too far: systolic reads low, diastolic high.`,
   'released-too-slowly': ({ steadyPercent }) =>
-    `Only ${String(steadyPercent)} % of the fall was within {bp-release-rate}; most of the rest was slower. A slow release crowds the arm with blood and the diastolic reads too high.`,
+    `Only ${String(steadyPercent)}% of the fall was within {bp-release-rate}; most of the rest was slower. A slow release crowds the arm with blood and the diastolic reads too high.`,
   'gap-missed': () =>
     'You took the return of the sounds for the first. The patient has {bp-auscultatory-gap}: pump above the palpated estimate.',
   'read-off': ({ worstMmHg }) =>

@@ -1,6 +1,6 @@
 /**
  * Intervals for a share of right answers: Jeffreys intervals (Beta prior ½, ½), which stay inside 0–1 and behave with few
- * answers (Brown, Cai and DasGupta, 2001). One level is used everywhere, 80 %: its ends are where a claim is 90 % sure.
+ * answers (Brown, Cai and DasGupta, 2001). One level is used everywhere, 80%: its ends are where a claim is 90% sure.
  */
 
 export interface Interval {

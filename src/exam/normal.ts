@@ -9,5 +9,5 @@ export function normalBelow(z: number): number {
   return z >= 0 ? (1 + erf) / 2 : (1 - erf) / 2;
 }
 
-/** Ninety per cent of a standard normal lie below this: the ends of an 80 % interval lie this many sd from its middle. */
+/** Ninety per cent of a standard normal lie below this: the ends of an 80% interval lie this many sd from its middle. */
 export const z90 = 1.2815515655;

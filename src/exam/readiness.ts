@@ -20,7 +20,7 @@ export type ReadinessWord = 'likely' | 'too-close-to-call' | 'not-yet';
 
 export interface Readiness {
   readonly word: ReadinessWord;
-  /** 80 % interval for the share right on a fresh full form. */
+  /** 80% interval for the share right on a fresh full form. */
   readonly interval: Interval;
   readonly middle: number;
   /** Our adjustable guess at the share that would pass, with its standard deviation. */
@@ -173,7 +173,7 @@ function chanceOfMeeting(mixture: readonly Component[], cut: Blueprint['cutShare
 /** New answers tell a little less than coin throws would, because items and areas differ. */
 const answerDiscount = 1.3;
 
-/** About how many more first answers at the present rate would take the chance past 90 % or below 10 %; null when none would. */
+/** About how many more first answers at the present rate would take the chance past 90% or below 10%; null when none would. */
 function answersToSettle(
   middle: number,
   variance: number,

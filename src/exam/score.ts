@@ -33,7 +33,7 @@ export interface QuestionScore {
 export interface Tally {
   readonly right: number;
   readonly asked: number;
-  /** 80 % Jeffreys interval of the share right. */
+  /** 80% Jeffreys interval of the share right. */
   readonly interval: Interval;
 }
 
@@ -140,7 +140,7 @@ export function finishedData(sitting: string, exam: string, scored: SittingScore
   };
 }
 
-/** How two results of the same exam differ; `clear` only when the 80 % interval of the difference leaves out zero. */
+/** How two results of the same exam differ; `clear` only when the 80% interval of the difference leaves out zero. */
 export interface Change {
   readonly difference: number;
   readonly clear: boolean;

@@ -61,7 +61,7 @@ export function duration(ms: number): string {
 
 /** A share from 0 to 1 in whole per cent. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** The areas a bank cannot fill, in a sentence or two. */

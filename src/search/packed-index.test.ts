@@ -33,7 +33,7 @@ describe('pack and unpack', () => {
     );
   });
 
-  test('keep weights within 12 % in titles and terms, within 30 % elsewhere', () => {
+  test('keep weights within 12% in titles and terms, within 30% elsewhere', () => {
     fc.assert(
       fc.property(documents, (some) => {
         const whole = buildIndex(some);

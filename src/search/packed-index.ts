@@ -1,8 +1,8 @@
 /**
  * lunr's index in a third of its bytes, for the way to the browser. lunr spells every posting twice, in JSON; here each word
  * has one line per field with the documents it stands in, as differences in base 36, and one character for each weight.
- * `unpack(pack(index))` is the same index but for weights, which come back within 12 % where words are titles and terms, within
- * 30 % where they only stand in a line or sound alike: too little to change an order that matters. Pure.
+ * `unpack(pack(index))` is the same index but for weights, which come back within 12% where words are titles and terms, within
+ * 30% where they only stand in a line or sound alike: too little to change an order that matters. Pure.
  */
 import type lunr from 'lunr';
 

@@ -194,7 +194,7 @@ for (const [width, textPercent] of [
   [320, 100],
   [390, 200],
 ] as const) {
-  test(`nothing is cut off at ${width} pixels with text at ${textPercent} %`, async ({ page }) => {
+  test(`nothing is cut off at ${width} pixels with text at ${textPercent}%`, async ({ page }) => {
     await page.setViewportSize({ width, height: 720 });
     await page.goto(`${practicePage}?seed=3`);
     await islandsReady(page);

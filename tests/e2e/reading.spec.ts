@@ -169,7 +169,7 @@ for (const path of ['/', '/learn/', module, '/reference/glossary/']) {
   });
 }
 
-test('text at 200 % still fits: nothing scrolls sideways', async ({ page }) => {
+test('text at 200% still fits: nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   const wide: string[] = [];
   for (const path of ['/', '/learn/', module, '/reference/word-parts/', '/coverage/', '/about/']) {

@@ -17,7 +17,7 @@ const seeds = [1, 2, 3, 101, -9];
 const share = (result: ReturnType<typeof scored>) => result.earned / result.possible;
 
 describe.each(ids)('%s', (id) => {
-  it('is passed by an expert with at least 95 % on every seed', () => {
+  it('is passed by an expert with at least 95% on every seed', () => {
     for (const seed of seeds) {
       const result = scored(worked(id, seed));
 

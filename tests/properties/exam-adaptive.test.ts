@@ -96,7 +96,7 @@ test('with 400 questions a topic none is shown to more than one learner in five'
   expect(Math.max(...shown.values()) / learners).toBeLessThanOrEqual(0.2);
 });
 
-test('an 80 % interval of the ability holds the truth 80 ± 3 times in a hundred', () => {
+test('an 80% interval of the ability holds the truth 80 ± 3 times in a hundred', () => {
   const chance = chanceOf(20261126, 'draw');
   const weights = normalWeights(abilities, 1);
   const drawAbility = () => {

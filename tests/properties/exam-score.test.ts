@@ -59,7 +59,7 @@ describe('score', () => {
 
 describe('jeffreys', () => {
   test.prop([fc.integer({ min: 1, max: 500 }), fc.nat(500)])(
-    'holds the share seen and leaves 10 % beyond each inner end',
+    'holds the share seen and leaves 10% beyond each inner end',
     (asked, raw) => {
       const right = Math.min(raw, asked);
 
@@ -72,7 +72,7 @@ describe('jeffreys', () => {
     },
   );
 
-  plainTest('agrees with published tables: 20 of 25 at 95 % is 0.613 to 0.917', () => {
+  plainTest('agrees with published tables: 20 of 25 at 95% is 0.613 to 0.917', () => {
     const { low, high } = jeffreys(20, 25, 0.95);
 
     expect(low).toBeCloseTo(0.613, 2);
@@ -83,7 +83,7 @@ describe('jeffreys', () => {
 // Thousands of scripted learners: seconds on an idle machine, more on a busy one.
 describe('readiness', { timeout: 120_000 }, () => {
   plainTest.each([20, 60, 180])(
-    'an 80 % interval from %i answers holds the truth 80 ± 3 times in a hundred',
+    'an 80% interval from %i answers holds the truth 80 ± 3 times in a hundred',
     (count) => {
       const bands = calibration(count);
       const held = bands.reduce((sum, band) => sum + band.held, 0);
