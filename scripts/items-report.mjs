@@ -1,5 +1,6 @@
 // Prints the bank as it stands: `npm run items`. Counts by exam, area and topic, full forms without a repeat, levels, where
-// the key stands, what the item rules find (errors first), and how blind checking went.
+// the key stands, what the item rules find (errors first), who and which workplaces stand in the stems, and how blind checking
+// went.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { placesOf } from '../src/exam/bank.ts';
@@ -10,6 +11,7 @@ import { itemRules, ruleShelf } from '../src/library/item-rules/index.ts';
 import { keyLengths } from '../src/library/item-rules/key-length.ts';
 import { nearDuplicates } from '../src/library/item-rules/near-duplicates.ts';
 import { peopleIn } from '../src/library/item-rules/people.ts';
+import { settingsIn } from '../src/library/item-rules/settings.ts';
 import { openLibrary } from '../src/library/library.ts';
 
 const library = openLibrary(process.cwd());
@@ -84,6 +86,12 @@ const { mr, ms, mx, names } = peopleIn(items.map(({ stem }) => stem));
 console.log(
   `\nPeople in the stems: ${mr} Mr., ${ms} Ms. or Mrs., ${mx} Mx.; ${names.length} last names, the most frequent ${names[0]?.[1]} times`,
 );
+const asked = items.filter(({ level }) => level === 'application').map(({ stem }) => stem);
+const settings = settingsIn(asked);
+console.log(
+  `Workplaces named in the stems of ${asked.length} application items: ${percent(settings.named, asked.length)}`,
+);
+for (const [kind, count] of settings.byKind) row(count, kind);
 console.log(`Besides: ${families.length} families of calculation problems, ${library.drills.size} drills`);
 
 const rounds = parse(readFileSync('content/checks/items.yaml', 'utf8'));

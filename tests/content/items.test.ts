@@ -8,6 +8,7 @@ import { itemRules, ruleShelf } from '../../src/library/item-rules/index.ts';
 import { keyLengths } from '../../src/library/item-rules/key-length.ts';
 import { nearDuplicates } from '../../src/library/item-rules/near-duplicates.ts';
 import { peopleIn } from '../../src/library/item-rules/people.ts';
+import { settingsIn } from '../../src/library/item-rules/settings.ts';
 import { openLibrary } from '../../src/library/library.ts';
 
 const library = openLibrary(process.cwd());
@@ -80,6 +81,17 @@ describe('balance over the bank', () => {
     expect(mr / (mr + ms)).toBeLessThan(0.6);
     expect(names.length).toBeGreaterThan(300);
     expect(names[0]?.[1] ?? 0).toBeLessThan(items.length / 100);
+  });
+
+  test('at least 18 application stems of 100 name a workplace, and no kind of workplace is forgotten or everywhere', () => {
+    const stems = items.filter(({ level }) => level === 'application').map(({ stem }) => stem);
+    const { named, byKind } = settingsIn(stems);
+
+    expect(named / stems.length).toBeGreaterThanOrEqual(0.18);
+    for (const [kind, count] of byKind) {
+      expect(count, kind).toBeGreaterThanOrEqual(8);
+      expect(count / named, kind).toBeLessThan(0.15);
+    }
   });
 
   test('every item was answered blind by a second reader', () => {
