@@ -102,7 +102,8 @@ export function nextQuestion(
 ): string | null {
   const estimate = estimateSoFar(bank, answers);
   if (isEnough(answers.length, estimate)) return null;
-  const over = new Set(answers.flatMap(({ item }) => [item, ...(bank.ties.get(item) ?? [])]));
+  const over = new Set(answers.map(({ item }) => item));
+  for (const { item } of answers) for (const other of bank.ties.get(item) ?? []) over.add(other);
   const places = answers.flatMap(({ item }) => bank.byId.get(item) ?? []);
   const askedOf = (fits: (place: PlacedEntry) => boolean) => places.filter(fits).length;
   const leftOf = (entries: readonly PlacedEntry[]) => entries.filter(({ id }) => !over.has(id));

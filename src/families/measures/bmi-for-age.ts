@@ -128,11 +128,11 @@ export const bmiForAge = defineFamily({
     'vs-bmi-obesity',
   ],
   make(draw) {
-    const sex = draw.oneOf(['boy', 'girl']);
+    const sex = draw.oneOf(['boy', 'girl'] as const);
     const years = draw.whole(3, 18);
     const turned = draw.oneOf(['yesterday', 'two days ago', 'last week', 'ten days ago']);
     const row = rowOf(sex, years);
-    const place = draw.oneOf([0, 1, 2, 3]);
+    const place = draw.oneOf([0, 1, 2, 3] as const);
     const [from, to] = spanOf(place, row.lines);
     const steps = Number(String(to.minus(from).times(10)));
     const bmi = from.plus(exact(draw.whole(0, Math.max(0, steps))).over(10));
@@ -143,7 +143,7 @@ export const bmiForAge = defineFamily({
       [mistake, told(placeAmong(bmi, lines), lines), why] as const;
     const ofAge = (age: number) =>
       misread('wrong-age-row', rowOf(sex, age).lines, `These are the lines for ${age} years.`);
-    const nextColumn = place === 3 ? 2 : place + 1;
+    const nextColumn = ([1, 2, 3, 2] as const)[place];
     return choiceProblem({
       stem: `At ${draw.childPlace()} a ${sex} who turned ${years} ${turned} has a BMI of ${bmi} kg/m². Where does it lie in the table of BMI for age?`,
       table: {
@@ -167,11 +167,7 @@ export const bmiForAge = defineFamily({
         ofAge(years - 1),
         ofAge(years + 1),
         misread('adult-limits', adultLimits, 'These are the fixed limits for adults.'),
-        [
-          'wrong-column',
-          told(nextColumn as Place, row.lines),
-          'The row is right. The number was compared with another column.',
-        ],
+        ['wrong-column', told(nextColumn, row.lines), 'The row is right. The number was compared with another column.'],
       ],
     });
   },
