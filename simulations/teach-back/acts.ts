@@ -1,6 +1,6 @@
 /** What each act changes. Mistakes have their consequence here; nothing is refused. Assumptions: model.md. */
 import { goesAstray, needIsMet, type Grasp, type Heard, type PointState, type TeachBackContext } from './context.ts';
-import type { Check, TeachBackEvent } from './events.ts';
+import type { TeachBackEvent } from './events.ts';
 
 type Event<K extends TeachBackEvent['type']> = Extract<TeachBackEvent, { readonly type: K }>;
 type Change = Partial<TeachBackContext>;

@@ -45,6 +45,13 @@ export interface TeachBackCase {
     readonly birthDate: string;
     readonly pronoun: 'she' | 'he' | 'they';
   };
+  /** How the drawing shows them: tones of a drawing, not data about anybody. */
+  readonly look: {
+    readonly skin: 'deep' | 'brown' | 'tan' | 'fair';
+    readonly cloth: 'rust' | 'plum' | 'slate' | 'ochre';
+    readonly hair: 'dark' | 'gray';
+    readonly style: 'short' | 'long' | 'tied';
+  };
   readonly reason: string;
   /** What the chart says: history, language, sight, hearing. */
   readonly chart: string;

@@ -56,6 +56,12 @@ export const teachBackCaseSchema = z
       birthDate: z.string().regex(/^[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}$/, 'write it as on a chart: "March 14, 1968"'),
       pronoun: z.enum(['she', 'he', 'they']),
     }),
+    look: z.strictObject({
+      skin: z.enum(['deep', 'brown', 'tan', 'fair']),
+      cloth: z.enum(['rust', 'plum', 'slate', 'ochre']),
+      hair: z.enum(['dark', 'gray']),
+      style: z.enum(['short', 'long', 'tied']),
+    }),
     reason: sentence,
     chart: sentence,
     provider: z.string().min(3).max(40),
