@@ -7,6 +7,7 @@ import { freshSeed } from '#components/ui/fresh-seed.ts';
 import { judge, type Answer, type Verdict } from '#drills/judge.ts';
 import { layOut } from '#drills/lay-out.ts';
 import type { ShippedDrill } from '#drills/shipped.ts';
+import { fetchDrills } from './fetch-drills.ts';
 
 /** Seeds of rounds lie below this; each drill of a round takes the next. */
 const roundSeeds = 1_000_000;
@@ -63,9 +64,7 @@ export class DrillRun {
   async begin(subject: string | null): Promise<void> {
     this.phase = 'loading';
     try {
-      const reply = await fetch('/practice/drills.json');
-      if (!reply.ok) throw new Error(`The drills could not be fetched (${reply.status}).`);
-      const all = (await reply.json()) as readonly ShippedDrill[]; // our own file of the same build
+      const all = await fetchDrills();
       this.#drills = all.filter((shipped) => subject === null || shipped.subject === subject);
     } catch {
       this.phase = 'unreachable';

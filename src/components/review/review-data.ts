@@ -4,6 +4,7 @@
  */
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { sectionsRead, sectionsReadKinds } from '#record/folds/sections-read.ts';
+import { fetchBuildFile } from '#offline/build-file.ts';
 import type { RecordPort } from '#record/port.ts';
 import { cardOf } from '#review/card.ts';
 import type { Deck, DeckCard } from '#review/deck.ts';
@@ -27,10 +28,8 @@ export interface ReviewData {
 }
 
 /** The decks of this build. Throws when they cannot be fetched. */
-export async function loadDecks(): Promise<readonly Deck[]> {
-  const answer = await fetch('/review/cards.json');
-  if (!answer.ok) throw new Error(`The cards could not be fetched (${answer.status}).`);
-  return (await answer.json()) as readonly Deck[]; // our own file of the same build
+export function loadDecks(): Promise<readonly Deck[]> {
+  return fetchBuildFile<readonly Deck[]>('/review/cards.json', Array.isArray);
 }
 
 export async function readReview(record: RecordPort, decks: readonly Deck[]): Promise<ReviewData> {

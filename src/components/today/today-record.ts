@@ -1,4 +1,5 @@
 /** Fills Today from the record: asks the folds, draws the slips. Loaded lazily by today-script.ts. */
+import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
 import { fileDue, type FileDue } from '#record/backup-due.ts';
 import { openRecord } from '#record/browser.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
@@ -29,10 +30,8 @@ async function waitingCards(record: RecordPort, nowMs: number): Promise<number> 
 }
 
 /** The outline of this very build. A page that cannot fetch it (no network, never saved) goes without the slips. */
-async function fetchOutline(): Promise<Outline | null> {
-  const answer = await fetch('/learn/outline.json').catch(() => null);
-  // Our own file, written by the same build as this script.
-  return answer?.ok === true ? ((await answer.json()) as Outline) : null;
+function fetchOutline(): Promise<Outline | null> {
+  return fetchBuildFile<Outline>('/learn/outline.json', hasKeys('modules', 'exams')).catch(() => null);
 }
 
 /** A record on one device only is one cleared browser away from nothing. */
