@@ -1,7 +1,9 @@
 /**
- * What can be found: a module's sections, reference entries and simulations, each as a title, a few key terms and one line
+ * What can be found: a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
+import { kindWords } from '#drills/words.ts';
+import { families, subjects as familySubjects } from '#families/index.ts';
 import type { Library } from '../library/library.ts';
 import { proseOf } from '../library/prose.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
@@ -10,6 +12,8 @@ export type SearchKind =
   | 'module'
   | 'section'
   | 'simulation'
+  | 'drill'
+  | 'problem'
   | 'glossary'
   | 'word part'
   | 'abbreviation'
@@ -75,6 +79,27 @@ function moduleDocuments(library: Library): SearchDocument[] {
   });
 }
 
+/** Drills by what they ask; "Choose all that apply" says nothing to find one by. */
+function drillDocuments({ drills, modules }: Library): SearchDocument[] {
+  return [...drills.values()].map(({ id, kind, prompt, teaches }) => ({
+    title: opening(prompt.replace(/ Choose all that apply\.$/, ''), 80),
+    kind: 'drill',
+    url: `/practice/drills/?drill=${id}`,
+    line: `${kindWords[kind]}. ${modules.get(teaches.split('#')[0] ?? '')?.value.title ?? ''}`,
+    terms: 'drill',
+  }));
+}
+
+function problemDocuments(): SearchDocument[] {
+  return families.map(({ id, title, subject, trains }) => ({
+    title,
+    kind: 'problem',
+    url: `/practice/problems/?family=${id}`,
+    line: `${familySubjects.find((one) => one.id === subject)?.title ?? ''}: ${opening(trains, 60)}`,
+    terms: 'problem calculation',
+  }));
+}
+
 /** Everything that can be found, in a fixed order. */
 export function searchDocuments(library: Library): SearchDocument[] {
   const shelf = <T extends { readonly id: string }>(
@@ -98,6 +123,8 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.summary,
       terms: 'simulation practice',
     })),
+    ...drillDocuments(library),
+    ...problemDocuments(),
     ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({
       title: term.term,
       line: opening(term.definition, 60),

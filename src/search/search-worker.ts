@@ -33,7 +33,8 @@ async function load(build: string): Promise<Loaded> {
     hasKeys('index', 'documents'),
     build,
   );
-  return { index: lunr.Index.load(unpack(index)), documents: unpackDocuments(documents) };
+  const shown = unpackDocuments(documents);
+  return { index: lunr.Index.load(unpack(index, shown)), documents: shown };
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {

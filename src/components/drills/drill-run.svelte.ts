@@ -60,12 +60,11 @@ export class DrillRun {
     return this.#shares.filter((share) => share === 1).length;
   }
 
-  /** Fetches the drills and asks the first. @param subject null for all. */
-  async begin(subject: string | null): Promise<void> {
+  /** Fetches the drills and asks the first of those wanted. Back to choosing when there is none. */
+  async begin(isWanted: (shipped: ShippedDrill) => boolean): Promise<void> {
     this.phase = 'loading';
     try {
-      const all = await fetchDrills();
-      this.#drills = all.filter((shipped) => subject === null || shipped.subject === subject);
+      this.#drills = (await fetchDrills()).filter(isWanted);
     } catch {
       this.phase = 'unreachable';
       return;
@@ -76,7 +75,7 @@ export class DrillRun {
     this.trouble = null;
     this.#seed = freshSeed(roundSeeds);
     this.#shownAtMs = performance.now();
-    this.phase = 'asking';
+    this.phase = this.count === 0 ? 'choosing' : 'asking';
   }
 
   /** Judges the answer and writes it to the record. */
