@@ -2,10 +2,10 @@
  * What can be found: a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
-import { kindWords } from '#drills/words.ts';
+import { drillTitle, kindWords } from '#drills/words.ts';
 import { families, subjects as familySubjects } from '#families/index.ts';
 import type { Library } from '../library/library.ts';
-import { proseOf } from '../library/prose.ts';
+import { opening, proseOf } from '../library/prose.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
@@ -45,11 +45,6 @@ function plain(text: string): string {
     .trim();
 }
 
-/** First words of a text, cut at a word's end. At most `limit` characters. */
-function opening(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit))} …`;
-}
-
 function moduleDocuments(library: Library): SearchDocument[] {
   return [...library.modules.values()].flatMap(({ id, value, body }) => {
     const url = `/learn/${id}/`;
@@ -79,10 +74,10 @@ function moduleDocuments(library: Library): SearchDocument[] {
   });
 }
 
-/** Drills by what they ask; "Choose all that apply" says nothing to find one by. */
+/** Drills by what they ask. */
 function drillDocuments({ drills, modules }: Library): SearchDocument[] {
   return [...drills.values()].map(({ id, kind, prompt, teaches }) => ({
-    title: opening(prompt.replace(/ Choose all that apply\.$/, ''), 80),
+    title: drillTitle({ prompt }),
     kind: 'drill',
     url: `/practice/drills/?drill=${id}`,
     line: `${kindWords[kind]}. ${modules.get(teaches.split('#')[0] ?? '')?.value.title ?? ''}`,

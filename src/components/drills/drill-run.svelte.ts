@@ -4,21 +4,17 @@
  */
 import { keepAct } from '#components/record/keep-act.ts';
 import { freshSeed } from '#components/ui/fresh-seed.ts';
-import { judge, type Answer, type Verdict } from '#drills/judge.ts';
+import { judge, type Answer } from '#drills/judge.ts';
 import { layOut } from '#drills/lay-out.ts';
 import type { ShippedDrill } from '#drills/shipped.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { AskedDrill, Judged } from './asked-drill.ts';
 import { fetchDrills } from './fetch-drills.ts';
 
 /** Seeds of rounds lie below this; each drill of a round takes the next. */
 const roundSeeds = 1_000_000;
 
-/** An answer that was checked. */
-export interface Judged {
-  readonly answer: Answer;
-  readonly verdict: Verdict;
-}
-
-export class DrillRun {
+export class DrillRun implements AskedDrill {
   phase: 'choosing' | 'loading' | 'unreachable' | 'asking' | 'done' = $state('choosing');
   judged: Judged | null = $state.raw(null);
   /** The sentence for an answer that could not be kept; null when all is well. */
@@ -79,7 +75,7 @@ export class DrillRun {
   }
 
   /** Judges the answer and writes it to the record. */
-  async check(answer: Answer): Promise<void> {
+  check(answer: Answer): void {
     const { current } = this;
     if (current === null || this.judged !== null) return;
     const verdict = judge(current.drill, answer);
@@ -87,8 +83,7 @@ export class DrillRun {
     const ms = Math.max(0, Math.round(performance.now() - this.#shownAtMs));
     this.judged = { answer, verdict };
     this.#shares = [...this.#shares, verdict.share];
-    const data = { drill: current.drill.id, share: verdict.share, ms };
-    this.trouble = await keepAct({ kind: 'drill.answered', data });
+    void this.#keep({ drill: current.drill.id, share: verdict.share, ms });
   }
 
   /** To the next drill, or to the end. */
@@ -109,5 +104,9 @@ export class DrillRun {
 
   again(): void {
     this.phase = 'choosing';
+  }
+
+  async #keep(data: EntryData<'drill.answered'>): Promise<void> {
+    this.trouble = await keepAct({ kind: 'drill.answered', data });
   }
 }
