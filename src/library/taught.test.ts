@@ -16,22 +16,40 @@ function withSimulations(cards: Readonly<Record<string, Partial<SimulationCard>>
   return { ...house, simulations: new Map(simulations) };
 }
 
-function named(library: Library, topics: readonly string[], module = vitals): readonly string[] {
-  return taughtIn(library, { teaches: `${module}#section`, topics, sources: [] }).simulations.map(({ id }) => id);
+/** Ids of the simulations named beside a record that teaches `#section` of a module. */
+function named(
+  library: Library,
+  topics: readonly string[],
+  { module = vitals, rubrics = {} }: { module?: string; rubrics?: Readonly<Record<string, string>> } = {},
+): readonly string[] {
+  const sectionsOf = new Map(Object.entries(rubrics).map(([id, section]) => [id, new Set([section])]));
+  const { simulations } = taughtIn(library, { teaches: `${module}#section`, topics, sources: [] }, sectionsOf);
+  return simulations.map(({ id }) => id);
 }
 
 describe('simulations beside what teaches', () => {
   test('an item of the bank that teaches blood pressure leads to its simulation', () => {
     const item = [...house.items.values()].find(({ teaches }) => teaches.startsWith(`${vitals}#`))!;
 
-    expect(taughtIn(house, item)).toMatchObject({
+    expect(taughtIn(house, item, new Map())).toMatchObject({
       teachesTitle: house.modules.get(vitals)!.value.title,
       simulations: [{ id: 'blood-pressure', title: pressure.value.title }],
     });
   });
 
   test('a module without one leads to none', () => {
-    expect(named(withSimulations({ pulse: {} }), ['C1.1'], 'people/culture-and-service')).toEqual([]);
+    expect(named(withSimulations({ pulse: {} }), ['C1.1'], { module: 'people/culture-and-service' })).toEqual([]);
+  });
+
+  test('those whose rubric rests on the very section come alone, of whatever module and topics', () => {
+    const library = withSimulations({
+      pressure: { order: 1 },
+      pulse: { order: 2 },
+      rooming: { module: 'clinical-procedures/rooming', topics: ['C9.9'], order: 3 },
+    });
+    const rubrics = { pressure: `${vitals}#other`, pulse: `${vitals}#section`, rooming: `${vitals}#section` };
+
+    expect(named(library, ['C1.1'], { rubrics })).toEqual(['pulse', 'rooming']);
   });
 
   test('those that share a topic come alone, most shared first, then the one about least else; two at most', () => {
@@ -52,13 +70,15 @@ describe('simulations beside what teaches', () => {
     expect(named(library, ['A1.1'])).toEqual(['first', 'second']);
   });
 
-  test('a module may name a simulation made for another', () => {
+  test('a module may name a simulation made for another, for what shares a topic with it', () => {
     const library = withSimulations({ elsewhere: { module: 'laboratory/urinalysis' }, 'blood-pressure': {} });
 
     const module = house.modules.get(vitals)!;
     const naming = { ...module, value: { ...module.value, simulations: ['elsewhere'] } };
 
     expect(named(library, ['C1.1'])).toEqual(['blood-pressure']);
-    expect(named({ ...library, modules: new Map([[vitals, naming]]) }, ['C1.1'])).toContain('elsewhere');
+    const withNaming = { ...library, modules: new Map([[vitals, naming]]) };
+    expect(named(withNaming, ['C1.1'])).toContain('elsewhere');
+    expect(named(withNaming, ['C9.9'])).toEqual(['blood-pressure']);
   });
 });

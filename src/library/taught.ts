@@ -35,42 +35,56 @@ interface Teachable {
   readonly sources: readonly string[];
 }
 
+/** The sections that the rubric of each simulation rests on, by simulation. */
+export type SimulationSections = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** More would be a list to choose from, not a next step. */
 const mostSimulations = 2;
 
 /**
- * The simulations of the module: those made for it, and those it names. Where some share topics with the record only these
- * count: the one that shares most comes first, among equals the one that is about the least else.
+ * The simulations whose rubric rests on the very section; where there is none, those made for the module or named by it that
+ * share topics with the record; where there is none of these either, those made for the module. The one that shares most
+ * topics comes first, among equals the one that is about the least else.
  */
 function simulationsFor(
   { modules, simulations }: Pick<Library, 'modules' | 'simulations'>,
   { teaches, topics }: Pick<Teachable, 'teaches' | 'topics'>,
+  sectionsOf: SimulationSections,
 ): readonly ShownSimulation[] {
   const module = teaches.split('#')[0] ?? '';
   const named = modules.get(module)?.value.simulations ?? [];
-  const ofModule = [...simulations.values()]
-    .filter(({ id, value }) => value.module === module || named.includes(id))
-    .map(({ id, value }) => ({
-      id,
-      title: value.title,
-      order: value.order,
-      shared: value.topics.filter((topic) => topics.includes(topic)).length,
-      topics: value.topics.length,
-    }));
-  const near = ofModule.filter(({ shared }) => shared > 0);
-  return (near.length > 0 ? near : ofModule)
+  const known = [...simulations.values()].map(({ id, value }) => ({
+    id,
+    title: value.title,
+    order: value.order,
+    isOfModule: value.module === module,
+    isNamed: named.includes(id),
+    isOfSection: sectionsOf.get(id)?.has(teaches) === true,
+    shared: value.topics.filter((topic) => topics.includes(topic)).length,
+    topics: value.topics.length,
+  }));
+  const nearest =
+    [
+      known.filter(({ isOfSection }) => isOfSection),
+      known.filter(({ isOfModule, isNamed, shared }) => (isOfModule || isNamed) && shared > 0),
+    ].find((some) => some.length > 0) ?? known.filter(({ isOfModule }) => isOfModule);
+  return nearest
     .sort((a, b) => b.shared - a.shared || a.topics - b.topics || a.order - b.order)
     .slice(0, mostSimulations)
     .map(({ id, title }) => ({ id, title }));
 }
 
 /** What the library knows of a record that names its section and its sources. */
-export function taughtIn(library: Pick<Library, 'modules' | 'simulations' | 'sources'>, record: Teachable): Taught {
+export function taughtIn(
+  library: Pick<Library, 'modules' | 'simulations' | 'sources'>,
+  record: Teachable,
+  sectionsOf: SimulationSections,
+): Taught {
   const { teaches, sources } = record;
   return {
     teaches,
     teachesTitle: library.modules.get(teaches.split('#')[0] ?? '')?.value.title ?? null,
-    simulations: simulationsFor(library, record),
+    simulations: simulationsFor(library, record, sectionsOf),
     sources: sources.flatMap((id) => {
       const source = library.sources.get(id);
       return source === undefined ? [] : [{ title: source.title, publisher: source.publisher, url: source.url }];
