@@ -17,7 +17,15 @@ import {
 import type { TemperatureLearnerEvent } from './events.ts';
 import { entryLimits, recordSays } from './limits.ts';
 import { rightDepthIn, routeVerdict } from './route-rules.ts';
-import { coverFor, fullAtMs, inUnit, mouthOffTenths, reachedTenths, shakenTenths } from './sensing.ts';
+import {
+  coverFor,
+  fullAtMs,
+  inUnit,
+  mouthOffTenths,
+  probeStartTenths,
+  reachedTenths,
+  shakenTenths,
+} from './sensing.ts';
 
 type Event<K extends TemperatureLearnerEvent['type']> = Extract<TemperatureLearnerEvent, { readonly type: K }>;
 type Change = Partial<TemperatureContext>;
@@ -165,6 +173,7 @@ export function placed(context: TemperatureContext, event: PlacingEvent): Change
     gloved: context.gloves,
     ready: context.ready,
     startedAtMs: context.nowMs,
+    startTenthsF: device === 'column' ? context.columnTenthsF : probeStartTenths,
     fullAtMs: fullAtMs(device, placement, context.nowMs),
     removedAtMs: null,
     complete: false,

@@ -43,6 +43,8 @@ export interface Take {
   readonly gloved: boolean;
   readonly ready: readonly Preparation[];
   readonly startedAtMs: number;
+  /** Where the instrument stood when placed, tenths °F. */
+  readonly startTenthsF: number;
   /** Simulated ms at which a full reading is there. */
   readonly fullAtMs: number;
   /** null while it is still at the site. */

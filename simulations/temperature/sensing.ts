@@ -19,7 +19,7 @@ export const fullMs: Readonly<Record<Device, Readonly<Record<Route, number>>>> =
 const quickSweepMs = 1000;
 
 /** Where a probe begins in the hand, and where a shaken column ends. */
-const probeStartTenths = 840;
+export const probeStartTenths = 840;
 export const shakenTenths = 940;
 
 const fault = {
@@ -58,9 +58,8 @@ export function trueTenths(context: TemperatureContext, route: Route): number {
   return context.truth.oralTenthsF + context.truth.offsetTenthsF[route];
 }
 
-function flaws(context: TemperatureContext, placement: Placement): number {
+function flaws(context: TemperatureContext, { placement, ready }: Take): number {
   const { conditions } = context.case;
-  const ready = context.ready;
   switch (placement.route) {
     case 'oral':
       return (
@@ -101,7 +100,7 @@ function siteTenths(context: TemperatureContext, take: Take, atMs: number): numb
   const { placement, cover, device } = take;
   const wrongCover = cover !== null && cover.cover !== coverFor[device] ? fault.wrongCover : 0;
   const mouth = placement.route === 'oral' ? mouthOffTenths(context, atMs) : 0;
-  return trueTenths(context, placement.route) + flaws(context, placement) + mouth + wrongCover;
+  return trueTenths(context, placement.route) + flaws(context, take) + mouth + wrongCover;
 }
 
 /** The cover made for each instrument. */
@@ -130,7 +129,7 @@ function progress(take: Take, atMs: number): number {
 /** What the instrument has reached at a moment, tenths, not rounded. A whole reading stays as it was when it became whole. */
 export function reachedTenths(context: TemperatureContext, take: Take, atMs: number): number {
   const moment = Math.min(atMs, take.fullAtMs);
-  const start = take.device === 'column' ? context.columnTenthsF : probeStartTenths;
+  const start = take.startTenthsF;
   const site = siteTenths(context, take, moment);
   const reached = start + (site - start) * progress(take, moment);
   // A glass column only climbs; it has to be shaken down.
