@@ -27,14 +27,16 @@ export function chartedOffShown(context: TemperatureContext): number | null {
   const entry = lastCharted(context);
   const take = judgedTake(context);
   const shown = take === null ? null : shownTenthsF(context, take);
-  return entry === null || entry.take === null || shown === null ? null : asTenthsF(entry.value, entry.unit) - shown;
+  return (entry?.take ?? null) === null || entry === null || shown === null
+    ? null
+    : asTenthsF(entry.value, entry.unit) - shown;
 }
 
 /** Charted minus what a perfect measurement by that route would have shown, tenths °F. */
 export function chartedOffTruth(context: TemperatureContext): number | null {
   const entry = lastCharted(context);
   const take = judgedTake(context);
-  return entry === null || entry.take === null || take === null
+  return (entry?.take ?? null) === null || entry === null || take === null
     ? null
     : asTenthsF(entry.value, entry.unit) - trueTenths(context, take.placement.route);
 }

@@ -25,7 +25,7 @@ function number(tenths: number, unit: Unit, steady: boolean): Display {
 /** The take whose number still stands on the instrument in the hand; null when there is none. */
 export function lastShown(context: TemperatureContext): Take | null {
   const last = context.takes.at(-1);
-  return last !== undefined && last.device === context.device && context.coverOn?.state !== 'new' ? last : null;
+  return last?.device === context.device && context.coverOn?.state !== 'new' ? last : null;
 }
 
 /** What the instrument in the hand shows. */

@@ -4,7 +4,7 @@
  */
 import type { Driver } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
-import { conditions, covers, devices, questionIds, routes, type Route } from './case.ts';
+import { covers, devices, questionIds, routes, type Condition, type Route } from './case.ts';
 import { bestChoice, type Choice } from './choice.ts';
 import type { TemperatureContext } from './context.ts';
 import { actNames } from './describe.ts';
@@ -99,7 +99,7 @@ export function act(run: Run, habits: Pick<Habits, 'paceMs'>, event: Temperature
 
 /** What has to be made ready for a choice. */
 function readyFor(context: TemperatureContext, { route, device }: Choice): readonly Preparation[] {
-  const known = (condition: (typeof conditions)[number]) => context.case.conditions.includes(condition);
+  const known = (condition: Condition) => context.case.conditions.includes(condition);
   return [
     ...(device === 'column' ? (['column-shaken'] as const) : []),
     ...(route === 'axillary' ? (['clothes-opened', 'armpit-dried'] as const) : []),

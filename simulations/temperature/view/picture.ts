@@ -64,7 +64,10 @@ export function bodyPictureOf(context: TemperatureContext): BodyPicture {
     along: take === null ? 0 : Math.min(1, (nowMs - take.startedAtMs) / span),
     settled: take?.complete ?? false,
     bareArm: ready.includes('clothes-opened'),
-    lying: ready.includes('laid-and-covered') || take?.placement.route === 'rectal' || patient.person.ageMonths < 12,
+    lying:
+      take === null
+        ? ready.includes('laid-and-covered') || patient.person.ageMonths < 12
+        : take.placement.route === 'rectal',
     hat: has('hat') && !ready.includes('hat-off'),
     sweat: has('sweaty') && !ready.includes('forehead-dried'),
     drainage: has('ear-drainage'),
