@@ -36,9 +36,7 @@ const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].s
 
 export function greet(context: PulseContext, event: EncounterEvent): Change {
   const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked'
-    ? { encounter, ...happened(context, 'confirmed-identity') }
-    : { encounter };
+  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
 }
 
 /** A running window notices that the hand or the pressure changed. */

@@ -174,12 +174,14 @@ export function announcements(before: PulseSnapshot, after: PulseSnapshot): read
     const beat = lastBeat(context);
     return context.hand === null ? 'none' : levelOf(beat?.strength ?? 0);
   };
-  if (is.hand !== was.hand) said.push(is.hand === null ? 'Your hands are free.' : `${toolNames[is.hand.with]} on ${placeNames[is.hand.on]}.`);
+  if (is.hand !== was.hand)
+    said.push(is.hand === null ? 'Your hands are free.' : `${toolNames[is.hand.with]} on ${placeNames[is.hand.on]}.`);
   if (feels(is) !== feels(was) && is.hand !== null) said.push(beatWords(is));
   if (after.hasTag('counting') && !before.hasTag('counting')) said.push('The count begins now.');
   if (is.entries.length > was.entries.length) said.push(chartSentence(is));
   if (is.deficit !== was.deficit) said.push('Deficit charted.');
-  if (is.gownOpen !== was.gownOpen) said.push(is.gownOpen ? 'The chest is bare as far as needed.' : 'The chest is covered.');
+  if (is.gownOpen !== was.gownOpen)
+    said.push(is.gownOpen ? 'The chest is bare as far as needed.' : 'The chest is covered.');
   if (is.armSupported && !was.armSupported) said.push('The arm rests on the desk.');
   if (is.stethoscopeClean && !was.stethoscopeClean) said.push('The stethoscope is clean.');
   if (is.did.reports.length > was.did.reports.length) said.push('Reported.');

@@ -19,7 +19,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-charted': () => 'No pulse was charted. Chart rate, rhythm, strength and site right after the count.',
   'never-counted': () => 'A rate was charted that nobody had counted. Chart only what was counted at that site.',
 
-  'asked-half': () => 'One of the two questions was left out: how the patient feels, and whether they were just active.',
+  'asked-half': () =>
+    'One of the two questions was left out: how the patient feels, and whether they were just active.',
   'nothing-asked': () =>
     'Ask how the patient feels and whether they were just active. Haste alone can raise the pulse; a resting pulse needs {pulse-rest} of rest.',
   'was-at-rest': () => 'The patient arrived rested: nothing to wait for.',
@@ -87,19 +88,22 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'rhythm-left-out': () => 'The rhythm was not charted. Say regular or irregular beside the rate.',
   'irregular-missed': () =>
     'The beats came unevenly and you charted them as regular. Feel for a while before you count: an irregular pulse changes everything that follows.',
-  'regular-called-irregular': () => 'The beats came evenly. A word like "irregular" sends the provider looking for something.',
+  'regular-called-irregular': () =>
+    'The beats came evenly. A word like "irregular" sends the provider looking for something.',
   'strength-by-ear': () =>
     'Strength is felt at an artery, not heard at the chest. Leave it out beside an apical pulse, or feel the wrist.',
   'strength-left-out': () => 'You felt the pulse and charted no strength. The scale: {vs-pulse-strength}.',
   'strength-wrong': ({ charted }) =>
     `You charted ${said(charted)}. Compare at the pressure where the beat is clearest: {vs-pulse-strength}. A weak pulse is stopped by light pressure, a bounding one hardly at all.`,
-  'scale-not-named': () => 'The strength stands without its scale. Clinics use different ones: write "on a 0–3+ scale".',
+  'scale-not-named': () =>
+    'The strength stands without its scale. Clinics use different ones: write "on a 0–3+ scale".',
   'was-regular': () => 'The pulse was regular: the wrist was enough.',
   'stayed-at-the-wrist': () =>
     'An irregular pulse loses beats on the way to the wrist. Listen at the apex ({vs-apical-site}) for {vs-pulse-count-full}.',
 
   'no-deficit-asked-for': () => 'No pulse deficit was asked for in this visit.',
-  'together-too-short': () => 'Two people counted together, but not for {vs-pulse-count-full}. Count the same full minute.',
+  'together-too-short': () =>
+    'Two people counted together, but not for {vs-pulse-count-full}. Count the same full minute.',
   'one-after-the-other': () =>
     'Apex and wrist were counted one after the other. In an irregular rhythm no two minutes are alike: call a second person and count the same one.',
   'no-second-counter': () => 'The deficit needs two people in the same minute. Call a second assistant.',

@@ -17,10 +17,12 @@ const feltIrregular = (context: PulseContext) =>
   !isRegular(context) && (context.case.rhythmKnown || context.entries.length > 0);
 const owesApex = (context: PulseContext) =>
   feltIrregular(context) && context.entries.length > 0 && !context.entries.some(({ site }) => site === 'apical');
-const bringsTogether = (context: PulseContext) => context.case.order.kind === 'deficit' && togetherCount(context) === null;
+const bringsTogether = (context: PulseContext) =>
+  context.case.order.kind === 'deficit' && togetherCount(context) === null;
 const nextIsChest = (context: PulseContext) =>
   context.entries.length === 0 ? goesToTheChest(context) : owesApex(context);
-const stillCounts = (context: PulseContext) => context.entries.length === 0 || owesApex(context) || owesRecount(context);
+const stillCounts = (context: PulseContext) =>
+  context.entries.length === 0 || owesApex(context) || owesRecount(context);
 const owesRecount = (context: PulseContext) => {
   const main = mainCharted(context);
   return (
@@ -35,9 +37,10 @@ const owesMinute = (context: PulseContext) => goesToTheChest(context) || !isRegu
 const isFresh = (context: PulseContext) => {
   const last = context.counts.at(-1);
   const taken = charted(context).some(({ count }) => count.number === last?.number);
-  return last !== undefined && last.entered !== null && !taken && context.hand?.on === last.hand?.on;
+  return last?.entered != null && !taken && context.hand?.on === last.hand?.on;
 };
-const hasHand = (context: PulseContext) => context.hand !== null && (context.hand.on === 'chest') === nextIsChest(context);
+const hasHand = (context: PulseContext) =>
+  context.hand !== null && (context.hand.on === 'chest') === nextIsChest(context);
 
 const line = (still: HintLine<PulseContext>['still'], text: string): HintLine<PulseContext> => ({
   still,
@@ -64,10 +67,16 @@ const lines: readonly HintLine<PulseContext>[] = [
     (context) => context.entries.length === 0 && raisedPerMin(context, context.nowMs) >= 4,
     'Wait: a resting pulse needs {pulse-rest} of rest, a child a minute of comfort. You may let time pass.',
   ),
-  line((context) => !context.armSupported && !goesToTheChest(context), 'Let the forearm rest on the desk, the wrist relaxed.'),
+  line(
+    (context) => !context.armSupported && !goesToTheChest(context),
+    'Let the forearm rest on the desk, the wrist relaxed.',
+  ),
   line((context) => context.count !== null && context.count.endedAtMs !== null, 'Enter what you counted.'),
   line((context) => context.count !== null, 'Count on until the second hand is round.'),
-  line((context) => isFresh(context), 'Chart the pulse: site, rate, rhythm, and the strength with its scale if you felt it.'),
+  line(
+    (context) => isFresh(context),
+    'Chart the pulse: site, rate, rhythm, and the strength with its scale if you felt it.',
+  ),
   line(
     (context) => reportNeed(context) === 'emergency' && context.entries.length > 0 && !told(context),
     'This rate with these signs cannot wait: call for help and tell the provider now.',

@@ -28,7 +28,7 @@ export function watchMs(context: PulseContext, sinceMs = 0): number {
 /** How much of the running window has gone by, ms; null when none runs. */
 export function windowGoneMs(context: PulseContext): number | null {
   const { count, nowMs } = context;
-  return count === null || count.endedAtMs !== null ? null : nowMs - count.startedAtMs;
+  return count?.endedAtMs === null ? nowMs - count.startedAtMs : null;
 }
 
 /** The second heart sound follows the first after this, ms: a third of the beat, never longer than a good third of a second. */

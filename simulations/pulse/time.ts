@@ -71,8 +71,7 @@ export function letTimePass(context: PulseContext, ms: number): PulseContext {
   let ownDue = ownAfter(moving, context.nowMs);
   for (;;) {
     const { count, heart } = moving;
-    const windowDue =
-      count !== null && count.endedAtMs === null ? count.startedAtMs + count.windowS * 1000 : Infinity;
+    const windowDue = count !== null && count.endedAtMs === null ? count.startedAtMs + count.windowS * 1000 : Infinity;
     const next = Math.min(windowDue, heart.nextAtMs, ownDue, helperDue, calmDue);
     if (next > untilMs) break;
     if (next === windowDue && count !== null) windowEnds(moving, count, next);

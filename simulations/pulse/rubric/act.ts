@@ -46,7 +46,11 @@ export const actCriteria: readonly Criterion<PulseContext>[] = [
       const { apical, radial } = both;
       const values = { apical, radial, right: apical - radial, charted: context.deficit.beats };
       if (context.deficit.beats === apical - radial) return { share: 1, because: 'done', values };
-      return { share: 0, because: context.deficit.beats === radial - apical ? 'deficit-reversed' : 'deficit-wrong', values };
+      return {
+        share: 0,
+        because: context.deficit.beats === radial - apical ? 'deficit-reversed' : 'deficit-wrong',
+        values,
+      };
     },
   },
   {
@@ -135,7 +139,10 @@ export const actCriteria: readonly Criterion<PulseContext>[] = [
     test: ({ did }) => {
       if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
         return { share: 0, because: 'privacy-broken' };
-      if (did.told.includes('you-have-a-rhythm-disease') || did.reports.some(({ content }) => content === 'own-diagnosis'))
+      if (
+        did.told.includes('you-have-a-rhythm-disease') ||
+        did.reports.some(({ content }) => content === 'own-diagnosis')
+      )
         return { share: 0, because: 'diagnosed' };
       if (did.told.includes('leave-out-your-medicine')) return { share: 0, because: 'changed-medicine' };
       if (did.told.includes('nothing-to-worry-about')) return { share: 0, because: 'reassured-falsely' };

@@ -120,7 +120,8 @@ export const countCriteria: readonly Criterion<PulseContext>[] = [
     teaches: section,
     test: (context) => {
       const main = mainCharted(context);
-      if (main === null) return { share: 0, because: context.entries.length === 0 ? 'nothing-counted' : 'never-counted' };
+      if (main === null)
+        return { share: 0, because: context.entries.length === 0 ? 'nothing-counted' : 'never-counted' };
       const entered = main.count.entered ?? 0;
       const right = entered * (60 / main.count.windowS);
       const values = { entered, windowS: main.count.windowS, right, charted: main.entry.ratePerMin };
