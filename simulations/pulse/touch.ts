@@ -13,7 +13,7 @@ export interface Spot {
 
 /** The radial artery in its groove on the thumb side, and the brachial artery on the inner side of the upper arm. */
 export const arteries: Readonly<Record<'wrist' | 'upper-arm', Spot>> = {
-  wrist: { x: 34, y: 52 },
+  wrist: { x: 40, y: 38 },
   'upper-arm': { x: 46, y: 58 },
 };
 

@@ -112,7 +112,7 @@ export function trial(library: Library): Trial<Pulse> {
       caseId: 'hurried-adult',
       events: [
         { type: 'patient.seated' },
-        { type: 'fingers.placed', on: 'wrist', with: 'fingertips', x: 34, y: 52 },
+        { type: 'fingers.placed', on: 'wrist', with: 'fingertips', x: 40, y: 38 },
         { type: 'stethoscope.placed', x: 64, y: 63 },
         { type: 'hand.lifted' },
         { type: 'helper.called' },
