@@ -133,7 +133,7 @@ function lay(run: Run, habits: Habits, site: Site): void {
   }
   const on = site === 'radial' ? 'wrist' : 'upper-arm';
   act(run, habits, { type: 'arm.supported' });
-  act(run, habits, { type: 'fingers.placed', on, with: 'fingertips', ...spot(arteries[on]) });
+  act(run, habits, { type: 'fingers.placed', on, with: 'fingertips', ...spot(arteries[on][0]) });
   act(run, habits, { type: 'pressure.set', percent: 30 });
 }
 

@@ -11,10 +11,16 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The radial artery in its groove on the thumb side, and the brachial artery on the inner side of the upper arm. */
-export const arteries: Readonly<Record<'wrist' | 'upper-arm', Spot>> = {
-  wrist: { x: 40, y: 38 },
-  'upper-arm': { x: 46, y: 58 },
+/**
+ * Where an artery lies under the skin: the radial one in its groove on the thumb side; the brachial one on the inner side of the
+ * upper arm and again in the bend of the elbow. The first of each is the usual place.
+ */
+export const arteries: Readonly<Record<'wrist' | 'upper-arm', readonly [Spot, ...Spot[]]>> = {
+  wrist: [{ x: 40, y: 38 }],
+  'upper-arm': [
+    { x: 46, y: 58 },
+    { x: 80, y: 54 },
+  ],
 };
 
 /** The apex: fifth space on the midclavicular line in adults, one space higher and a little further out in small children. */
@@ -30,6 +36,11 @@ export const heardWithin = 10;
 function distance(a: Spot, b: Spot): number {
   const [dx, dy] = [a.x - b.x, a.y - b.y];
   return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** How far a hand on an arm is from the nearest place where the artery can be felt, hundredths. */
+function fromArtery(hand: Spot, on: 'wrist' | 'upper-arm'): number {
+  return Math.min(...arteries[on].map((spot) => distance(hand, spot)));
 }
 
 /** 1 up to `full`, falling evenly to 0 at `none`. */
@@ -54,7 +65,7 @@ export function placeShare(hand: Hand, ageGroup: AgeGroup): number {
   if (hand.on === 'chest') {
     return fading(distance(hand, apexOf(ageGroup)), heardWithin * 0.6, heardWithin * 3);
   }
-  const share = fading(distance(hand, arteries[hand.on]), feltWithin / 3, feltWithin);
+  const share = fading(fromArtery(hand, hand.on), feltWithin / 3, feltWithin);
   // A small child's wrist is too small and too fat to be felt well; the elbow fold of an adult is felt a little less well.
   const small = hand.on === 'wrist' && ageGroup !== 'adult' ? (ageGroup === 'infant' ? 0.3 : 0.6) : 1;
   return share * small;
@@ -82,6 +93,6 @@ export function ownFelt(hand: Hand, pressurePercent: number): number {
 /** The site a hand lies on; null beside every artery and where the heart cannot be heard well. */
 export function siteOf(hand: Hand, ageGroup: AgeGroup): Site | null {
   if (hand.on === 'chest') return distance(hand, apexOf(ageGroup)) <= heardWithin ? 'apical' : null;
-  if (distance(hand, arteries[hand.on]) > feltWithin) return null;
+  if (fromArtery(hand, hand.on) > feltWithin) return null;
   return hand.on === 'wrist' ? 'radial' : 'brachial';
 }
