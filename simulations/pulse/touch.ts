@@ -80,7 +80,7 @@ export function sensed(context: PulseContext, hand: Hand, reach: number): number
   const place = placeShare(hand, patient.ageGroup);
   const strength =
     hand.on === 'chest'
-      ? 0.85 * place * (gownOpen ? 1 : 0.5) * (patient.fullness === 'thready' ? 0.75 : 1)
+      ? 0.8 * place * (gownOpen ? 1 : 0.5) * (patient.fullness === 'thready' ? 0.75 : 1)
       : fullnessStrength[patient.fullness] * reach * place * pressureShare(pressurePercent, patient.fullness);
   return strength < sensedFrom ? 0 : strength;
 }
