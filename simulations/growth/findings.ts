@@ -1,7 +1,7 @@
 /** What the rubric, the hints and the debrief read off a visit. Pure; thresholds come from the facts. */
 import { ageMonths, ageYears, daysBetween, type Measure, type Scale } from './case.ts';
 import type { Entry, GrowthContext, Plotted, Stretching, Taping, Weighing } from './context.ts';
-import { bandOf, curveOf, isOutside, linesAt, type ChartMeasure, type ChartName } from './curves.ts';
+import { ageSpan, bandOf, curveOf, isOutside, linesAt, type ChartMeasure, type ChartName } from './curves.ts';
 import { lastValue, metric } from './limits.ts';
 
 export function isDue({ case: patient }: GrowthContext, what: Measure): boolean {
@@ -118,7 +118,10 @@ function linesCrossed(context: GrowthContext, measure: ChartMeasure, value: numb
   const last = context.case.earlier.at(-1);
   const before = lastValue(context, measure);
   if (curve === null || last === undefined || before === null) return 0;
-  const then = bandOf(curve, ageMonths(context.case.person.born, last.on), before);
+  const monthsThen = ageMonths(context.case.person.born, last.on);
+  // A last visit before this chart begins was plotted on another one: lines of two charts are not compared.
+  if (monthsThen < ageSpan(curve).from) return 0;
+  const then = bandOf(curve, monthsThen, before);
   return Math.abs(bandOf(curve, monthsOld(context), value) - then);
 }
 

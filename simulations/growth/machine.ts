@@ -34,6 +34,7 @@ import type { GrowthContext } from './context.ts';
 import { curveOf } from './curves.ts';
 import type { GrowthLearnerEvent } from './events.ts';
 import type { GrowthFacts } from './facts.ts';
+import { yearsOld } from './findings.ts';
 import { resultOf, type GrowthResult } from './result.ts';
 
 export type GrowthEvent = GrowthLearnerEvent | TimePassed;
@@ -67,7 +68,11 @@ export const growthMachine = setup({
     hasBeam: ({ context }) => context.scale === 'beam',
     isWheelchairScale: ({ context }) => context.scale === 'wheelchair',
     hasTray: ({ context }) => context.scale === 'infant',
-    canStandAtWall: ({ context }) => context.truth.statureMm !== null && context.case.stance !== 'wheelchair',
+    /** A baby of under a year does not stand at a wall. */
+    canStandAtWall: ({ context }) =>
+      context.truth.statureMm !== null &&
+      context.case.stance !== 'wheelchair' &&
+      (context.case.stance !== 'lies' || yearsOld(context) >= 1),
     canLie: ({ context }) => context.truth.statureMm !== null && context.case.stance !== 'wheelchair',
     hasHelper: ({ context }) => context.case.helper !== null,
     headIsMeasured: ({ context }) => context.truth.headMm !== null,
