@@ -35,8 +35,7 @@ export const linesOf = ({ set, measure }) =>
       : [5, 10, 25, 50, 75, 90, 95];
 
 /** The value at a normal quantile. */
-export const valueAt = (l, m, s, z) =>
-  Math.abs(l) < 1e-9 ? m * Math.exp(s * z) : m * Math.pow(1 + l * s * z, 1 / l);
+export const valueAt = (l, m, s, z) => (Math.abs(l) < 1e-9 ? m * Math.exp(s * z) : m * Math.pow(1 + l * s * z, 1 / l));
 
 /** The text of curves.ts for a parsed published.json. */
 export function curvesText(published) {

@@ -188,7 +188,12 @@ export function entered(context: GrowthContext, event: Event<'entry.made'>): Cha
     confirmed: answers,
     follows: followedBy(context, what),
   };
-  return { ...seen, entries: [...context.entries, entry].slice(-mostKept), question: null, ...happened(context, 'kept') };
+  return {
+    ...seen,
+    entries: [...context.entries, entry].slice(-mostKept),
+    question: null,
+    ...happened(context, 'kept'),
+  };
 }
 
 export function plotted(context: GrowthContext, event: Event<'point.plotted'>): Change {

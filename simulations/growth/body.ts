@@ -158,12 +158,7 @@ export function stretchingNow(context: GrowthContext): Stretching | null {
       number: context.stretches,
       where: 'board',
       shownMm: Math.round(
-        lying +
-          soles +
-          bun -
-          (alone ? drawn.aloneMm : 0) -
-          (knees ? drawn.kneesMm : 0) +
-          (toes ? drawn.toesMm : 0),
+        lying + soles + bun - (alone ? drawn.aloneMm : 0) - (knees ? drawn.kneesMm : 0) + (toes ? drawn.toesMm : 0),
       ),
       wrong: [
         ...extras,

@@ -17,8 +17,7 @@ export type GrowthSnapshot = SnapshotFrom<typeof growthMachine>;
 function placeSentence(snapshot: GrowthSnapshot): string {
   const { case: patient, scale } = snapshot.context;
   const { name } = patient.person;
-  if (snapshot.hasTag('on-scale'))
-    return `${name} is on the ${scale === null ? 'scale' : scaleNames[scale]}.`;
+  if (snapshot.hasTag('on-scale')) return `${name} is on the ${scale === null ? 'scale' : scaleNames[scale]}.`;
   if (snapshot.hasTag('at-wall')) return `${name} stands at the wall under the headpiece.`;
   if (snapshot.hasTag('on-board')) return `${name} lies on the length board.`;
   return patient.stance === 'lies'
@@ -114,7 +113,9 @@ function tapeSentence(context: GrowthContext): string | null {
 }
 
 function chartSentence(context: GrowthContext): string {
-  const last = new Map(context.entries.map((entry) => [entry.what, `${measureNames[entry.what]} ${String(entry.value)} ${entry.unit}`]));
+  const last = new Map(
+    context.entries.map((entry) => [entry.what, `${measureNames[entry.what]} ${String(entry.value)} ${entry.unit}`]),
+  );
   const entries = last.size === 0 ? 'Nothing is charted.' : `On the chart: ${[...last.values()].join(', ')}.`;
   const { openChart } = context;
   if (openChart === null) return entries;
@@ -170,7 +171,8 @@ const happenings: Readonly<Record<Exclude<Happening['what'], 'answered'>, (conte
     return last === undefined ? 'Kept.' : `Charted: ${measureNames[last.what]} ${String(last.value)} ${last.unit}.`;
   },
   thanked: ({ case: patient }) => `${patient.stance === 'lies' ? 'The family' : patient.person.name}: “Thank you.”`,
-  worried: ({ case: patient }) => `${patient.stance === 'lies' ? 'The family' : patient.person.name} looks hurt and worried.`,
+  worried: ({ case: patient }) =>
+    `${patient.stance === 'lies' ? 'The family' : patient.person.name} looks hurt and worried.`,
 };
 
 /** What happened last, as words to show; null before anything did. */
@@ -195,7 +197,12 @@ export function announcements(before: GrowthSnapshot, after: GrowthSnapshot): re
   if (words !== null && context.happened !== was.happened) said.push(words);
   const turned = (tag: Parameters<GrowthSnapshot['hasTag']>[0]) => after.hasTag(tag) !== before.hasTag(tag);
   if (turned('at-wall') || turned('on-board')) said.push(placeSentence(after));
-  if (context.scale !== was.scale || context.zeroG !== was.zeroG || context.unit !== was.unit || context.heldG !== was.heldG)
+  if (
+    context.scale !== was.scale ||
+    context.zeroG !== was.zeroG ||
+    context.unit !== was.unit ||
+    context.heldG !== was.heldG
+  )
     said.push(scaleSentence(context));
   if (context.place === 'scale' && context.scale !== 'beam' && settled(context) && !settled(was))
     said.push(scaleSentence(context));
@@ -203,7 +210,8 @@ export function announcements(before: GrowthSnapshot, after: GrowthSnapshot): re
     said.push('The pointer rests in the middle.');
   if (context.tape !== was.tape) said.push(tapeSentence(context) ?? 'The tape is off.');
   if (edgeCm(context) !== edgeCm(was)) said.push(readingSentence(context) ?? 'There is no edge to read at.');
-  if (context.openChart !== was.openChart && context.openChart !== null) said.push(`Open: ${chartTitle(context.openChart)}.`);
+  if (context.openChart !== was.openChart && context.openChart !== null)
+    said.push(`Open: ${chartTitle(context.openChart)}.`);
   if (context.did.reports.length > was.did.reports.length) said.push('Reported.');
   if (turned('finished')) said.push('The visit is over. The debrief follows.');
   return said;

@@ -90,8 +90,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'stature-not-charted': () => 'Length or height was not charted. Read it at the edge and chart it at once.',
   'edge-misread': ({ shownCm, chartedCm }) =>
     `The edge stood at ${text(shownCm)} cm; ${text(chartedCm)} cm was charted. Read the whole centimeters, then count the small marks; one inch is {vs-centimeters-per-inch}.`,
-  'edge-read-roughly': ({ shownCm }) =>
-    `The edge stood at ${text(shownCm)} cm. Read to {ex-length-step}.`,
+  'edge-read-roughly': ({ shownCm }) => `The edge stood at ${text(shownCm)} cm. Read to {ex-length-step}.`,
   'stature-off': ({ offCm, way }) =>
     `The charted value makes the patient ${text(offCm)} cm too ${text(way)}. Look at how they stood or lay.`,
   'head-never-measured': () => 'The head was not measured. Lay the tape {gr-head-place}.',
@@ -130,8 +129,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The point lies outside the outermost lines, and nobody heard of it. Tell the provider; WHO charts flag {ex-who-cutoffs}, and for BMI {ex-child-bmi}.',
   'gain-not-told': () =>
     'In heart failure a gain of {gr-heart-failure-week} or {gr-heart-failure-day} is told at once. It reached nobody.',
-  'pattern-left-out': () =>
-    'You gave the number without the pattern. Say what it was last time, and how long ago.',
+  'pattern-left-out': () => 'You gave the number without the pattern. Say what it was last time, and how long ago.',
   'privacy-broken': () => 'Numbers were given where others hear them. They belong to the patient and the care team.',
   'said-aloud': () => 'A weight was said aloud where others hear it. Say it in private, or write it down.',
   judged: () => 'You named what is wrong. You measure and show the pattern; what it means is the provider’s to say.',

@@ -47,10 +47,7 @@ const opened = (context: C) => {
   const right = measure === null ? null : rightChart(context, measure);
   const { openChart } = context;
   return (
-    openChart !== null &&
-    openChart.measure === measure &&
-    openChart.set === right?.set &&
-    openChart.sex === right.sex
+    openChart !== null && openChart.measure === measure && openChart.set === right?.set && openChart.sex === right.sex
   );
 };
 
@@ -81,7 +78,8 @@ export const lines: readonly HintLine<C>[] = [
     teaches: move,
   },
   {
-    still: (context) => toWeigh(context) && (context.scale === null || !suits(context, context.scale)) && !weighed(context),
+    still: (context) =>
+      toWeigh(context) && (context.scale === null || !suits(context, context.scale)) && !weighed(context),
     text: 'Choose the scale that suits this person: standing only {gr-stands-alone}.',
     teaches: move,
   },
@@ -177,8 +175,7 @@ export const lines: readonly HintLine<C>[] = [
     teaches: child,
   },
   {
-    still: (context) =>
-      toStretch(context) && !lying(context) && Object.values(context.posture).some((right) => !right),
+    still: (context) => toStretch(context) && !lying(context) && Object.values(context.posture).some((right) => !right),
     text: 'Look along the body: {gr-height-points} to the wall, eyes straight ahead.',
     teaches: child,
   },

@@ -39,11 +39,7 @@ export function unitsOf(what: Measure): readonly Unit[] {
 
 /** A value in kg, cm or kg/m². */
 export function metric(context: GrowthContext, value: number, unit: Unit): number {
-  return unit === 'lb'
-    ? value / context.facts.poundsPerKg
-    : unit === 'in'
-      ? value * context.facts.cmPerInch
-      : value;
+  return unit === 'lb' ? value / context.facts.poundsPerKg : unit === 'in' ? value * context.facts.cmPerInch : value;
 }
 
 /** What the last visit says, in kg or cm; null when it says nothing. */
@@ -76,12 +72,14 @@ function usualWithout(context: GrowthContext, what: Measure): EntrySpan {
   const curve =
     patient.chartSex === null
       ? null
-      : curveOf({ set, sex: patient.chartSex, measure: what === 'weight' ? 'weight' : set === 'who' ? 'length' : 'height' });
+      : curveOf({
+          set,
+          sex: patient.chartSex,
+          measure: what === 'weight' ? 'weight' : set === 'who' ? 'length' : 'height',
+        });
   if (curve === null) return what === 'weight' ? { low: 35, high: 180 } : { low: 135, high: 205 };
   const middle = linesAt(curve, months)[curve.lines.indexOf(50)] ?? 0;
-  return what === 'weight'
-    ? { low: middle * 0.6, high: middle * 1.7 }
-    : { low: middle * 0.85, high: middle * 1.15 };
+  return what === 'weight' ? { low: middle * 0.6, high: middle * 1.7 } : { low: middle * 0.85, high: middle * 1.15 };
 }
 
 function usual(context: GrowthContext, what: Measure): EntrySpan {
@@ -98,9 +96,7 @@ function usual(context: GrowthContext, what: Measure): EntrySpan {
     return { low: last * 0.95, high: last * 1.08 + months * (baby ? 1.1 : 0.5) };
   }
   if (what === 'head') return { low: last - 0.3, high: last + 0.6 + months * 1.6 };
-  return grown
-    ? { low: last - 4, high: last + 4 }
-    : { low: last - 1.5, high: last + 2 + months * (baby ? 3.5 : 0.9) };
+  return grown ? { low: last - 4, high: last + 4 } : { low: last - 1.5, high: last + 2 + months * (baby ? 3.5 : 0.9) };
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

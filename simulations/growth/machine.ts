@@ -56,8 +56,7 @@ export const growthMachine = setup({
     wearsDiapers: ({ context }) => context.case.diaperG !== null,
     isInRoom: ({ context, event }) => event.type === 'scale.chosen' && context.case.scales.includes(event.scale),
     /** A baby cannot stand, and nobody else fits into the tray. */
-    fits: ({ context }) =>
-      context.scale !== null && (context.scale === 'infant') === (context.case.stance === 'lies'),
+    fits: ({ context }) => context.scale !== null && (context.scale === 'infant') === (context.case.stance === 'lies'),
     cannotStand: ({ context }) =>
       context.case.stance === 'wheelchair' && context.scale !== null && context.scale !== 'wheelchair',
     /** The screw of a beam scale moves an empty beam with its poises at zero; a display does whatever it is told. */
@@ -101,7 +100,10 @@ export const growthMachine = setup({
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
     setWorn: assign(({ context, event }) =>
       event.type === 'worn.set'
-        ? { wears: { ...context.wears, [event.item]: event.on }, ...looked({ ...context, wears: { ...context.wears, [event.item]: event.on } }) }
+        ? {
+            wears: { ...context.wears, [event.item]: event.on },
+            ...looked({ ...context, wears: { ...context.wears, [event.item]: event.on } }),
+          }
         : {},
     ),
     setDiaper: assign(({ context, event }) =>
@@ -144,9 +146,7 @@ export const growthMachine = setup({
     removeTape: assign({ tape: null }),
     enter: assign(({ context, event }) => (event.type === 'entry.made' ? entered(context, event) : {})),
     openChart: assign(({ event }) =>
-      event.type === 'chart.opened'
-        ? { openChart: { set: event.set, sex: event.sex, measure: event.measure } }
-        : {},
+      event.type === 'chart.opened' ? { openChart: { set: event.set, sex: event.sex, measure: event.measure } } : {},
     ),
     plot: assign(({ context, event }) => (event.type === 'point.plotted' ? plotted(context, event) : {})),
     readBand: assign(({ context, event }) => (event.type === 'band.read' ? readBand(context, event) : {})),

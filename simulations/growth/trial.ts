@@ -63,7 +63,8 @@ export function trial(library: Library): Trial<Growth> {
     recorded: [
       {
         name: 'perfect',
-        about: 'Amara, nine months, everything done: two people at the board, two tapes, the fall across the lines told.',
+        about:
+          'Amara, nine months, everything done: two people at the board, two tapes, the fall across the lines told.',
         caseId: 'nine-months-falling',
         seed: 11,
         play: personas.expert,
@@ -77,7 +78,8 @@ export function trial(library: Library): Trial<Growth> {
       },
       {
         name: 'unsafe',
-        about: 'Mr. Jefferson by a rule breaker: unwashed hands, no identity, up the step alone, a judgment of their own.',
+        about:
+          'Mr. Jefferson by a rule breaker: unwashed hands, no identity, up the step alone, a judgment of their own.',
         caseId: 'heart-failure',
         seed: 11,
         play: personas.ruleBreaker,

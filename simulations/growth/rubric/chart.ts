@@ -25,10 +25,7 @@ const valueWithinTenths = 2;
 const confirmedWithinShare = 0.06;
 
 /** The mean share over the measures that are due on paper. */
-function overPlots(
-  context: GrowthContext,
-  judge: (measure: ChartMeasure, point: Plotted | null) => Finding,
-): Finding {
+function overPlots(context: GrowthContext, judge: (measure: ChartMeasure, point: Plotted | null) => Finding): Finding {
   const { plots } = context.case;
   if (plots.length === 0) return noPlots;
   const findings = plots.map((measure) => judge(measure, plottedFor(context, measure)));
@@ -53,7 +50,8 @@ export const chartCriteria: readonly Criterion<GrowthContext>[] = [
       overPlots(context, (measure, point) => {
         const right = rightChart(context, measure);
         if (point === null || right === null) return notPlotted;
-        if (point.set !== right.set) return { share: 0, because: right.set === 'who' ? 'cdc-too-young' : 'who-too-old' };
+        if (point.set !== right.set)
+          return { share: 0, because: right.set === 'who' ? 'cdc-too-young' : 'who-too-old' };
         return point.sex === right.sex ? { share: 1, because: 'done' } : { share: 0, because: 'other-sex' };
       }),
   },
@@ -108,8 +106,7 @@ export const chartCriteria: readonly Criterion<GrowthContext>[] = [
       if (context.did.questions === 0) return { share: null, because: 'never-asked' };
       const wrong = confirmed.filter(({ what, value, unit }) => {
         const truth = trueValue(context, what);
-        const factor =
-          unit === 'lb' ? 1 / context.facts.poundsPerKg : unit === 'in' ? context.facts.cmPerInch : 1;
+        const factor = unit === 'lb' ? 1 / context.facts.poundsPerKg : unit === 'in' ? context.facts.cmPerInch : 1;
         return truth !== null && Math.abs(value * factor - truth) > confirmedWithinShare * truth;
       });
       return wrong.length === 0 ? { share: 1, because: 'done' } : { share: 0, because: 'confirmed-blindly' };
@@ -117,7 +114,8 @@ export const chartCriteria: readonly Criterion<GrowthContext>[] = [
   },
   {
     id: 'GR-23',
-    sentence: 'Tells the provider or nurse what cannot wait: a crossing of {gr-crossed-lines}, a point outside the lines, a fast gain in heart failure.',
+    sentence:
+      'Tells the provider or nurse what cannot wait: a crossing of {gr-crossed-lines}, a point outside the lines, a fast gain in heart failure.',
     points: 6,
     critical: true,
     competencies: ['II.C.3', 'A.1'],

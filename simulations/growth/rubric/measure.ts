@@ -1,16 +1,7 @@
 /** Criteria of height, length, head size and BMI. Codes and numbers only. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { GrowthContext, Stretching } from '../context.ts';
-import {
-  bmiOf,
-  charted,
-  goodTapings,
-  isDue,
-  statureDue,
-  stretchingBehind,
-  trueValue,
-  yearsOld,
-} from '../findings.ts';
+import { bmiOf, charted, goodTapings, isDue, statureDue, stretchingBehind, trueValue, yearsOld } from '../findings.ts';
 
 const body = 'clinical-procedures/blood-pressure#pain-height-weight';
 const child = 'clinical-procedures/children#measure-growth';

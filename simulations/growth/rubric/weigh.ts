@@ -28,7 +28,8 @@ const tenths = (grams: number): number => Math.round(grams / 100) / 10;
 export const weighCriteria: readonly Criterion<GrowthContext>[] = [
   {
     id: 'GR-05',
-    sentence: 'Chooses the scale that suits the person: who cannot stand {gr-stands-alone} is not put on a standing one.',
+    sentence:
+      'Chooses the scale that suits the person: who cannot stand {gr-stands-alone} is not put on a standing one.',
     points: 4,
     critical: true,
     competencies: ['I.P.1.f', 'XII.P.1'],
@@ -36,8 +37,7 @@ export const weighCriteria: readonly Criterion<GrowthContext>[] = [
     facts: ['gr-stands-alone'],
     teaches: move,
     test: (context) => {
-      if (context.did.stumbled && context.case.stance === 'wheelchair')
-        return { share: 0, because: 'asked-to-stand' };
+      if (context.did.stumbled && context.case.stance === 'wheelchair') return { share: 0, because: 'asked-to-stand' };
       return weighed(context, ({ scale }) =>
         suits(context, scale) ? { share: 1, because: 'done' } : { share: 0, because: 'wrong-scale' },
       );
@@ -119,7 +119,8 @@ export const weighCriteria: readonly Criterion<GrowthContext>[] = [
   },
   {
     id: 'GR-10',
-    sentence: 'Reads the scale when it has come to rest, to its step: {gr-weight-step} standing, {ex-infant-weight-step} for a baby.',
+    sentence:
+      'Reads the scale when it has come to rest, to its step: {gr-weight-step} standing, {ex-infant-weight-step} for a baby.',
     points: 5,
     critical: false,
     competencies: ['I.P.1.f'],
