@@ -138,12 +138,20 @@ export function went(context: GrowthContext, place: Extract<Place, 'wall' | 'boa
     headpiece: 'up',
     footboard: 'off',
     legsStraight: false,
+    happened: null,
     ...touch(context),
   };
 }
 
 export function leftMeasuring(context: GrowthContext): Change {
-  return { ...readEdge(context), place: 'floor', headpiece: 'up', footboard: 'off', helperHolds: false };
+  return {
+    ...readEdge(context),
+    place: 'floor',
+    headpiece: 'up',
+    footboard: 'off',
+    helperHolds: false,
+    happened: null,
+  };
 }
 
 export function taped(context: GrowthContext, event: Event<'tape.placed'>): Change {

@@ -87,7 +87,6 @@ export interface Happening {
     | 'confirmed-identity'
     | 'stepped-on'
     | 'stepped-off'
-    | 'cried'
     | 'rolled'
     | 'stumbled'
     | 'cannot-stand'

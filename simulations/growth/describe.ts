@@ -159,7 +159,6 @@ const happenings: Readonly<Record<Exclude<Happening['what'], 'answered'>, (conte
         : `${patient.person.name} steps onto the scale.`,
   'stepped-off': ({ case: patient }) =>
     patient.stance === 'lies' ? `${patient.person.name} is back in arms.` : `${patient.person.name} is down again.`,
-  cried: ({ case: patient }) => `${patient.person.name} cries.`,
   rolled: ({ case: patient }) =>
     `${patient.person.name} rolls over. ${patient.helper === null ? 'Somebody' : 'A quick hand from the family'} catches the baby at the rim.`,
   stumbled: ({ case: patient }) => `${patient.person.name} sways and grabs the rail.`,

@@ -40,6 +40,9 @@ import { resultOf, type GrowthResult } from './result.ts';
 export type GrowthEvent = GrowthLearnerEvent | TimePassed;
 export type GrowthTag = 'on-floor' | 'on-scale' | 'at-wall' | 'on-board' | 'finished';
 
+/** How long a length board is, tenths of a centimeter. An assumption. */
+const boardMm = 1100;
+
 export const growthMachine = setup({
   types: {
     context: {} as GrowthContext,
@@ -72,7 +75,8 @@ export const growthMachine = setup({
       context.truth.statureMm !== null &&
       context.case.stance !== 'wheelchair' &&
       (context.case.stance !== 'lies' || yearsOld(context) >= 1),
-    canLie: ({ context }) => context.truth.statureMm !== null && context.case.stance !== 'wheelchair',
+    /** A length board is made for small children. */
+    canLie: ({ context: { truth } }) => truth.statureMm !== null && truth.statureMm < boardMm,
     hasHelper: ({ context }) => context.case.helper !== null,
     headIsMeasured: ({ context }) => context.truth.headMm !== null,
     tapeIsOn: ({ context }) => context.tape !== null,
