@@ -4,7 +4,7 @@
  *
  *     node scripts/growth-curves.mjs
  *
- * State and score of a simulation may not use powers and exponentials, so the curves are made here once; a test repeats it.
+ * State and score of a simulation may not use powers and exponential functions, so the curves are made here once; a test repeats it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -47,15 +47,15 @@ function guarded(context: GrowthContext): Pick<GrowthContext, 'unguardedSinceMs'
   return { unguardedSinceMs: alone ? (context.unguardedSinceMs ?? context.nowMs) : null };
 }
 
-/** The number as it stands now goes into the list of weighings. */
+/** The number as it stands now goes into the list of scaleReadings. */
 export function looked(context: GrowthContext): Change {
-  return context.place === 'scale' ? { weighings: noted(context.weighings, weighingNow(context)) } : {};
+  return context.place === 'scale' ? { scaleReadings: noted(context.scaleReadings, weighingNow(context)) } : {};
 }
 
 /** The edge as it stands now goes into the list of readings. */
 export function readEdge(context: GrowthContext): Change {
   const reading = stretchingNow(context);
-  return reading === null ? {} : { stretchings: noted(context.stretchings, reading) };
+  return reading === null ? {} : { edgeReadings: noted(context.edgeReadings, reading) };
 }
 
 /** The patient goes onto the chosen scale. Who cannot stand does not get there. */
@@ -156,7 +156,7 @@ export function leftMeasuring(context: GrowthContext): Change {
 
 export function taped(context: GrowthContext, event: Event<'tape.placed'>): Change {
   const tape = tapingOf(context, event.at, event.fit);
-  return { tape, tapings: [...context.tapings, tape].slice(-mostKept), ...touch(context) };
+  return { tape, tapeReadings: [...context.tapeReadings, tape].slice(-mostKept), ...touch(context) };
 }
 
 function followedBy(context: GrowthContext, what: Measure): number | null {
@@ -167,7 +167,7 @@ function followedBy(context: GrowthContext, what: Measure): number | null {
     case 'height':
       return context.stretches === 0 ? null : context.stretches;
     case 'head':
-      return context.tapings.at(-1)?.number ?? null;
+      return context.tapeReadings.at(-1)?.number ?? null;
     case 'bmi':
       return null;
   }

@@ -174,7 +174,7 @@ export function stretchingNow(context: GrowthContext): Stretching | null {
 /** A tape laid around the head. Each placement lies a little differently, as by hand. */
 export function tapingOf(context: GrowthContext, at: TapePlace, fit: 'snug' | 'loose'): Taping {
   const { drawn, truth, seed, wears } = context;
-  const number = (context.tapings.at(-1)?.number ?? 0) + 1;
+  const number = (context.tapeReadings.at(-1)?.number ?? 0) + 1;
   const place = at === 'widest' ? 0 : at === 'too-low' ? -drawn.tapeLowMm : -drawn.tapeHighMm;
   const slip = drawInt(seed, 'tape-slip', number, -1, 0);
   const bun = wears.hair ? Math.round(drawn.hairMm / 2) : 0;

@@ -19,7 +19,7 @@ import type {
 } from './events.ts';
 import type { GrowthFacts } from './facts.ts';
 
-/** Entries, weighings, points and words kept; older ones drop out. More than anybody needs in a visit. */
+/** Entries, scaleReadings, points and words kept; older ones drop out. More than anybody needs in a visit. */
 export const mostKept = 16;
 
 export type Place = 'floor' | 'scale' | 'wall' | 'board';
@@ -67,7 +67,7 @@ export interface Entry {
   readonly unit: Unit;
   /** The record asked first and was told that it is right. */
   readonly confirmed: boolean;
-  /** The weighing, stretching or number of tapings it follows; null when nothing was measured. */
+  /** The weighing, stretching or number of tapeReadings it follows; null when nothing was measured. */
   readonly follows: number | null;
 }
 
@@ -158,9 +158,9 @@ export interface GrowthContext {
   readonly tape: Taping | null;
   readonly happened: Happening | null;
 
-  readonly weighings: readonly Weighing[];
-  readonly stretchings: readonly Stretching[];
-  readonly tapings: readonly Taping[];
+  readonly scaleReadings: readonly Weighing[];
+  readonly edgeReadings: readonly Stretching[];
+  readonly tapeReadings: readonly Taping[];
   readonly entries: readonly Entry[];
   /** What the record asks or refuses now; null when it has nothing to say. */
   readonly question: {

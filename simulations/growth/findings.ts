@@ -36,19 +36,19 @@ export function statureDue(context: GrowthContext): 'length' | 'height' | null {
 export function weighingBehind(context: GrowthContext): Weighing | null {
   const entry = lastEntry(context, 'weight');
   const wanted = entry?.follows ?? null;
-  return context.weighings.find(({ number }) => number === wanted) ?? context.weighings.at(-1) ?? null;
+  return context.scaleReadings.find(({ number }) => number === wanted) ?? context.scaleReadings.at(-1) ?? null;
 }
 
 /** The reading behind the entry of length or height; null when nothing was read. */
 export function stretchingBehind(context: GrowthContext): Stretching | null {
   const what = statureDue(context);
   const wanted = what === null ? null : (lastEntry(context, what)?.follows ?? null);
-  return context.stretchings.find(({ number }) => number === wanted) ?? context.stretchings.at(-1) ?? null;
+  return context.edgeReadings.find(({ number }) => number === wanted) ?? context.edgeReadings.at(-1) ?? null;
 }
 
 /** Placements of the tape that lay right. */
-export function goodTapings({ tapings }: GrowthContext): readonly Taping[] {
-  return tapings.filter(({ at, fit, overHair }) => at === 'widest' && fit === 'snug' && !overHair);
+export function goodTapeReadings({ tapeReadings }: GrowthContext): readonly Taping[] {
+  return tapeReadings.filter(({ at, fit, overHair }) => at === 'widest' && fit === 'snug' && !overHair);
 }
 
 /** Scales that suit this person, of those in the room. */

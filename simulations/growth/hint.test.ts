@@ -75,7 +75,7 @@ const obeys: Readonly<Record<string, (context: GrowthContext) => readonly Growth
   'Lay the tape': () => [{ type: 'tape.placed', at: 'widest', fit: 'snug' }],
   'Take the tape off': () => [{ type: 'tape.removed' }, { type: 'tape.placed', at: 'widest', fit: 'snug' }],
   'Chart the largest': (context) => [
-    chart(context, 'head', Math.max(...context.tapings.map(({ shownMm }) => shownMm)) / 10),
+    chart(context, 'head', Math.max(...context.tapeReadings.map(({ shownMm }) => shownMm)) / 10),
   ],
   'Under {vs-growth-chart-age}: onto': () => [{ type: 'board.used' }],
   'Length takes': () => [{ type: 'helper.placed', holding: true }],

@@ -9,7 +9,7 @@ import type { ChartMeasure } from './curves.ts';
 import {
   charted,
   chartedNeed,
-  goodTapings,
+  goodTapeReadings,
   isDue,
   plottedFor,
   rightChart,
@@ -27,7 +27,7 @@ const rooming = (section: string) => `clinical-procedures/rooming-a-patient#${se
 
 type C = GrowthContext;
 const toWeigh = (context: C) => isDue(context, 'weight') && charted(context, 'weight') === null;
-const weighed = ({ weighings, place }: C) => weighings.length > 0 || place === 'scale';
+const weighed = ({ scaleReadings, place }: C) => scaleReadings.length > 0 || place === 'scale';
 const zeroedOnce = ({ zeroG, mounts }: C) => zeroG !== 0 || mounts > 0;
 const guards = ({ case: { stance } }: C) => stance === 'lies' || stance === 'needs-hand';
 const lying = (context: C) => yearsOld(context) < context.facts.chartAgeYears;
@@ -36,14 +36,14 @@ const toStretch = (context: C) => {
   return what !== null && charted(context, what) === null;
 };
 const toTape = (context: C) => isDue(context, 'head') && charted(context, 'head') === null;
-const unplotted = (context: C): ChartMeasure | null =>
+const nextToPlot = (context: C): ChartMeasure | null =>
   context.case.plots.find((measure) => {
     const point = plottedFor(context, measure);
     const right = rightChart(context, measure);
     return point === null || point.set !== right?.set || point.sex !== right.sex;
   }) ?? null;
 const opened = (context: C) => {
-  const measure = unplotted(context);
+  const measure = nextToPlot(context);
   const right = measure === null ? null : rightChart(context, measure);
   const { openChart } = context;
   return (
@@ -135,12 +135,12 @@ export const lines: readonly HintLine<C>[] = [
     teaches: body,
   },
   {
-    still: (context) => toTape(context) && goodTapings(context).length === 0,
+    still: (context) => toTape(context) && goodTapeReadings(context).length === 0,
     text: 'Lay the tape {gr-head-place}, snug.',
     teaches: child,
   },
   {
-    still: (context) => toTape(context) && goodTapings(context).length === 1,
+    still: (context) => toTape(context) && goodTapeReadings(context).length === 1,
     text: 'Take the tape off, lay it again, and see whether it says the same.',
     teaches: child,
   },
@@ -200,12 +200,12 @@ export const lines: readonly HintLine<C>[] = [
     teaches: body,
   },
   {
-    still: (context) => unplotted(context) !== null && !opened(context),
+    still: (context) => nextToPlot(context) !== null && !opened(context),
     text: 'Open the next growth chart: WHO under {vs-growth-chart-age}, CDC from then on, for the right sex.',
     teaches: plotting,
   },
   {
-    still: (context) => unplotted(context) !== null,
+    still: (context) => nextToPlot(context) !== null,
     text: 'Plot the charted value over the exact age.',
     teaches: plotting,
   },

@@ -1,7 +1,16 @@
 /** Criteria of height, length, head size and BMI. Codes and numbers only. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { GrowthContext, Stretching } from '../context.ts';
-import { bmiOf, charted, goodTapings, isDue, statureDue, stretchingBehind, trueValue, yearsOld } from '../findings.ts';
+import {
+  bmiOf,
+  charted,
+  goodTapeReadings,
+  isDue,
+  statureDue,
+  stretchingBehind,
+  trueValue,
+  yearsOld,
+} from '../findings.ts';
 
 const body = 'clinical-procedures/blood-pressure#pain-height-weight';
 const child = 'clinical-procedures/children#measure-growth';
@@ -105,8 +114,8 @@ export const measureCriteria: readonly Criterion<GrowthContext>[] = [
     teaches: child,
     test: (context) => {
       if (!isDue(context, 'head')) return notDue;
-      if (context.tapings.length === 0) return { share: 0, because: 'head-never-measured' };
-      const good = goodTapings(context).map(({ shownMm }) => shownMm);
+      if (context.tapeReadings.length === 0) return { share: 0, because: 'head-never-measured' };
+      const good = goodTapeReadings(context).map(({ shownMm }) => shownMm);
       if (good.length === 0) return { share: 0, because: 'tape-misplaced' };
       if (good.length === 1) return { share: 0.5, because: 'head-once' };
       return Math.max(...good) - Math.min(...good) <= tapesAgreeCm * 10
