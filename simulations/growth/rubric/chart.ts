@@ -61,7 +61,7 @@ export const chartCriteria: readonly Criterion<GrowthContext>[] = [
     points: 6,
     critical: false,
     competencies: ['II.P.3', 'II.C.3.a'],
-    sources: ['cdc-mmwr-growth-charts', 'who-child-growth-standards-2006', 'cdc-growth-tables-2000'],
+    sources: ['cdc-mmwr-growth-charts', 'who-child-growth-standards-2006', 'cdc-growth-data-2000'],
     facts: [],
     teaches: plotting,
     test: (context) =>
@@ -81,7 +81,7 @@ export const chartCriteria: readonly Criterion<GrowthContext>[] = [
     points: 4,
     critical: false,
     competencies: ['II.C.3.a'],
-    sources: ['who-child-growth-standards-2006', 'cdc-growth-tables-2000'],
+    sources: ['who-child-growth-standards-2006', 'cdc-growth-data-2000'],
     facts: ['ex-who-cutoffs'],
     teaches: plotting,
     test: (context) =>

@@ -1,6 +1,7 @@
 /** Makes the bank's files from the library, for the static endpoints under /bank/. Runs while the site is built only. */
 import { createHash } from 'node:crypto';
 import { groupOf, type BankIndex, type ShippedItem } from '#exam/shipped.ts';
+import { apartOf } from '#library/item-rules/hinges.ts';
 import type { Library } from '#library/library.ts';
 import { taughtIn } from '#library/taught.ts';
 import type { Item } from '#schema/item.ts';
@@ -28,9 +29,13 @@ function itemsInOrder(library: Library): Item[] {
 /** The index of the whole bank. */
 export function bankIndex(library: Library): BankIndex {
   const items = itemsInOrder(library);
+  const apartFrom = apartOf(items);
   return {
     hash: createHash('sha256').update(JSON.stringify(items)).digest('hex'),
-    entries: items.map(({ id, topics, difficulty }) => ({ id, topics, difficulty, group: groupOf(topics) })),
+    entries: items.map(({ id, topics, difficulty }) => {
+      const apart = apartFrom.get(id);
+      return { id, topics, difficulty, group: groupOf(topics), ...(apart !== undefined && { apart }) };
+    }),
   };
 }
 
