@@ -1,6 +1,5 @@
 /** What each act of the learner changes, as pure functions of the context. Mistakes have their consequence here. */
 import { touched } from '../core/encounter.ts';
-import type { Side } from './case.ts';
 import { mostKept, type Happening, type ShContext } from './context.ts';
 import type { ShLearnerEvent } from './events.ts';
 import { blurMs, readCard, readLine, seePlate } from './sight.ts';
@@ -34,8 +33,7 @@ export function asked(context: ShContext, event: Event<'question.asked'>): Chang
 
 export function wore(context: ShContext, event: Event<'correction.worn'>): Change {
   const { correction } = context.case;
-  if (event.on && (correction === 'at-home' || correction === 'none'))
-    return happened(context, 'has-no-glasses-here');
+  if (event.on && (correction === 'at-home' || correction === 'none')) return happened(context, 'has-no-glasses-here');
   return { worn: event.on, ...happened(context, event.on ? 'put-glasses-on' : 'took-glasses-off') };
 }
 
@@ -43,7 +41,7 @@ export function wore(context: ShContext, event: Event<'correction.worn'>): Chang
 function uncovered(context: ShContext): Pick<ShContext, 'blurredUntilMs'> {
   const { cover, blurredUntilMs, nowMs } = context;
   return cover?.with === 'palm'
-    ? { blurredUntilMs: { ...blurredUntilMs, [cover.eye]: nowMs + blurMs } as Readonly<Record<Side, number>> }
+    ? { blurredUntilMs: { ...blurredUntilMs, [cover.eye]: nowMs + blurMs } }
     : { blurredUntilMs };
 }
 

@@ -41,7 +41,11 @@ export function acuityQuestion(event: Event<'acuity.charted'>): EntryQuestion | 
     return refused(at, `The chart in this room has no line ${String(bottom)}. Is it right?`, true);
   const most = line < 0 ? 9 : (lineLetters[line] ?? 9);
   return missed < 0 || missed >= most
-    ? refused(at, `That line has ${String(most)} to read; ${String(missed)} missed leaves no line read. Nothing was kept.`, false)
+    ? refused(
+        at,
+        `That line has ${String(most)} to read; ${String(missed)} missed leaves no line read. Nothing was kept.`,
+        false,
+      )
     : null;
 }
 

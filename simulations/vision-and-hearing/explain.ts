@@ -22,7 +22,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `You used the old mark on the floor. It lies ${String(feet)} feet from the chart: too near, and every line read too well. Measure {ex-snellen-distance} with the tape.`,
   'wrong-distance': ({ feet }) =>
     `The line was read from ${String(feet)} feet. This chart is made for {ex-snellen-distance}; go nearer only when the top line cannot be read, and chart the real distance.`,
-  'room-too-dim': () => 'The room was too dim for part of the test. Turn the light on: in the dark every eye reads worse.',
+  'room-too-dim': () =>
+    'The room was too dim for part of the test. Turn the light on: in the dark every eye reads worse.',
   'no-acuity-charted': () => 'An ordered acuity is not on the chart. Chart each eye.',
   'tested-without-glasses': () =>
     'The glasses or lenses for this distance were there and were not worn. Test with them on unless the order says otherwise.',
@@ -30,7 +31,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The chart does not say rightly whether glasses were worn. Write "with" or "without correction" as it was.',
   'glasses-at-home-not-noted': () =>
     'The glasses are at home and the chart does not say so. Test without, chart "without", and note where the glasses are.',
-  'no-eye-covered': () => 'No eye was tested by itself. Cover one eye, then the other: a weak eye hides behind a good one.',
+  'no-eye-covered': () =>
+    'No eye was tested by itself. Cover one eye, then the other: a weak eye hides behind a good one.',
   'eye-pressed': () =>
     'A palm pressed on the eye, which blurs it for a while: the second result cannot be trusted. Use the occluder, held near without touching.',
   'fingers-let-through': () => 'Fingers let light through and the covered eye helped. Use the occluder.',
@@ -52,7 +54,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'An eye was not charted by what was read. The line that counts is the smallest of which {sv-line-rule} was read.',
   'misses-not-charted': () =>
     'The line is right and its misses or the distance are not. Write them beside it, as in "20/30 −1".',
-  'one-line-off': () => 'One eye was a line off. Light, distance, cover and a line read to its end make the difference.',
+  'one-line-off': () =>
+    'One eye was a line off. Light, distance, cover and a line read to its end make the difference.',
   'acuity-far-off': ({ lines }) =>
     `An eye was charted ${String(lines)} lines off what it truly reads. A result like that passes an eye that needs care, or sends one that does not.`,
   'card-at-wrong-distance': ({ inches }) =>
@@ -62,7 +65,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'Near vision is not charted by what was read: smallest line with {sv-line-rule}, its misses, and the inches as the upper number.',
   'plates-left-out': () => 'Plates were left out. Show every one: each can tell something another does not.',
   'plate-order': () => 'Begin with the plate that everybody reads. It shows that the task is understood.',
-  'plate-at-wrong-distance': () => 'The plates were not held at {ex-plate-distance}. Nearer or farther, the dots change.',
+  'plate-at-wrong-distance': () =>
+    'The plates were not held at {ex-plate-distance}. Nearer or farther, the dots change.',
   'plates-not-charted-as-said': ({ right, of }) =>
     `${String(right)} of ${String(of)} plates are charted as they were answered. Write for each: read as in the key, another number, or not seen.`,
 
@@ -76,8 +80,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The headphones sat on glasses, earrings or hair and let sound out. Take them off first, hair behind the ears.',
   'no-practice-tone': () =>
     'You began with the soft tones. A clear one first, {sv-practice-tone}, shows what to listen for.',
-  'task-not-told': () =>
-    'Nobody said what to do. "Raise your hand each time you hear a tone, even a very soft one."',
+  'task-not-told': () => 'Nobody said what to do. "Raise your hand each time you hear a tone, even a very soft one."',
   'room-noisy': () => 'Noise came in while tones were given and hid the low ones. Shut the door, stop the fan.',
   'hand-was-seen': () =>
     'The person could see your hand on the button and answered to that. Seat them facing away from it.',
@@ -86,7 +89,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `${String(even)} of ${String(of)} tones came in a rhythm that could be guessed. Make one pause short and the next long.`,
   'rhythm-even': ({ even, of }) =>
     `${String(even)} of ${String(of)} tones came in an even rhythm: the hand went up by guess, even with no tone. Vary the pauses.`,
-  'tones-left-out': () => 'A pitch or an ear was left out. The list is {ex-hearing-tones}, each ear, at {ex-hearing-level}.',
+  'tones-left-out': () =>
+    'A pitch or an ear was left out. The list is {ex-hearing-tones}, each ear, at {ex-hearing-level}.',
   'miss-not-repeated': () => 'A tone that was missed was not given again. Repeat it once before you chart it.',
   'ear-passed-wrongly': () =>
     'An ear was charted as passed that misses a tone at the level of the screening. One miss after a repeat is "refer".',
@@ -100,7 +104,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The results reached nobody who can act on them. Tell the provider or nurse once they are on the chart.',
   'not-reported': () =>
     'Something was out of range and nobody was told. Limits: {sv-preschool-limit} at preschool age, {sv-school-limit} from {sv-school-age}, {sv-line-difference}, a plate or a tone missed.',
-  'privacy-broken': () => 'Results were given to somebody who may not have them. They go to the care team and on the form.',
+  'privacy-broken': () =>
+    'Results were given to somebody who may not have them. They go to the care team and on the form.',
   diagnosed: () => 'You named a condition. Say what was read or heard; what it is called is for the provider.',
   'advised-glasses': () => 'You advised glasses. Whether and which is for the provider or the eye doctor.',
   'declared-normal': () => 'You declared everything normal. That is an interpretation, too: leave it to the provider.',

@@ -101,7 +101,8 @@ export function outOfRange(context: ShContext): readonly OutOfRange[] {
   const limit = acuityLimit(context);
   const found: OutOfRange[] = [];
   const [right, left] = sides.map((side) => acuityOf(context, 'distance', side));
-  if ([right, left].some((entry) => entry !== null && entry !== undefined && entry.bottom > limit)) found.push('acuity');
+  if ([right, left].some((entry) => entry !== null && entry !== undefined && entry.bottom > limit))
+    found.push('acuity');
   if (
     patient.person.age < facts.adultFromAge &&
     right !== null &&
@@ -114,7 +115,10 @@ export function outOfRange(context: ShContext): readonly OutOfRange[] {
   const near = acuityOf(context, 'near', 'both');
   if (near !== null && near.bottom > limit) found.push('near');
   if (charted.plates.some(({ plate, answer }) => plate > 1 && answer !== 'as-key')) found.push('color');
-  if (charted.ears.some(({ result }) => result === 'refer') || charted.tones.some(({ result }) => result === 'not-heard'))
+  if (
+    charted.ears.some(({ result }) => result === 'refer') ||
+    charted.tones.some(({ result }) => result === 'not-heard')
+  )
     found.push('hearing');
   if (context.did.earsLookedAtMs !== null && patient.earFinding !== null) found.push('ear-finding');
   return found;

@@ -19,6 +19,8 @@ const alikePauses = 3;
 /** Longer pauses than this nobody keeps in mind, ms. */
 const longestPauseMs = 9000;
 const handUpMs = 1200;
+/** Who guesses waits this much longer than the pause they expect, ms. */
+const lateMs = 300;
 
 /** Length of a tone, ms: the middle of the cited range. */
 export function toneMs(context: ShContext): number {
@@ -47,7 +49,9 @@ function answersFrom(context: ShContext, ear: Side, pitch: Pitch): number {
 /** Whether the last pauses, the new one with them, are so even that the next tone can be guessed. */
 function isEven(context: ShContext, gapMs: number | null): boolean {
   if (gapMs === null) return false;
-  const gaps = [...context.tones.flatMap((tone) => (tone.gapMs === null ? [] : [tone.gapMs])), gapMs].slice(-alikePauses);
+  const gaps = [...context.tones.flatMap((tone) => (tone.gapMs === null ? [] : [tone.gapMs])), gapMs].slice(
+    -alikePauses,
+  );
   if (gaps.length < alikePauses) return false;
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
   return mean <= longestPauseMs && gaps.every((gap) => Math.abs(gap - mean) * 100 <= mean * alikePercent);
@@ -82,7 +86,7 @@ export function giveTone(context: ShContext): Partial<ShContext> {
   return {
     tones: [...context.tones, tone].slice(-mostKept),
     hand: raised ? { fromMs: nowMs + waitMs, untilMs: nowMs + toneMs(context) + handUpMs } : null,
-    guessAtMs: even && gapMs !== null ? nowMs + gapMs : null,
+    guessAtMs: even && gapMs !== null ? nowMs + gapMs + lateMs : null,
     ...(hears && !context.taskTold
       ? { happened: { atMs: nowMs, what: 'unsure-what-to-do' as const, question: null } }
       : {}),

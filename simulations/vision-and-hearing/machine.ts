@@ -82,9 +82,7 @@ export const visionAndHearingMachine = setup({
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
     closeDoor: assign({ doorClosed: true }),
     turnLight: assign(({ event }) => (event.type === 'light.turned' ? { light: event.on } : {})),
-    hang: assign(({ event }) =>
-      event.type === 'chart.hung' ? { hung: { kind: event.kind, face: event.face } } : {},
-    ),
+    hang: assign(({ event }) => (event.type === 'chart.hung' ? { hung: { kind: event.kind, face: event.face } } : {})),
     place: assign(({ context, event }) =>
       event.type === 'patient.placed'
         ? {

@@ -41,7 +41,9 @@ export const hearCriteria: readonly Criterion<ShContext>[] = [
       const tones = screeningTones(context);
       if (tones.length === 0) return neverHeard;
       if (tones.some(({ swapped }) => swapped)) return { share: 0, because: 'headphones-swapped' };
-      return tones.every(({ cleared }) => cleared) ? { share: 1, because: 'done' } : { share: 0.5, because: 'phones-over-glasses' };
+      return tones.every(({ cleared }) => cleared)
+        ? { share: 1, because: 'done' }
+        : { share: 0.5, because: 'phones-over-glasses' };
     },
   },
   {
@@ -107,7 +109,8 @@ export const hearCriteria: readonly Criterion<ShContext>[] = [
   },
   {
     id: 'SH-25',
-    sentence: 'Gives {ex-hearing-tones} to each ear at the level for the age, {ex-hearing-level}, and repeats once what was missed.',
+    sentence:
+      'Gives {ex-hearing-tones} to each ear at the level for the age, {ex-hearing-level}, and repeats once what was missed.',
     points: 5,
     critical: false,
     competencies: ['I.P.3'],
@@ -143,9 +146,7 @@ export const hearCriteria: readonly Criterion<ShContext>[] = [
       const level = levelFor(context);
       const right = list.filter(({ ear, pitch }) => {
         const entry = context.charted.tones.find((one) => one.ear === ear && one.pitch === pitch);
-        return (
-          entry?.level === level && entry.result === (trulyHears(context, ear, pitch) ? 'heard' : 'not-heard')
-        );
+        return entry?.level === level && entry.result === (trulyHears(context, ear, pitch) ? 'heard' : 'not-heard');
       }).length;
       const values = { right, of: list.length };
       const passedWrongly = sides.some((ear) => {
@@ -160,7 +161,16 @@ export const hearCriteria: readonly Criterion<ShContext>[] = [
         return result === (misses ? 'refer' : 'pass');
       }).length;
       const share = (right / list.length) * 0.6 + (resulted / sides.length) * 0.4;
-      return { share: right === list.length && resulted === sides.length ? 1 : share, because: right === list.length && resulted === sides.length ? 'done' : share === 0 ? 'hearing-not-charted' : 'hearing-charted-wrongly', values };
+      return {
+        share: right === list.length && resulted === sides.length ? 1 : share,
+        because:
+          right === list.length && resulted === sides.length
+            ? 'done'
+            : share === 0
+              ? 'hearing-not-charted'
+              : 'hearing-charted-wrongly',
+        values,
+      };
     },
   },
 ];

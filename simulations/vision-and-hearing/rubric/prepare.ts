@@ -23,7 +23,14 @@ export const prepareCriteria: readonly Criterion<ShContext>[] = [
   ),
   encounterCriterion(
     'introduction',
-    { id: 'SH-02', points: 2, competencies: ['A.7'], sources: ['open-rn-nursing-skills-2e'], facts: [], teaches: rooming },
+    {
+      id: 'SH-02',
+      points: 2,
+      competencies: ['A.7'],
+      sources: ['open-rn-nursing-skills-2e'],
+      facts: [],
+      teaches: rooming,
+    },
     of,
   ),
   encounterCriterion(

@@ -83,8 +83,7 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
         ...context.readings.filter(({ at }) => at === 'near').map(({ dim }) => dim),
         ...context.plateReadings.map(({ daylight }) => !daylight),
       ];
-      if (all.length === 0)
-        return context.case.ordered.some((task) => task !== 'hearing') ? neverRead : notOrdered;
+      if (all.length === 0) return context.case.ordered.some((task) => task !== 'hearing') ? neverRead : notOrdered;
       return all.some(Boolean) ? { share: 0, because: 'room-too-dim' } : { share: 1, because: 'done' };
     },
   },
@@ -130,7 +129,10 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
       const single = judged(context).filter(({ eye }) => eye !== 'both');
       if (single.length === 0) return { share: 0, because: 'no-eye-covered' };
       if (single.some(({ covered }) => covered !== 'occluder'))
-        return { share: 0, because: single.some(({ covered }) => covered === 'palm') ? 'eye-pressed' : 'fingers-let-through' };
+        return {
+          share: 0,
+          because: single.some(({ covered }) => covered === 'palm') ? 'eye-pressed' : 'fingers-let-through',
+        };
       return single.every(({ bothOpen }) => bothOpen)
         ? { share: 1, because: 'done' }
         : { share: 0.5, because: 'covered-eye-shut' };
@@ -213,7 +215,8 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
   },
   {
     id: 'SH-15',
-    sentence: 'Charts each eye by the rule: the smallest line of which {sv-line-rule} was read, with the misses and the distance.',
+    sentence:
+      'Charts each eye by the rule: the smallest line of which {sv-line-rule} was read, with the misses and the distance.',
     points: 6,
     critical: false,
     competencies: ['X.P.3', 'I.P.3'],
@@ -232,7 +235,10 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
         return (2 + Number(misses) + Number(top)) / 4;
       });
       const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
-      return { share, because: share === 1 ? 'done' : shares.includes(0) ? 'line-not-by-the-rule' : 'misses-not-charted' };
+      return {
+        share,
+        because: share === 1 ? 'done' : shares.includes(0) ? 'line-not-by-the-rule' : 'misses-not-charted',
+      };
     },
   },
   {
@@ -251,7 +257,12 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
       const off = entries.map((entry) =>
         entry === null
           ? 0
-          : Math.abs(linesBetween(trueNumber(context, 'distance', entry.eye), (entry.bottom * context.facts.chartFeet) / entry.top)),
+          : Math.abs(
+              linesBetween(
+                trueNumber(context, 'distance', entry.eye),
+                (entry.bottom * context.facts.chartFeet) / entry.top,
+              ),
+            ),
       );
       const worst = Math.max(...off);
       const values = { lines: worst };
