@@ -66,8 +66,7 @@ export function readingSentence(reading: Reading): string {
   const said = reading.said === null ? '“I can’t make that out.”' : `“${reading.said.join(', ')}.”`;
   const seen = seenWhileReading(reading);
   const where = reading.at === 'near' ? `near card, line ${String(number)}` : `line ${String(number)}`;
-  const score = reading.said === null ? '' : ` ${String(reading.right)} of ${String(reading.of)} right.`;
-  return `${eyeWords[reading.eye]}, ${where}${reading.order === 'backward' ? ', backward' : ''}: ${said}${score}${seen === null ? '' : ` The person ${seen}.`}`;
+  return `${eyeWords[reading.eye]}, ${where}${reading.order === 'backward' ? ', backward' : ''}: ${said}${seen === null ? '' : ` The person ${seen}.`}`;
 }
 
 function earsSentence(snapshot: ShSnapshot): string {
