@@ -3,14 +3,9 @@
  * only at what the learner could know, their own charted numbers included: never at the true pressure. Whoever follows
  * every hint passes (hint.test.ts).
  */
+import type { Hint } from '../core/hint.ts';
 import type { BpContext } from './context.ts';
 import { charted, decidingReadings, readingsNeeded, reportNeed } from './findings.ts';
-
-export interface Hint {
-  /** May hold `{fact-id}`. */
-  readonly text: string;
-  readonly teaches: string;
-}
 
 const section = (id: string) => `clinical-procedures/blood-pressure#${id}`;
 const prepare = section('before-you-measure');

@@ -236,7 +236,7 @@ export function shiftOf<T extends SimulationTypes>(
   const shift: Simulation<Shift> = {
     id: 'shift',
     version: 1,
-    tickMs: 20,
+    tickMs: first.tickMs,
     machine,
     passShare: 1,
     rubric: [],

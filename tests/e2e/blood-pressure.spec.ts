@@ -1,7 +1,7 @@
 /** Blood pressure by hand in a real browser: by keyboard alone, on a phone, read by axe, killed in the middle. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFinds } from './support/axe.ts';
-import { Hands, openPractice, practicePage } from './support/bp-hands.ts';
+import { BpHands as Hands, openPractice, practicePage } from './support/bp-hands.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
 test('a careful run by keyboard alone passes, and its debrief says how close it came', async ({ page }) => {

@@ -1,16 +1,8 @@
-/** What every part of the room is handed: the run, and the one way to act on it. */
-import type { LiveRun } from '#components/ui/simulation/live-run.svelte.ts';
-import type { BpLearnerEvent } from '../events.ts';
+/** The desk of this simulation: the shared one, with the ways to hear and see. */
+import type { Desk as SharedDesk } from '#components/ui/simulation/desk.ts';
 import type { BloodPressure } from '../simulation.ts';
 import type { Senses } from './senses.svelte.ts';
 
-export interface Desk {
-  readonly live: LiveRun<BloodPressure>;
+export interface Desk extends SharedDesk<BloodPressure> {
   readonly senses: Senses;
-  /** Does it, and says so when it cannot be done now. */
-  readonly act: (event: BpLearnerEvent) => void;
-  /** Says a sentence to a screen reader. */
-  readonly say: (text: string) => void;
-  /** Says the gauge as the nearest mark, aloud or to a screen reader. */
-  readonly sayGauge: () => void;
 }

@@ -1,4 +1,4 @@
-/** The parts of the visit in the order of the work. The learner may turn to any of them at any time. */
+/** The parts of the visit in the order of the work. */
 export const stations = [
   { id: 'greet', name: 'Greet' },
   { id: 'seat', name: 'Seat' },

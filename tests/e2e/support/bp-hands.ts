@@ -1,9 +1,6 @@
-/**
- * Hands, eyes and ears at the blood-pressure simulation, by keyboard alone: moves the focus with Tab, presses keys, reads
- * the gauge's meter and the sound captions. The page's clock is the test's own, so nothing waits for real time.
- */
-import { expect, type Page } from '@playwright/test';
-import { islandsReady } from './watch.ts';
+/** Hands, eyes and ears at the blood-pressure simulation: what every simulation needs, and its gauge and sound captions. */
+import type { Page } from '@playwright/test';
+import { Hands, openSimulation } from './hands.ts';
 
 export const practicePage = '/practice/blood-pressure/';
 
@@ -16,67 +13,10 @@ export async function openPractice(
   await page.addInitScript((chosen) => {
     localStorage.setItem('exam-room.senses', JSON.stringify(chosen));
   }, senses);
-  await page.clock.install({ time: new Date('2026-11-23T14:00:00Z') });
-  await page.goto(`${practicePage}${search}`);
-  await islandsReady(page);
-  await page.clock.pauseAt(new Date('2026-11-23T14:05:00Z'));
+  await openSimulation(page, 'blood-pressure', search);
 }
 
-export class Hands {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  /** Lets time on the page go by, ms. */
-  async pass(ms: number): Promise<void> {
-    await this.page.clock.runFor(ms);
-  }
-
-  /** Words of what has the focus. */
-  private focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const active = document.activeElement;
-      if (!(active instanceof HTMLElement)) return '';
-      const label = active instanceof HTMLInputElement ? (active.labels?.[0]?.textContent ?? '') : '';
-      return (active.getAttribute('aria-label') ?? `${label} ${active.textContent}`).replaceAll(/\s+/g, ' ').trim();
-    });
-  }
-
-  /** Presses Tab until the control with these words has the focus. */
-  async reach(words: string | RegExp): Promise<void> {
-    const fits = (text: string): boolean => (typeof words === 'string' ? text.startsWith(words) : words.test(text));
-    for (let step = 0; step < 140; step++) {
-      if (fits(await this.focused())) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never came to "${String(words)}"`);
-  }
-
-  /** Reaches a button and presses it. */
-  async press(words: string | RegExp): Promise<void> {
-    await this.reach(words);
-    await this.page.keyboard.press('Enter');
-  }
-
-  async tick(words: string | RegExp): Promise<void> {
-    await this.reach(words);
-    await this.page.keyboard.press('Space');
-  }
-
-  async type(words: string | RegExp, value: number): Promise<void> {
-    await this.reach(words);
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.type(String(value));
-  }
-
-  /** Turns to a part of the visit by its number key. */
-  async turnTo(part: 'Greet' | 'Seat' | 'Cuff' | 'Measure' | 'Chart'): Promise<void> {
-    await this.page.keyboard.press(String(['Greet', 'Seat', 'Cuff', 'Measure', 'Chart'].indexOf(part) + 1));
-    await expect(this.page.getByRole('tab', { name: part })).toHaveAttribute('aria-selected', 'true');
-  }
-
+export class BpHands extends Hands {
   /** What the gauge says, to the nearest mark. */
   async gauge(): Promise<number> {
     return Number(await this.page.getByRole('meter', { name: 'Cuff pressure' }).getAttribute('aria-valuenow'));
@@ -110,12 +50,7 @@ export class Hands {
   /** Greets, seats, rests and wraps the cuff as a careful assistant does with a patient who has nothing special. */
   async prepare(cuff: string, arm: 'left arm' | 'right arm'): Promise<void> {
     await this.turnTo('Greet');
-    await this.press('Clean your hands');
-    await this.press('my name, medical assistant');
-    await this.tick('full name');
-    await this.tick('date of birth');
-    await this.press('Ask and compare');
-    await this.press('Say what you are going to do');
+    await this.beginVisit();
     for (const question of [
       /Is there an arm/,
       /Any coffee/,
@@ -147,11 +82,6 @@ export class Hands {
     await this.turnTo('Seat');
     await this.type(/minutes?$/, 5);
     await this.press('Wait 5 minutes');
-  }
-
-  /** What was said last to a screen reader. */
-  said(): Promise<string> {
-    return this.page.locator('section.simulation > [role="status"]').innerText();
   }
 
   /** Estimates the systolic by touch and notes it. Feels the pulse vanish as a screen reader tells it. */
