@@ -17,6 +17,7 @@ export function begin(input: SimulationInput<RoomingCase, RoomingFacts, CarriedR
   const { case: patient, facts, seed, mode, carried } = input;
   const truth: Partial<Record<Measure, number>> = {};
   for (const [key, span] of Object.entries(patient.vitals.spans)) {
+    if (span === undefined) continue;
     // The keys of the spans are measures; Object.entries only says string.
     const measure = key as Measure;
     truth[measure] = inTenths.includes(measure)

@@ -2,17 +2,8 @@
 import type { Told } from './case.ts';
 import type { Vital } from './choices.ts';
 import type { Entry, Reading, RoomingContext } from './context.ts';
+import { isTakenOver } from './alarms.ts';
 import { isRed } from './readings.ts';
-
-/** The provider has taken over: the ordinary rooming stops. */
-export function isTakenOver(context: RoomingContext): boolean {
-  return context.alarms.some(
-    ({ id, raised }) =>
-      raised !== null &&
-      (raised.to === 'provider' || raised.to === 'nurse') &&
-      context.case.alarms.some((alarm) => alarm.id === id && alarm.takesOver),
-  );
-}
 
 /** Vital signs to take: all that are due, or what the provider asked for meanwhile. */
 export function dueVitals(context: RoomingContext): readonly Vital[] {

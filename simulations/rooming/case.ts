@@ -132,7 +132,7 @@ export interface Medicine {
 /** What an instrument measures. Two of them make a blood pressure. */
 export type Measure = 'temperature' | 'pulse' | 'respiration' | 'systolic' | 'diastolic' | 'oxygen' | 'weight' | 'height' | 'head' | 'pain';
 /** Ranges true values are drawn from: temperature in °F, weight and lengths in the case's unit. */
-export type VitalSpans = Readonly<Partial<Record<Measure, Span>>>;
+export type VitalSpans = Readonly<Partial<Record<Measure, Span | undefined>>>;
 
 export interface Choice {
   readonly id: string;
@@ -190,7 +190,7 @@ export interface RoomingCase {
   readonly asks: { readonly story: readonly TopicId[]; readonly history: readonly TopicId[]; readonly screens: readonly TopicId[] };
   readonly told: readonly Told[];
   /** Answers with nothing to chart, by topic. */
-  readonly replies: Readonly<Partial<Record<TopicId, string>>>;
+  readonly replies: Readonly<Partial<Record<TopicId, string | undefined>>>;
   readonly moments: readonly Moment[];
   readonly alarms: readonly Alarm[];
   readonly medicines: readonly Medicine[];

@@ -1,7 +1,8 @@
 /** The coach: the first thing a careful assistant would still do. Looks only at what a learner could know. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { callsForSecond } from './readings.ts';
-import { dueVitals, goodReadings, isTakenOver } from './called.ts';
+import { isTakenOver } from './alarms.ts';
+import { dueVitals, goodReadings } from './called.ts';
 import { looks } from './choices.ts';
 import type { RoomingContext } from './context.ts';
 import { seenMedicines, speakingNow, waiting } from './perception.ts';

@@ -1,7 +1,8 @@
 /** People who room a patient, as code. They see only what a screen gives (perception.ts); what they know is the trade. */
 import { drawInt } from '../core/draw.ts';
 import type { Driver } from '../core/driver.ts';
-import { dueVitals, goodReadings, isTakenOver } from './called.ts';
+import { isTakenOver } from './alarms.ts';
+import { dueVitals, goodReadings } from './called.ts';
 import {
   callings,
   flags,
@@ -285,7 +286,7 @@ function measure(run: Run, habits: Habits): void {
   for (const what of due.filter((one) => one !== 'blood-pressure')) take(what);
   if (due.includes('blood-pressure')) {
     const rest = seen(run).facts.restMin * 60_000 + 3000;
-    if (habits.rests) skip(run, rest);
+    if (habits.rests && !isTakenOver(seen(run))) skip(run, rest);
     take('blood-pressure');
     const first = lastReading(seen(run), 'blood-pressure');
     if (habits.rests && first !== null && callsForSecond(seen(run), first) && !isTakenOver(seen(run))) {

@@ -4,6 +4,7 @@
  * its place: it hands on `Reading`s (see `CarriedReadings` of begin.ts), and nothing else here has to change.
  */
 import { drawInt, drawTenths } from '../core/draw.ts';
+import { isTakenOver } from './alarms.ts';
 import type { Measure } from './case.ts';
 import { infantWeight, routes, setupsOf, type Setup, type Vital } from './choices.ts';
 import type { Reading, RoomingContext } from './context.ts';
@@ -73,7 +74,9 @@ function faultsOf(context: RoomingContext, what: Vital, prepared: readonly Setup
     if (route === undefined || !good.includes(route)) missing.push('route');
   }
   if (what === 'pain' && !prepared.includes(scale)) missing.push('scale');
-  if (what === 'blood-pressure' && quietMinutes(context) < context.facts.restMin) missing.push('rest');
+  // In an emergency nobody waits for a rest.
+  if (what === 'blood-pressure' && !isTakenOver(context) && quietMinutes(context) < context.facts.restMin)
+    missing.push('rest');
   return missing;
 }
 

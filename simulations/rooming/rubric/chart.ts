@@ -1,6 +1,7 @@
 /** Criteria of the record and the hand-off. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
-import { agrees, dueVitals, goodReadings, isTakenOver, neededTold, readingBehind, standing } from '../called.ts';
+import { isTakenOver } from '../alarms.ts';
+import { agrees, dueVitals, goodReadings, neededTold, readingBehind, standing } from '../called.ts';
 import { looks } from '../choices.ts';
 import type { RoomingContext } from '../context.ts';
 import { vitalNames } from '../record.ts';

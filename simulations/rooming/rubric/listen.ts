@@ -1,6 +1,7 @@
 /** Criteria of the talk: how it was asked, what was found, what was answered, and the limits of the role. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
-import { alarmsOf, isTakenOver, neededTold } from '../called.ts';
+import { isTakenOver } from '../alarms.ts';
+import { alarmsOf, neededTold } from '../called.ts';
 import type { Moment, ReplyFault } from '../case.ts';
 import type { RoomingContext } from '../context.ts';
 import { isHeard } from '../talk.ts';

@@ -1,6 +1,7 @@
 /** Criteria of the hands: medicines, vital signs, ready for the provider, and the room afterwards. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
-import { dueVitals, goodReadings, isTakenOver } from '../called.ts';
+import { isTakenOver } from '../alarms.ts';
+import { dueVitals, goodReadings } from '../called.ts';
 import type { RoomingContext } from '../context.ts';
 import { vitalNames } from '../record.ts';
 import { callsForSecond } from '../readings.ts';
