@@ -10,7 +10,7 @@ interface Effect {
 }
 
 export const mannerEffects: Readonly<Record<Manner, Effect>> = {
-  open: { trust: 2, patience: 0 },
+  open: { trust: 1, patience: 0 },
   focused: { trust: 0, patience: -1 },
   leading: { trust: -3, patience: -1 },
   jargon: { trust: -4, patience: -3 },

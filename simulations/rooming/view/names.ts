@@ -18,6 +18,7 @@ import type {
   Wait,
   Walk,
 } from '../choices.ts';
+import type { Medicine } from '../case.ts';
 import type { Manner } from '../topics.ts';
 
 export const mannerWord: Readonly<Record<Manner, string>> = {
@@ -232,3 +233,10 @@ export const stations = [
   { id: 'handoff', name: 'Hand off' },
 ] as const;
 export type StationId = (typeof stations)[number]['id'];
+
+/** Before its label is read, what is not on the list is a container and not a name. */
+export function medicineName({ listed, brought }: Medicine, isRead: boolean): string {
+  if (listed !== null) return listed.name;
+  if (brought === null) return 'Told of, not here';
+  return isRead ? brought.name : `A ${brought.kind}, not on the list`;
+}
