@@ -84,7 +84,7 @@ export function screenSentence(context: OximetryContext): string {
   const numbers = `The screen shows ${String(screen.percent)}% and a pulse of ${String(screen.pulsePerMin)}.`;
   return screen.held
     ? `${numbers} It stands still: the sensor is off.`
-    : `${numbers} ${trace} Its tone is ${toneWords(screen.percent)}.`;
+    : `${numbers} ${trace} Its tone ${screen.trace === 'steady' ? `is ${toneWords(screen.percent)}` : 'stutters'}.`;
 }
 
 function wristSentence(snapshot: OximetrySnapshot): string {
@@ -171,6 +171,10 @@ export function announcements(before: OximetrySnapshot, after: OximetrySnapshot)
     said.push(sensorSentence(after));
   if (after.hasTag('feeling') !== before.hasTag('feeling') || context.counted !== before.context.counted)
     said.push(wristSentence(after));
+  const watch = (of: OximetryContext) =>
+    of.feltSinceMs === null ? 0 : Math.floor((of.nowMs - of.feltSinceMs) / (of.facts.countSeconds * 1000));
+  if (watch(context) > watch(before.context))
+    said.push(`The watch says ${String(watch(context) * context.facts.countSeconds)} seconds.`);
   if (context.clip !== null && before.context.clip === context.clip) {
     const now = screenOf(context);
     const was = screenOf(before.context);

@@ -96,7 +96,7 @@ function disturbances(context: OximetryContext, clip: Clip, atMs: number): reado
       percent: nail === 'bare' ? 0 : nail === 'polish' ? -size('polish', 3, 5) : -size('artificial', 3, 6),
     },
     { keeps: 1 - 0.75 * cold, percent: -size('cold', 3, 6) * cold },
-    { keeps: 1 - moves, percent: -size('motion', 4, 8) * moves },
+    { keeps: 1 - moves, percent: moves > 0.2 ? -size('motion', 4, 8) * moves : 0 },
     { keeps: lit ? (ear ? 0.85 : 0.5) : 1, percent: lit && !ear ? -size('light', 3, 5) : 0 },
   ];
 }
