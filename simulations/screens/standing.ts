@@ -65,7 +65,7 @@ export function cuffStarted(context: ScContext): Change {
 export function beside(context: ScContext, change: Partial<CuffReading>): Change {
   if (context.cuff !== null) return { cuff: { ...context.cuff, reading: { ...context.cuff.reading, ...change } } };
   const last = context.readings.at(-1);
-  if (last === undefined || last.posture !== context.posture || last.atMs < context.postureAtMs) return {};
+  if (last?.posture !== context.posture || last.atMs < context.postureAtMs) return {};
   return { readings: [...context.readings.slice(0, -1), { ...last, ...change }] };
 }
 

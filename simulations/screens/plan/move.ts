@@ -29,10 +29,7 @@ const uncharted = (context: ScContext): Position | null =>
 const lacks = (context: ScContext, what: 'pulseCounted' | 'symptomsAsked') => {
   const reading = context.cuff?.reading ?? context.readings.at(-1);
   return (
-    reading !== undefined &&
-    reading.posture === context.posture &&
-    reading.atMs >= context.postureAtMs &&
-    !reading[what]
+    reading?.posture === context.posture && reading.atMs >= context.postureAtMs && !reading[what]
   );
 };
 

@@ -100,8 +100,7 @@ export const bodyCriteria: readonly Criterion<ScContext>[] = [
         const entry = context.charted.positions.find((one) => one.position === position);
         return (
           reading !== null &&
-          entry !== undefined &&
-          entry.systolic === reading.systolic &&
+          entry?.systolic === reading.systolic &&
           entry.diastolic === reading.diastolic &&
           Math.abs(entry.pulse - reading.pulse) <= 4
         );
