@@ -38,8 +38,8 @@ const forbiddenMembers = new Set([
 const allowedImports =
   /^(\.{1,2}\/.*\.ts|#canonical\/.*\.ts|#schema\/.*\.ts|#simulations\/.*\.ts|xstate|zod|pure-rand\/.*)$/;
 
-/** Files of a simulation that draw, sound, test, or gather content for a page at build time. */
-const outside = /(\/view\/|\/page\.ts$|\.svelte(\.ts)?$|\.test\.ts$|\.test-support\.ts$|\/runs\/|\.node\.ts$)/;
+/** Files of a simulation that draw, sound, test, or gather content for a page or for the tests. */
+const outside = /(\/view\/|\/(page|trial)\.ts$|\.svelte(\.ts)?$|\.test\.ts$|\.test-support\.ts$|\/runs\/|\.node\.ts$)/;
 
 function pureFiles(): readonly string[] {
   // What runs are compared and named by decides as well: src/canonical is held to the same rules.
