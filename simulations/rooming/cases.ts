@@ -13,7 +13,9 @@ export function readCases(): readonly RoomingCase[] {
     .map((path) => {
       const result = roomingCaseSchema.safeParse(parse(files[path] ?? ''));
       if (!result.success)
-        throw new Error(`${path}: ${result.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`);
+        throw new Error(
+          `${path}: ${result.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`,
+        );
       return result.data;
     });
 }

@@ -11,7 +11,10 @@ const cases = readCases();
 const facts = readRoomingFacts((id) => library.facts.get(id)?.value);
 const today = new Date('2026-11-26T00:00:00Z');
 const months = (born: Date) =>
-  (today.getUTCFullYear() - born.getUTCFullYear()) * 12 + today.getUTCMonth() - born.getUTCMonth() - (today.getUTCDate() < born.getUTCDate() ? 1 : 0);
+  (today.getUTCFullYear() - born.getUTCFullYear()) * 12 +
+  today.getUTCMonth() -
+  born.getUTCMonth() -
+  (today.getUTCDate() < born.getUTCDate() ? 1 : 0);
 const range = (id: string) => {
   const value = library.facts.get(id)?.value;
   return value?.kind === 'range' ? value : value?.kind === 'at-least' ? { low: value.low, high: 200 } : null;
@@ -105,7 +108,14 @@ describe('the shape of a case', () => {
     expect(refused({})).toBe(false);
     expect(refused({ surprise: 1 })).toBe(true);
     expect(refused({ told: good?.told.map((one) => ({ ...one, alarm: 'nowhere' })) })).toBe(true);
-    expect(refused({ moments: good?.moments.map((one) => ({ ...one, replies: one.replies.map((reply) => ({ ...reply, grade: 'weak', fault: 'advised' })) })) })).toBe(true);
+    expect(
+      refused({
+        moments: good?.moments.map((one) => ({
+          ...one,
+          replies: one.replies.map((reply) => ({ ...reply, grade: 'weak', fault: 'advised' })),
+        })),
+      }),
+    ).toBe(true);
     expect(refused({ sbar: good?.sbar.filter(({ part }) => part !== 'recommendation') })).toBe(true);
     expect(refused({ sbar: good?.sbar.map((one) => ({ ...one, needs: ['never-told'] })) })).toBe(true);
   });

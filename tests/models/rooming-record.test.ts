@@ -34,7 +34,10 @@ function finding(driver: Driver<Rooming>, id: string) {
   const result = score(rooming.rubric, driver.snapshot.context, { finished: true, passShare: 0.8 });
   return result.status === 'scored' ? result.criteria.find((one) => one.id === id)?.finding : null;
 }
-const chart = (value: number, more: Partial<Extract<RoomingLearnerEvent, { type: 'vital.charted' }>> = {}): RoomingLearnerEvent => ({
+const chart = (
+  value: number,
+  more: Partial<Extract<RoomingLearnerEvent, { type: 'vital.charted' }>> = {},
+): RoomingLearnerEvent => ({
   type: 'vital.charted',
   what: 'temperature',
   value,
@@ -149,12 +152,16 @@ describe('a reading', () => {
       driver.act({
         type: 'vital.taken',
         what,
-        with: [...neededFor(driver.snapshot.context, what), ...(what === 'temperature' ? [route] : what === 'pain' ? [patient.vitals.scale] : [])],
+        with: [
+          ...neededFor(driver.snapshot.context, what),
+          ...(what === 'temperature' ? [route] : what === 'pain' ? [patient.vitals.scale] : []),
+        ],
       });
     }
     for (const { what, value, faults } of driver.snapshot.context.readings) {
       expect(faults, what).toEqual([]);
-      const truth = driver.snapshot.context.truth[what === 'blood-pressure' ? 'systolic' : what === 'length' ? 'height' : what];
+      const truth =
+        driver.snapshot.context.truth[what === 'blood-pressure' ? 'systolic' : what === 'length' ? 'height' : what];
       expect(Math.abs((value ?? 0) - (truth ?? 0)), what).toBeLessThanOrEqual(3);
     }
   });
