@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /** The patients of `cases/*.yaml`, read and checked. For the build and for tests; a page is handed the result. */
 import { parse } from 'yaml';
 import type { RoomingCase } from './case.ts';
