@@ -196,14 +196,15 @@ export function isRed(
     case 'temperature':
       return (
         (person.ageMonths !== null && person.ageMonths < 3 && value >= facts.feverYoungBabyF) ||
+        (isAdult && value >= facts.feverAdultF) ||
         value < facts.hypothermiaF
       );
     case 'oxygen':
       return isAdult && isOnAir && value <= facts.oxygenLow;
     case 'respiration':
-      return isAdult && (value >= facts.breathsHigh || value <= facts.breathsLow);
+      return isAdult && (value > facts.breathsHigh || value < facts.breathsLow);
     case 'pulse':
-      return isAdult && (value >= facts.pulseHigh || value <= facts.pulseLow);
+      return isAdult && (value > facts.pulseHigh || value < facts.pulseLow);
     default:
       return false;
   }
