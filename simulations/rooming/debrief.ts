@@ -67,9 +67,7 @@ export function timeline(context: RoomingContext): readonly Spoken[] {
   return transcript(context);
 }
 
-export function handoffInOrder(
-  context: RoomingContext,
-): readonly {
+export function handoffInOrder(context: RoomingContext): readonly {
   readonly part: SbarPart;
   readonly statements: readonly { readonly text: string; readonly isRight: boolean }[];
   readonly missing: readonly string[];
