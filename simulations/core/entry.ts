@@ -51,10 +51,19 @@ export function entryQuestion(what: string, value: number, limits: EntryLimits, 
     : `${what} of ${String(value)} ${limits.unit} is unusual: mostly it lies between ${String(low)} and ${String(high)}.${guess} Is it right?`;
 }
 
+/** Whether a `YYYY-MM-DD` is a day of the calendar. */
+function isDay(date: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
 /** A date of an entry, all as `YYYY-MM-DD`. Nothing is charted ahead of its day or before the patient was born. */
 export function dateTrouble(date: string, today: string, born: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    return 'That is not a date. Nothing was kept.';
+  if (!isDay(date)) return 'That is not a date. Nothing was kept.';
   if (date > today) return 'That day has not come yet. Nothing was kept.';
   if (date < born) return 'That is before the patient was born. Nothing was kept.';
   return null;

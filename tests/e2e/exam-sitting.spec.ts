@@ -338,7 +338,7 @@ test('the report explains every option, filters, and saves a file without formul
   await expect(title).toBeVisible();
   const right = Number((await title.innerText()).split(' ')[0]);
 
-  await expect(page.getByText(/Practice estimate: between \d+ % and \d+ %\./)).toBeVisible();
+  await expect(page.getByText(/Practice estimate: between \d+% and \d+%\./)).toBeVisible();
   await expect(page.getByText('It is not an official score.')).toBeVisible();
   await page.getByLabel(/^Not right \(/).check({ force: true });
   await expect(page.locator('article.question')).toHaveCount(10 - right);
@@ -361,6 +361,27 @@ test('the report explains every option, filters, and saves a file without formul
   await page.goto('/exams/');
   await expect(page.getByRole('heading', { name: 'Where you stand' })).toBeVisible();
   await expect(page.getByText('Likely', { exact: true })).toHaveCount(0);
+});
+
+test('the report leads from a question to the simulation that lets one do it', async ({ page }) => {
+  // Nearly all questions on vital signs: some ask for what the hands do at the cuff.
+  await start(page, '/exams/sitting/?exam=cma-aama&kind=topic&topic=C1.1&count=60&mode=practice');
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'End the sitting' }).click();
+  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('link', { name: 'See the report' }).click();
+  const atTheCuff = ['by-ear-step-by-step', 'choose-the-cuff', 'korotkoff-sounds', 'errors-and-their-size']
+    .map((section) => `a[href="/learn/clinical-procedures/blood-pressure/#${section}"]`)
+    .join();
+  const onPressure = page.locator('article.question').filter({ has: page.locator(atTheCuff) });
+  await expect(onPressure.first()).toBeVisible();
+
+  const ways = await onPressure.evaluateAll((questions) =>
+    questions.map((question) => question.querySelectorAll('.rests a[href="/practice/blood-pressure/"]').length),
+  );
+  expect(new Set(ways)).toEqual(new Set([1]));
+  await onPressure.first().getByRole('link', { name: 'Blood pressure by hand' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blood pressure by hand');
 });
 
 test('the same form can be sat again, question for question', async ({ page }) => {
