@@ -37,6 +37,20 @@ async function runAxe(page: Page, options: RunOptions, within?: JSHandle<readonl
   );
 }
 
+/** The rules that look at colors: of all rules only these can come out otherwise on the other paper. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Runs axe on the page as it is now, in light and in dark: every rule in light, those that look at colors in dark as well. A
+ * visit or a sitting is so played once for both.
+ */
+export async function axeFindsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await runAxe(page, { runOnly: colorRules });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...(await axeFinds(page)), ...dark.map((find) => `dark: ${find}`)];
+}
+
 /** Runs every rule of axe on the page as it is now, but for the named ones. */
 export function axeFinds(page: Page, ...without: readonly string[]): Promise<string[]> {
   return runAxe(page, { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) });
