@@ -261,11 +261,7 @@ test('a full form of 210 outlives a crash, a reload, sleep, a clock set anew and
     const counted = before - (await clockSeconds(page));
     expect(counted, told).toBeGreaterThanOrEqual(seconds - 1);
     expect(counted, told).toBeLessThanOrEqual(seconds + 2 + (Date.now() - began) / 1000);
-    // The next answer stands on all before it, and brings the reading of the clocks into the record.
-    const given = await answered(page).count();
-    await page.keyboard.press('b');
-    await page.keyboard.press('Enter');
-    await expect(answered(page)).toHaveCount(given + 1);
+    // The reading is in the record without any act, and the next step stands on it.
     await saved(page);
   };
   const now = () => page.evaluate(() => Date.now());
@@ -288,8 +284,8 @@ test('a full form of 210 outlives a crash, a reload, sleep, a clock set anew and
   const later = await context.newPage();
   await later.goto(address);
   await islandsReady(later);
-  await expect(heading(later)).toContainText('Question 190 of 210');
-  await expect(answered(later)).toHaveCount(189);
+  await expect(heading(later)).toContainText('Question 186 of 210');
+  await expect(answered(later)).toHaveCount(185);
   const after = await clockSeconds(later);
   expect(after).toBeLessThanOrEqual(before);
   expect(after).toBeGreaterThan(before - 120);
@@ -297,20 +293,20 @@ test('a full form of 210 outlives a crash, a reload, sleep, a clock set anew and
   const second = await context.newPage();
   await second.goto(address);
   await islandsReady(second);
-  await expect(heading(second)).toContainText('Question 190 of 210');
+  await expect(heading(second)).toContainText('Question 186 of 210');
   await second.keyboard.press('c');
   await second.keyboard.press('Enter');
-  await expect(answered(later)).toHaveCount(190);
+  await expect(answered(later)).toHaveCount(186);
   await later.reload();
   await islandsReady(later);
-  await expect(answered(later)).toHaveCount(190);
+  await expect(answered(later)).toHaveCount(186);
   await later.keyboard.press('r');
   await later.getByRole('button', { name: 'End the sitting' }).click();
   await later.getByRole('button', { name: 'End and see the report' }).click();
   await later.getByRole('link', { name: 'See the report' }).click();
 
   await expect(later.getByRole('heading', { name: /^\d+ of 210 right$/ })).toBeVisible();
-  await expect(later.getByText('20 were left open.')).toBeVisible();
+  await expect(later.getByText('24 were left open.')).toBeVisible();
 });
 
 test('a form of one’s own takes topics, a number, and only what was not seen before', async ({ page }) => {
