@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { groupOf, type BankIndex, type ShippedItem } from '#exam/shipped.ts';
 import { apartOf } from '#library/item-rules/hinges.ts';
 import type { Library } from '#library/library.ts';
-import { taughtIn } from '#library/taught.ts';
+import { taughtIn, type SimulationSections } from '#library/taught.ts';
 import type { Item } from '#schema/item.ts';
 
-function shipped(library: Library, item: Item): ShippedItem {
+function shipped(library: Library, item: Item, sectionsOf: SimulationSections): ShippedItem {
   return {
     id: item.id,
     stem: item.stem,
@@ -16,7 +16,7 @@ function shipped(library: Library, item: Item): ShippedItem {
     difficulty: item.difficulty,
     topics: item.topics,
     fixedOrder: item.fixedOrder,
-    ...taughtIn(library, item),
+    ...taughtIn(library, item, sectionsOf),
     checkedOn: item.checkedOn,
   };
 }
@@ -40,11 +40,11 @@ export function bankIndex(library: Library): BankIndex {
 }
 
 /** The items of each group, by group. */
-export function bankGroups(library: Library): Map<string, ShippedItem[]> {
+export function bankGroups(library: Library, sectionsOf: SimulationSections): Map<string, ShippedItem[]> {
   const groups = new Map<string, ShippedItem[]>();
   for (const item of itemsInOrder(library)) {
     const group = groupOf(item.topics);
-    groups.set(group, [...(groups.get(group) ?? []), shipped(library, item)]);
+    groups.set(group, [...(groups.get(group) ?? []), shipped(library, item, sectionsOf)]);
   }
   return groups;
 }

@@ -1,0 +1,278 @@
+/** The physics against a case's truth: drifts, faults, units, entries. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { factsSchema } from '#schema/fact.ts';
+import { Driver } from '../core/driver.ts';
+import type { Route } from './case.ts';
+import { bestChoice } from './choice.ts';
+import { happenedSentence, statusOf } from './describe.ts';
+import type { TemperatureLearnerEvent } from './events.ts';
+import { readTemperatureFacts } from './facts.ts';
+import { judgedTake, shownTenthsF } from './findings.ts';
+import { hintOf } from './hint.ts';
+import { columnWords, displayOf, nearestMark } from './perception.ts';
+import { rightPlacing } from './personas.ts';
+import { temperatureCasesSchema } from './schema.ts';
+import { coverFor, trueTenths } from './sensing.ts';
+import { startOf, temperature } from './simulation.ts';
+import { score } from '../core/rubric.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+const records = new Map(
+  ['vital-signs', 'temperature-and-oximetry']
+    .flatMap((area) => factsSchema.parse(read(`content/facts/${area}.yaml`)))
+    .map(({ id, value }) => [id, value]),
+);
+const facts = readTemperatureFacts((id) => records.get(id));
+const cases = temperatureCasesSchema.parse(read('simulations/temperature/cases.yaml'));
+
+function visit(caseId: string, seed = 3) {
+  const patient = cases.find(({ id }) => id === caseId);
+  if (patient === undefined) throw new Error(caseId);
+  return new Driver(temperature, startOf(patient, facts, seed, 'coached'));
+}
+type Visit = ReturnType<typeof visit>;
+const context = (run: Visit) => run.snapshot.context;
+
+/** Does it all and gives what the display showed, °F. */
+function taken(
+  run: Visit,
+  before: readonly TemperatureLearnerEvent[],
+  placing: TemperatureLearnerEvent,
+  waitMs: number,
+) {
+  for (const event of before) expect(run.act(event), JSON.stringify(event)).toEqual({ ok: true });
+  expect(run.act(placing)).toEqual({ ok: true });
+  run.pass(waitMs);
+  run.act({ type: 'probe.removed' });
+  const take = judgedTake(context(run));
+  if (take === null) throw new Error('no take');
+  return (shownTenthsF(context(run), take) ?? 0) / 10;
+}
+const truth = (run: Visit, route: Route) => trueTenths(context(run), route) / 10;
+const oral: TemperatureLearnerEvent = { type: 'mouth.placed', at: 'heat-pocket', lips: 'asked-to-close' };
+
+describe('a reading by mouth', () => {
+  it('is the patient’s own after the signal, low before it, and climbs in between', () => {
+    const at = (waitMs: number) =>
+      taken(visit('routine-adult'), [{ type: 'thermometer.taken', device: 'oral-probe' }], oral, waitMs);
+
+    expect(at(12_000)).toBeCloseTo(truth(visit('routine-adult'), 'oral'), 5);
+    expect(at(1000)).toBeLessThan(at(3000));
+    expect(at(3000)).toBeLessThan(at(6000));
+    expect(at(6000)).toBeLessThan(at(12_000));
+  });
+
+  it('drifts back after a hot drink while simulated time goes by, and is right again after the cited wait', () => {
+    const after = (minutes: number) => {
+      const run = visit('hot-coffee');
+      run.act({ type: 'time.skipped', ms: minutes * 60_000 });
+      return taken(run, [{ type: 'thermometer.taken', device: 'oral-probe' }], oral, 12_000) - truth(run, 'oral');
+    };
+    const offs = [0.1, 2, 5, 8, 13].map(after);
+
+    expect(offs[0]).toBeGreaterThan(1);
+    expect([...offs].sort((a, b) => b - a)).toEqual(offs);
+    expect(offs.at(-1)).toBeCloseTo(0, 1);
+  });
+
+  it('is low in somebody who breathes through the mouth, whatever is asked of them', () => {
+    const run = visit('stuffed-nose');
+
+    expect(taken(run, [{ type: 'thermometer.taken', device: 'oral-probe' }], oral, 12_000)).toBeLessThan(
+      truth(run, 'oral') - 1,
+    );
+    expect(statusOf(run.snapshot).join(' ')).not.toContain('undefined');
+  });
+});
+
+describe('harm', () => {
+  it.each([
+    ['confused-older-adult', 'oral-probe', oral, 'bites'],
+    ['draining-ear', 'oral-probe', oral, 'stay closed'],
+    [
+      'low-platelets',
+      'rectal-probe',
+      { type: 'rectum.placed', depthHundredthsIn: 100, hold: 'held' } as const,
+      'blood',
+    ],
+    [
+      'fever-two-months',
+      'rectal-probe',
+      { type: 'rectum.placed', depthHundredthsIn: 180, hold: 'held' } as const,
+      'resists',
+    ],
+  ] as const)('%s with the %s is possible and has its consequence', (caseId, device, placing, words) => {
+    const run = visit(caseId);
+    run.act({ type: 'thermometer.taken', device });
+
+    expect(run.act(placing)).toEqual({ ok: true });
+    expect(happenedSentence(context(run))).toContain(words);
+  });
+});
+
+describe('displays', () => {
+  it('show a room set to Celsius in Celsius, and nothing but a true number', () => {
+    const run = visit('celsius-display');
+    run.act({ type: 'time.skipped', ms: 900_000 });
+    taken(run, [{ type: 'thermometer.taken', device: 'oral-probe' }], oral, 12_000);
+    const display = displayOf(context(run));
+
+    if (display.kind !== 'number') throw new Error(display.kind);
+    expect(display.unit).toBe('C');
+    expect(Number(display.text)).toBeCloseTo(((truth(run, 'oral') - 32) * 5) / 9, 1);
+  });
+
+  it('keep the column where the last patient left it until it is shaken down', () => {
+    const take = (shake: boolean) => {
+      const run = visit('outreach-column');
+      return taken(
+        run,
+        [
+          { type: 'thermometer.taken', device: 'column' },
+          ...(shake ? [{ type: 'made.ready', what: 'column-shaken' } as const] : []),
+        ],
+        oral,
+        181_000,
+      );
+    };
+
+    expect(take(false)).toBeCloseTo(101.2, 5);
+    expect(take(true)).toBeCloseTo(truth(visit('outreach-column'), 'oral'), 1);
+  });
+
+  it('say of the column what an eye sees: two marks and the nearer one', () => {
+    expect(columnWords(98.46, 0.2)).toBe('The column ends between the marks 98.4 and 98.6, closer to the lower one.');
+    expect(columnWords(98.6, 0.2)).toBe('The column ends at the mark 98.6.');
+    expect(nearestMark(98.46, 0.2)).toBe(98.4);
+    expect(nearestMark(98.55, 0.2)).toBe(98.6);
+  });
+});
+
+describe('the record', () => {
+  const chart = (value: number, unit: 'F' | 'C', confirmed = false) => {
+    const run = visit('routine-adult');
+    run.act({ type: 'temperature.charted', value, unit, route: 'oral', confirmed });
+    return { kept: context(run).charted.length, said: happenedSentence(context(run)) ?? '' };
+  };
+
+  it('refuses 986 and asks whether 98.6 was meant; nothing is kept, even when confirmed', () => {
+    expect(chart(986, 'F')).toMatchObject({ kept: 0 });
+    expect(chart(986, 'F').said).toContain('Did you mean 98.6?');
+    expect(chart(986, 'F', true)).toMatchObject({ kept: 0 });
+  });
+
+  it('refuses a Celsius number as Fahrenheit and says what it looks like', () => {
+    expect(chart(37.9, 'F')).toMatchObject({ kept: 0 });
+    expect(chart(37.9, 'F').said).toContain('°C');
+    expect(chart(37.9, 'C')).toMatchObject({ kept: 1 });
+  });
+
+  it('keeps a rare value only when it is confirmed', () => {
+    expect(chart(93.1, 'F')).toMatchObject({ kept: 0 });
+    expect(chart(93.1, 'F', true)).toMatchObject({ kept: 1 });
+  });
+});
+
+describe('degrees added in the record', () => {
+  it('fail the run, however well the rest went', () => {
+    const run = visit('routine-adult');
+    for (const event of [
+      { type: 'hands.cleaned' },
+      { type: 'identity.checked', by: ['full-name', 'birth-date'] },
+      { type: 'thermometer.taken', device: 'ear' },
+      { type: 'cover.put-on', cover: 'ear-cone' },
+      { type: 'ear.placed', pull: 'up-back', seal: 'snug' },
+    ] as const)
+      run.act(event);
+    run.pass(3000);
+    run.act({ type: 'probe.removed' });
+    const display = displayOf(context(run));
+    if (display.kind !== 'number') throw new Error(display.kind);
+    const value = Math.round((Number(display.text) - 0.5) * 10) / 10;
+    run.act({ type: 'temperature.charted', value, unit: 'F', route: 'tympanic', confirmed: true });
+    run.act({ type: 'visit.finished' });
+    const result = score(temperature.rubric, temperature.evidence(run.snapshot), { finished: true, passShare: 0.8 });
+
+    if (result.status !== 'scored') throw new Error('not scored');
+    expect(result.criticalFailures).toContain('TP-18');
+  });
+});
+
+/** What each hint asks for, as an act. */
+function follow(run: Visit): void {
+  const { text } = hintOf(context(run));
+  const choice = bestChoice(context(run).case, facts);
+  const says = (words: string) => text.includes(words);
+  const events: readonly (readonly [boolean, TemperatureLearnerEvent])[] = [
+    [says('Clean your hands'), { type: 'hands.cleaned' }],
+    [says('Say who you are'), { type: 'introduction.given', as: 'medical-assistant' }],
+    [says('full name and birth date'), { type: 'identity.checked', by: ['full-name', 'birth-date'] }],
+    [says('Say in a sentence'), { type: 'procedure.explained' }],
+    [says('how the patient feels'), { type: 'question.asked', question: 'feeling' }],
+    [says('hot or cold drinks'), { type: 'question.asked', question: 'mouth' }],
+    [says('pain and drainage'), { type: 'question.asked', question: 'ears' }],
+    [says('the bowels'), { type: 'question.asked', question: 'bowels' }],
+    [says('Put on gloves'), { type: 'gloves.put-on' }],
+    [says('Lay the baby'), { type: 'made.ready', what: 'laid-and-covered' }],
+    [says('let time pass'), { type: 'time.skipped', ms: 120_000 }],
+    [says('hat off'), { type: 'made.ready', what: 'hat-off' }],
+    [says('forehead dry'), { type: 'made.ready', what: 'forehead-dried' }],
+    [says('Open the clothing'), { type: 'made.ready', what: 'clothes-opened' }],
+    [says('armpit dry'), { type: 'made.ready', what: 'armpit-dried' }],
+    [says(': take the'), { type: 'thermometer.taken', device: choice.device }],
+    [says('in the trash') || says('Eject'), { type: 'cover.discarded', to: 'trash' }],
+    [says('Put on a new cover'), { type: 'cover.put-on', cover: coverFor[choice.device] }],
+    [says('Shake the column'), { type: 'made.ready', what: 'column-shaken' }],
+    [says('Lubricate'), { type: 'made.ready', what: 'lubricated' }],
+    [/^(Place|Draw|Slide|Guide)/.test(text), rightPlacing(context(run), choice.route)],
+    [says('Wait:'), { type: 'time.skipped', ms: 60_000 }],
+    [says('Take it out'), { type: 'probe.removed' }],
+    [
+      says('tell the provider') || says('Tell the provider'),
+      { type: 'report.made', to: 'provider', content: 'number-route-and-look' },
+    ],
+    [says('gloves off'), { type: 'gloves.taken-off' }],
+    [says('who will explain it'), { type: 'patient.told', line: 'number-provider-explains' }],
+    [says('Leave the room'), { type: 'visit.finished' }],
+  ];
+  if (says('nose is free')) {
+    run.act({ type: 'question.asked', question: 'nose' });
+    run.act({ type: 'question.asked', question: 'seizures' });
+    return;
+  }
+  if (says('Chart the number')) {
+    const display = displayOf(context(run));
+    const entry =
+      display.kind === 'column'
+        ? ({ value: nearestMark(display.degreesF, facts.columnMarkF), unit: 'F' } as const)
+        : display.kind === 'number'
+          ? { value: Number(display.text), unit: display.unit }
+          : null;
+    if (entry === null) throw new Error('nothing to read');
+    run.act({ type: 'temperature.charted', ...entry, route: choice.route, confirmed: true });
+    return;
+  }
+  const [, event] = events.find(([wanted]) => wanted) ?? [];
+  if (event === undefined) throw new Error(`no act for "${text}"`);
+  expect(run.act(event), text).toEqual({ ok: true });
+  run.pass(500);
+}
+
+describe('the coach', () => {
+  it.each(cases.map(({ id }) => id))('%s: whoever follows every hint passes', (caseId) => {
+    const run = visit(caseId, 7);
+    for (let step = 0; step < 80 && !run.ended; step += 1) follow(run);
+    const result = score(temperature.rubric, temperature.evidence(run.snapshot), {
+      finished: run.ended,
+      passShare: 0.8,
+    });
+
+    if (result.status !== 'scored') throw new Error('the hints go in a circle');
+    const lost = result.criteria.filter(({ met }) => !met).map(({ id, finding }) => `${id} ${finding.because}`);
+    expect(lost).toEqual([]);
+  });
+});
