@@ -36,6 +36,20 @@ function shareOf(context: RoomingContext, list: readonly TopicId[], because: str
   };
 }
 
+/** Said in answer to a feeling, these are beyond the role as well: a disease named, advice, a promise to keep it out of the record. */
+const beyondTheRole: readonly ReplyFault[] = ['diagnosed', 'advised', 'promised-secrecy'];
+
+/** Whether the provider had been sent for already, and takes over, when something more became known. */
+function wasOnTheWay(context: RoomingContext, knownAtMs: number): boolean {
+  return (
+    isTakenOver(context) &&
+    context.alarms.some(
+      ({ raised }) =>
+        raised !== null && raised.atMs <= knownAtMs && (raised.to === 'provider' || raised.to === 'nurse'),
+    )
+  );
+}
+
 interface Lived {
   readonly grade: 'right' | 'weak' | 'wrong' | 'none' | 'not-come';
   readonly fault: ReplyFault | null;
@@ -81,7 +95,8 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
       const [leading, jargon, blaming] = [count('leading'), count('jargon'), count('blaming')];
       const bad = leading + jargon + blaming;
       const share = Math.max(0, 1 - (4 * bad) / Math.max(8, asked.length));
-      const because = bad === 0 ? 'done' : blaming > 0 ? 'asked-with-blame' : jargon >= leading ? 'asked-in-jargon' : 'asked-leading';
+      const because =
+        bad === 0 ? 'done' : blaming > 0 ? 'asked-with-blame' : jargon >= leading ? 'asked-in-jargon' : 'asked-leading';
       return { share, because, values: { leading, jargon, blaming } };
     },
   },
@@ -133,7 +148,10 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     test: (context) => {
       const all = context.case.moments
         .filter(({ kind }) => kind === 'feeling')
-        .map((moment) => ({ ...lived(context, moment), passedOver: context.moments.find(({ id }) => id === moment.id)?.passedOver === true }))
+        .map((moment) => ({
+          ...lived(context, moment),
+          passedOver: context.moments.find(({ id }) => id === moment.id)?.passedOver === true,
+        }))
         .filter(({ grade }) => !(grade === 'not-come' && isTakenOver(context)));
       if (all.length === 0)
         return context.empathies > 0 ? { share: 1, because: 'done' } : { share: null, because: 'not-needed' };
@@ -218,7 +236,22 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     critical: false,
     competencies: ['I.P.3'],
     sources: ['kroenke-phq2-2003', 'cdc-steadi', 'uspstf-colorectal', 'uspstf-breast-cancer', 'uspstf-cervical-cancer'],
-    facts: ['rm-phq2-cut', 'rm-fall-age', 'rm-fall-questions', 'ex-colorectal-ages', 'ex-breast-ages', 'ex-cervical-ages', 'ex-bone-age', 'ex-lung-ages', 'ex-diabetes-ages', 'vax-zoster', 'vax-td', 'vax-tdap-pregnancy', 'vax-preteen', 'vax-sixteen'],
+    facts: [
+      'rm-phq2-cut',
+      'rm-fall-age',
+      'rm-fall-questions',
+      'ex-colorectal-ages',
+      'ex-breast-ages',
+      'ex-cervical-ages',
+      'ex-bone-age',
+      'ex-lung-ages',
+      'ex-diabetes-ages',
+      'vax-zoster',
+      'vax-td',
+      'vax-tdap-pregnancy',
+      'vax-preteen',
+      'vax-sixteen',
+    ],
     teaches: 'clinical-procedures/screening-and-wellness#care-by-age',
     test: (context) => {
       if (isTakenOver(context)) return taken;
@@ -242,24 +275,60 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     points: 10,
     critical: true,
     competencies: ['A.1', 'XII.C.9', 'I.P.3'],
-    sources: ['chest-pain-guideline-2021', 'simon-phq9-item9-2013', 'aha-acc-blood-pressure-2025', 'rcp-news2-2017', 'acog-gestational-hypertension-222', 'aap-fever-when-to-call', 'cdc-hypothermia', 'nhlbi-low-blood-pressure'],
-    facts: ['bp-report-high-systolic', 'bp-report-high-diastolic', 'bp-report-low-systolic', 'bp-pregnancy-report-systolic', 'bp-pregnancy-report-diastolic', 'vs-fever-young-baby', 'vs-hypothermia', 'rr-oxygen-low', 'rr-breaths-high', 'rr-breaths-low', 'rr-pulse-high', 'rr-pulse-low'],
+    sources: [
+      'chest-pain-guideline-2021',
+      'simon-phq9-item9-2013',
+      'aha-acc-blood-pressure-2025',
+      'rcp-news2-2017',
+      'acog-gestational-hypertension-222',
+      'aap-fever-when-to-call',
+      'cdc-hypothermia',
+      'nhlbi-low-blood-pressure',
+    ],
+    facts: [
+      'bp-report-high-systolic',
+      'bp-report-high-diastolic',
+      'bp-report-low-systolic',
+      'bp-pregnancy-report-systolic',
+      'bp-pregnancy-report-diastolic',
+      'vs-fever-young-baby',
+      'vs-hypothermia',
+      'tt-report-high',
+      'rr-oxygen-low',
+      'breath-report-high',
+      'breath-report-low',
+      'pulse-report-high',
+      'pulse-report-low',
+    ],
     teaches: rooming('red-flags'),
     test: (context) => {
       const ids = alarmsOf(context);
       if (ids.length === 0)
-        return context.falseAlarms > 1 ? { share: 0.5, because: 'alarm-for-nothing' } : { share: null, because: 'no-alarm' };
+        return context.falseAlarms > 1
+          ? { share: 0.5, because: 'alarm-for-nothing' }
+          : { share: null, because: 'no-alarm' };
       const findings = ids.map((id): Finding => {
         const state = context.alarms.find((one) => one.id === id);
         const what = context.case.alarms.find((one) => one.id === id)?.what ?? 'a reading beyond the limit';
         const values = { what };
-        if (state === undefined) return { share: id.startsWith('vital:') ? 1 : 0, because: id.startsWith('vital:') ? 'done' : 'alarm-never-found', values };
+        // Once the provider has taken over, nobody is asked to look for further signs.
+        if (state === undefined)
+          return id.startsWith('vital:') || isTakenOver(context)
+            ? { share: 1, because: 'done', values }
+            : { share: 0, because: 'alarm-never-found', values };
+        if (state.raised === null && wasOnTheWay(context, state.knownAtMs))
+          return { share: 1, because: 'done', values };
         if (state.raised === null) return { share: 0, because: 'alarm-not-told', values };
-        if (state.raised.to !== 'provider' && state.raised.to !== 'nurse') return { share: 0, because: 'alarm-told-nobody', values };
+        if (state.raised.to !== 'provider' && state.raised.to !== 'nurse')
+          return { share: 0, because: 'alarm-told-nobody', values };
         const withinMs = id.startsWith('vital:') ? readingsWithinMs : wordsWithinMs;
         if (state.raised.atMs - state.knownAtMs > withinMs) return { share: 0, because: 'alarm-told-late', values };
-        if (!state.raised.stays) return { share: 0.5, because: 'alarm-left-alone', values };
-        return state.wentOn > mayGoOn ? { share: 0.5, because: 'alarm-went-on', values } : { share: 1, because: 'done', values };
+        // With signs or words like these nobody is left alone; for a number one may step out.
+        if (!state.raised.stays)
+          return { share: id.startsWith('vital:') ? 0.5 : 0, because: 'alarm-left-alone', values };
+        return state.wentOn > mayGoOn
+          ? { share: 0.5, because: 'alarm-went-on', values }
+          : { share: 1, because: 'done', values };
       });
       return findings.reduce((worst, one) => ((one.share ?? 1) < (worst.share ?? 1) ? one : worst));
     },
@@ -275,15 +344,27 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     teaches: rooming('allergies-and-medicines'),
     test: (context) => {
       const { case: patient } = context;
-      if (context.entries.some(({ kind, of }) => kind === 'stray' && patient.stray.some((one) => one.id === of && one.kind === 'diagnosis')))
+      if (
+        context.entries.some(
+          ({ kind, of }) => kind === 'stray' && patient.stray.some((one) => one.id === of && one.kind === 'diagnosis'),
+        )
+      )
         return { share: 0, because: 'diagnosed-in-chart' };
-      if (context.placed.some(({ statement }) => patient.sbar.some((one) => one.id === statement && one.part === null && one.id.startsWith('dx-'))))
+      if (
+        context.placed.some(({ statement }) =>
+          patient.sbar.some((one) => one.id === statement && one.part === null && one.id.startsWith('dx-')),
+        )
+      )
         return { share: 0, because: 'diagnosed-at-handoff' };
       const all = patient.moments
         .filter(({ kind }) => kind === 'scope')
         .map((moment) => lived(context, moment))
         .filter(({ grade }) => grade !== 'not-come');
-      const wrong = all.find(({ grade }) => grade === 'wrong');
+      const elsewhere = patient.moments
+        .filter(({ kind }) => kind === 'feeling')
+        .map((moment) => lived(context, moment))
+        .filter(({ fault }) => fault !== null && beyondTheRole.includes(fault));
+      const wrong = [...all, ...elsewhere].find(({ grade }) => grade === 'wrong');
       if (wrong !== undefined) return { share: 0, because: `scope-${wrong.fault ?? 'advised'}` };
       if (all.length === 0) return { share: null, because: 'not-needed' };
       const open = all.filter(({ grade }) => grade !== 'right');
@@ -305,7 +386,9 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
       if (asked.length === 0) return { share: 0, because: 'nothing-asked' };
       const values = { trust, patience };
       if (trust >= easeFrom && patience > 0) return { share: 1, because: 'done', values };
-      return trust >= easeFrom - 20 ? { share: 0.5, because: 'half-at-ease', values } : { share: 0, because: 'ill-at-ease', values };
+      return trust >= easeFrom - 20
+        ? { share: 0.5, because: 'half-at-ease', values }
+        : { share: 0, because: 'ill-at-ease', values };
     },
   },
 ];
