@@ -10,7 +10,7 @@ import { lastCharted, reportNeed, reportsMade } from './findings.ts';
 import { screenOf } from './perception.ts';
 import { goodQuality, quality, settled, warmth } from './signal.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#oxygen-saturation';
+const teaches = 'clinical-procedures/vital-signs#oxygen-saturation';
 
 const uncharted = (context: OximetryContext) => lastCharted(context) === null;
 const helpCame = (context: OximetryContext) => context.did.helpCalledAtMs !== null;

@@ -10,7 +10,7 @@ import { judgedTake, lastCharted, reportNeed, reportsMade } from './findings.ts'
 import { questionsFor } from './route-rules.ts';
 import { coverFor } from './sensing.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 
 const route = (context: TemperatureContext): Route => bestChoice(context.case, context.facts).route;
 const unmeasured = (context: TemperatureContext) => !context.takes.some(({ complete }) => complete);

@@ -6,7 +6,7 @@ import type { Clip, OximetryContext } from '../context.ts';
 import { judgedReading } from '../findings.ts';
 import { movement, nailNow, warmth } from '../signal.ts';
 
-export const teaches = 'clinical-procedures/blood-pressure#oxygen-saturation';
+export const teaches = 'clinical-procedures/vital-signs#oxygen-saturation';
 export const nothing: Finding = { share: 0, because: 'never-measured' };
 const encounterOf = ({ encounter }: OximetryContext) => encounter;
 

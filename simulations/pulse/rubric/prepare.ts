@@ -4,7 +4,7 @@ import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { PulseContext } from '../context.ts';
 import { charted, mainCharted, mainEntry, rightSites } from '../findings.ts';
 
-export const section = 'clinical-procedures/blood-pressure#pulse';
+export const section = 'clinical-procedures/vital-signs#pulse';
 const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
 const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'nothing-counted' };

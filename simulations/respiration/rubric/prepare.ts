@@ -5,7 +5,7 @@ import type { BreathContext } from '../context.ts';
 import { mainCharted } from '../findings.ts';
 import { isSmallChild } from '../sight.ts';
 
-export const section = 'clinical-procedures/blood-pressure#respiration';
+export const section = 'clinical-procedures/vital-signs#respiration';
 export const nothing: Finding = { share: 0, because: 'nothing-counted' };
 
 /** A raise that no longer matters, breaths a minute: an assumption. */

@@ -3,7 +3,7 @@ import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { TemperatureContext } from '../context.ts';
 import { chartedOffShown, judgedTake, lastCharted, reportNeed, reportsMade } from '../findings.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 
 /** "At once" is within this time of the probe coming out, ms: an assumption. */
 const atOnceMs = 120_000;

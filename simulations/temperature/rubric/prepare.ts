@@ -7,7 +7,7 @@ import { judgedTake } from '../findings.ts';
 import { questionsFor, routeVerdict } from '../route-rules.ts';
 import { coverFor } from '../sensing.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
 const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'never-measured' };
