@@ -63,7 +63,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `The card was held at ${String(inches)} inches. Its numbers hold at {ex-near-distance} only: use the cord or a tape.`,
   'near-not-charted': () => 'Near vision was read and not charted.',
   'near-not-by-the-rule': () =>
-    'Near vision is not charted by what was read: smallest line with {sv-line-rule}, its misses, written as the card prints it: 20 over the number of the line.',
+    'Near vision is not charted by what was read: smallest line with {sv-line-rule}, its misses, both numbers as the card prints them.',
   'plates-left-out': () => 'Plates were left out. Show every one: each can tell something another does not.',
   'plate-order': () => 'Begin with the plate that everybody reads. It shows that the task is understood.',
   'plate-at-wrong-distance': () =>

@@ -157,7 +157,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'A.1'],
-    sources: ['who-pulse-oximetry-manual', 'hampson-carbon-monoxide-2012', 'fda-pulse-oximeter-2021'],
+    sources: ['rcp-news2-2017', 'who-pulse-oximetry-manual', 'hampson-carbon-monoxide-2012', 'fda-pulse-oximeter-2021'],
     facts: ['ox-report-below', 'ox-emergency-below', 'ox-carbon-monoxide', 'ox-dark-skin'],
     teaches,
     test: (context) => {
