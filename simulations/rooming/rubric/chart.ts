@@ -18,6 +18,11 @@ function heldTold(context: RoomingContext): readonly string[] {
     .filter((id) => isHeard(context, id) && !replaced.includes(id));
 }
 
+/** A number for pain may stand in the record because the patient said it. */
+function saidHowBad(context: RoomingContext): boolean {
+  return context.case.told.some(({ id, topics }) => topics.includes('severity') && isHeard(context, id));
+}
+
 /** Each rule of the record that this run came under, and whether it was kept. */
 function rulesMet(context: RoomingContext): readonly (readonly [because: string, kept: boolean])[] {
   const { case: patient, entries, handoff } = context;
@@ -103,7 +108,9 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
     teaches: documenting('a-good-entry'),
     test: (context) => {
       const charted = standing(context).filter(({ kind }) => kind === 'vital');
-      const invented = charted.find((entry) => readingBehind(context, entry) === null);
+      const invented = charted.find(
+        (entry) => readingBehind(context, entry) === null && !(entry.of === 'pain' && saidHowBad(context)),
+      );
       if (invented !== undefined) return { share: 0, because: 'invented', values: { what: invented.text } };
       const due = dueVitals(context).filter((what) => goodReadings(context, what).length > 0);
       if (due.length === 0) return { share: 0, because: 'nothing-measured' };

@@ -11,6 +11,10 @@ const rooming = (section: string) => `clinical-procedures/rooming-a-patient#${se
 const talk = (section: string) => `clinical-procedures/interviewing-and-history#${section}`;
 const taken: Finding = { share: null, because: 'taken-over' };
 
+/** Nobody was asked anything: right only where the provider was called first and has taken over. */
+const nothingAsked = (context: RoomingContext): Finding =>
+  isTakenOver(context) ? taken : { share: 0, because: 'nothing-asked' };
+
 /** "At once", ms: assumptions. A red reading may be taken again first. */
 const wordsWithinMs = 60_000;
 const readingsWithinMs = 300_000;
@@ -72,9 +76,9 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['singh-ospina-agenda-2019', 'open-rn-nursing-skills-2e'],
     facts: ['ex-interruption'],
     teaches: talk('open-then-narrow'),
-    test: ({ asked }) => {
-      const [first, second] = asked;
-      if (first === undefined) return { share: 0, because: 'nothing-asked' };
+    test: (context) => {
+      const [first, second] = context.asked;
+      if (first === undefined) return nothingAsked(context);
       const isOpen = first.manner === 'open' && first.topic === 'reason';
       if (second?.cut === true) return { share: isOpen ? 0.5 : 0, because: 'first-answer-cut' };
       return isOpen ? { share: 1, because: 'done' } : { share: 0.5, because: 'not-open-first' };
@@ -89,8 +93,9 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['open-rn-nursing-skills-2e'],
     facts: [],
     teaches: talk('open-then-narrow'),
-    test: ({ asked }) => {
-      if (asked.length === 0) return { share: 0, because: 'nothing-asked' };
+    test: (context) => {
+      const { asked } = context;
+      if (asked.length === 0) return nothingAsked(context);
       const count = (manner: string) => asked.filter((one) => one.manner === manner).length;
       const [leading, jargon, blaming] = [count('leading'), count('jargon'), count('blaming')];
       const bad = leading + jargon + blaming;
@@ -109,12 +114,13 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['singh-ospina-agenda-2019'],
     facts: ['ex-interruption'],
     teaches: talk('open-then-narrow'),
-    test: ({ interruptions, asked }) =>
-      asked.length === 0
-        ? { share: 0, because: 'nothing-asked' }
-        : interruptions === 0
-          ? { share: 1, because: 'done' }
-          : { share: interruptions === 1 ? 0.5 : 0, because: 'talked-over', values: { times: interruptions } },
+    test: (context) => {
+      const { interruptions, asked } = context;
+      if (asked.length === 0) return nothingAsked(context);
+      return interruptions === 0
+        ? { share: 1, because: 'done' }
+        : { share: interruptions === 1 ? 0.5 : 0, because: 'talked-over', values: { times: interruptions } };
+    },
   },
   {
     id: 'RM-13',
@@ -235,7 +241,18 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     points: 5,
     critical: false,
     competencies: ['I.P.3'],
-    sources: ['kroenke-phq2-2003', 'cdc-steadi', 'uspstf-colorectal', 'uspstf-breast-cancer', 'uspstf-cervical-cancer'],
+    sources: [
+      'kroenke-phq2-2003',
+      'cdc-steadi',
+      'uspstf-colorectal',
+      'uspstf-breast-cancer',
+      'uspstf-cervical-cancer',
+      'uspstf-hiv',
+      'uspstf-hepatitis-c',
+      'uspstf-partner-violence',
+      'aap-periodicity',
+      'aap-schedule',
+    ],
     facts: [
       'rm-phq2-cut',
       'rm-fall-age',
@@ -245,7 +262,14 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
       'ex-cervical-ages',
       'ex-bone-age',
       'ex-lung-ages',
+      'ex-lung-rule',
       'ex-diabetes-ages',
+      'ex-hiv-ages',
+      'ex-hepatitis-c-ages',
+      'ex-partner-violence-who',
+      'ex-hrsn-domains',
+      'vax-infant-series',
+      'vax-flu-child',
       'vax-zoster',
       'vax-td',
       'vax-tdap-pregnancy',
@@ -382,8 +406,9 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['open-rn-nursing-skills-2e'],
     facts: [],
     teaches: talk('tools-and-blocks'),
-    test: ({ trust, patience, asked }) => {
-      if (asked.length === 0) return { share: 0, because: 'nothing-asked' };
+    test: (context) => {
+      const { trust, patience, asked } = context;
+      if (asked.length === 0) return nothingAsked(context);
       const values = { trust, patience };
       if (trust >= easeFrom && patience > 0) return { share: 1, because: 'done', values };
       return trust >= easeFrom - 20

@@ -140,7 +140,7 @@ export const welcomeCriteria: readonly Criterion<RoomingContext>[] = [
     points: 6,
     critical: true,
     competencies: ['V.C.14', 'A.5'],
-    sources: ['cfr-45-92-201'],
+    sources: ['cfr-45-92-201', 'cfr-28-36-303', 'ada-gov-effective-communication'],
     facts: [],
     teaches: talk('other-voices'),
     test: (context) => {

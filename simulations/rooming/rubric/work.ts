@@ -191,8 +191,14 @@ export const workCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['open-rn-nursing-assistant', 'cdc-steadi'],
     facts: ['rm-fall-age'],
     teaches: rooming('move-safely'),
-    test: ({ settled, case: { exam } }) => {
-      if (settled === null) return { share: 0, because: 'not-settled' };
+    test: (context) => {
+      const {
+        settled,
+        case: { exam },
+      } = context;
+      // Whoever stays with the patient leaves nobody; a steady person who was not seen to costs points only.
+      if (settled === null)
+        return isTakenOver(context) ? taken : { share: exam.waits.includes('table') ? 0.3 : 0, because: 'not-settled' };
       if (exam.waits.includes(settled)) return { share: 1, because: 'done' };
       return settled === 'table-alone'
         ? { share: 0, because: 'left-unsafe' }
