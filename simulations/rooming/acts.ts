@@ -51,11 +51,7 @@ export function called(context: RoomingContext, event: Event<'patient.called'>):
 
 export function walked(context: RoomingContext, event: Event<'patient.walked'>): RoomingContext {
   const here: RoomingContext = { ...context, walkedHow: event.how };
-  const leans = event.how === 'arm' || event.how === 'wheelchair' || event.how === 'carried';
-  return {
-    ...(context.case.walk.right.includes(event.how) ? here : feel(here, effects.weak)),
-    encounter: leans ? touched(here.encounter, here.nowMs) : here.encounter,
-  };
+  return context.case.walk.right.includes(event.how) ? here : feel(here, effects.weak);
 }
 
 export function watched(context: RoomingContext, event: Event<'patient.watched'>): Change {
