@@ -51,7 +51,11 @@ export function called(context: RoomingContext, event: Event<'patient.called'>):
 
 export function walked(context: RoomingContext, event: Event<'patient.walked'>): RoomingContext {
   const here: RoomingContext = { ...context, walkedHow: event.how };
-  return context.case.walk.right.includes(event.how) ? here : feel(here, effects.weak);
+  return {
+    ...(context.case.walk.right.includes(event.how) ? here : feel(here, effects.weak)),
+    // A parent carries, a wheelchair rolls: only an arm is a touch.
+    encounter: event.how === 'arm' ? touched(here.encounter, here.nowMs) : here.encounter,
+  };
 }
 
 export function watched(context: RoomingContext, event: Event<'patient.watched'>): Change {

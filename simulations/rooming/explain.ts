@@ -120,7 +120,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'scope-diagnosed': () => 'You named what it is or is not. Say that the provider will look and explain.',
   'scope-reassured': () => 'You told the patient not to worry. That is an interpretation: leave it to the provider.',
   'scope-advised': () => 'You gave advice that is the provider’s to give. Pass the question on, and say that you will.',
-  'scope-promised-secrecy': () => 'You promised what you may not keep.',
+  'scope-promised-secrecy': () =>
+    'You promised to keep back what has to be passed on. Say honestly that you will write it down and tell the provider.',
   'scope-broke-privacy': () => 'You told what was not yours to tell.',
   'scope-blamed': () => 'You judged the patient for asking.',
   'scope-brushed-off': () => 'You brushed the question off.',
@@ -155,7 +156,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'items-missing': ({ out, of: all }) =>
     `${String(out)} of ${String(all)} things were laid out. A provider who has to look for them leaves the patient waiting.`,
   'items-too-many': ({ extra }) =>
-    `More lay out than the exam needs: ${String(extra)}. What lies open must be cleaned or thrown away.`,
+    `More is laid out than the exam needs: ${String(extra)}. What lies open must be cleaned or thrown away.`,
   'not-settled': () =>
     'You left without seeing where the patient stays. Chair, low table with a rail, a parent’s lap: see to it.',
   'left-unsafe': () =>
@@ -195,7 +196,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'An entry after the hand-off is not marked as late. Label it, with today’s time and the time of the event.',
   'no-sbar': () => 'The hand-off had no order. Situation, background, what you found, what you need.',
   'sbar-wrong-words': ({ wrong }) =>
-    `Statements that do not belong into a hand-off: ${String(wrong)}. Leave opinions, diagnoses and small talk out.`,
+    `Statements that do not belong in a hand-off: ${String(wrong)}. Leave opinions, diagnoses and small talk out.`,
   'sbar-gaps': ({ right, of: all }) => `${String(right)} of ${String(all)} statements were in their place.`,
   'not-handed-off': () => 'Nothing was handed over.',
   'handed-off-by-note': () => 'You left a note. Tell the provider in person: a note asks nothing back.',

@@ -1,7 +1,7 @@
 /** What the page of this simulation shows without script, and its island's props. Runs when the site is built. */
 import { shelfFor, shownCriteria, type SimulationPage } from '#components/ui/simulation/simulation-page.ts';
 import type { Library } from '#library/library.ts';
-import { readCases } from './cases.ts';
+import { readCases } from './cases.node.ts';
 import { readRoomingFacts } from './facts.ts';
 import { roomingRubric } from './rubric.ts';
 import { rooming } from './simulation.ts';

@@ -118,7 +118,7 @@ export function chartedRefusal(context: RoomingContext, event: Event<'refusal.ch
     entries: add(context, {
       kind: 'refusal',
       of: event.what,
-      text: `${vitalNames[event.what]}: offered and explained, patient declined. Provider told.`,
+      text: `${vitalNames[event.what]}: offered and explained, patient declined.`,
     }),
   };
 }

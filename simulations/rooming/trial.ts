@@ -2,7 +2,7 @@
 import type { Library } from '#library/library.ts';
 import type { Driver } from '../core/driver.ts';
 import type { Trial } from '../core/trial.ts';
-import { readCases } from './cases.ts';
+import { readCases } from './cases.node.ts';
 import { statusOf } from './describe.ts';
 import type { RoomingEvent } from './machine.ts';
 import { explainedCodes } from './explain.ts';

@@ -42,7 +42,7 @@ const ownWords: Readonly<Record<string, string>> = {
   'call:first-name': '(You call a first name across the waiting room.)',
   'call:name-and-reason': '(You call the name and the reason for the visit across the waiting room.)',
   door: '(You shut the door.)',
-  outside: 'Everyone your age has a few minutes alone with us. I’d like you to wait outside; we’ll call you back in.',
+  outside: 'We talk with everyone alone for a few minutes. I’d like you to wait just outside; we’ll call you back in.',
   'need-asked': 'How do you like us to talk, so that we understand each other well?',
   'interpreter:qualified-by-phone': '(You call a qualified interpreter on the phone, speaker on.)',
   'interpreter:qualified-by-video': '(You bring the screen: a qualified interpreter by video.)',

@@ -1,7 +1,7 @@
 /** Criteria of the record and the hand-off. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import { isTakenOver } from '../alarms.ts';
-import { agrees, dueVitals, goodReadings, neededTold, readingBehind, standing } from '../called.ts';
+import { agrees, dueVitals, goodReadings, isKnown, neededTold, readingBehind, standing } from '../called.ts';
 import { looks } from '../choices.ts';
 import type { RoomingContext } from '../context.ts';
 import { vitalNames } from '../record.ts';
@@ -52,6 +52,7 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
       const entry = standing(context)
         .filter(({ kind }) => kind === 'complaint')
         .at(-1);
+      if (entry === undefined && isTakenOver(context)) return { share: null, because: 'taken-over' };
       if (entry === undefined) return { share: 0, because: 'no-complaint' };
       const [words, since] = entry.of.split('/');
       const { complaint } = context.case;
@@ -157,8 +158,7 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
     test: (context) => {
       const { sbar } = context.case;
       const wanted = sbar.filter(
-        ({ part, needs }) =>
-          part !== null && (!isTakenOver(context) || needs.every((need) => !need.startsWith('medicine:'))),
+        ({ part, needs }) => part !== null && (!isTakenOver(context) || needs.every((need) => isKnown(context, need))),
       );
       const right = wanted.filter(({ id, part }) =>
         context.placed.some((one) => one.statement === id && one.part === part),

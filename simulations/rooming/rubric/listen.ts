@@ -36,6 +36,20 @@ function shareOf(context: RoomingContext, list: readonly TopicId[], because: str
   };
 }
 
+/** Said in answer to a feeling, these are beyond the role as well: a disease named, advice, a promise to keep it out of the record. */
+const beyondTheRole: readonly ReplyFault[] = ['diagnosed', 'advised', 'promised-secrecy'];
+
+/** Whether the provider had been sent for already, and takes over, when something more became known. */
+function wasOnTheWay(context: RoomingContext, knownAtMs: number): boolean {
+  return (
+    isTakenOver(context) &&
+    context.alarms.some(
+      ({ raised }) =>
+        raised !== null && raised.atMs <= knownAtMs && (raised.to === 'provider' || raised.to === 'nurse'),
+    )
+  );
+}
+
 interface Lived {
   readonly grade: 'right' | 'weak' | 'wrong' | 'none' | 'not-come';
   readonly fault: ReplyFault | null;
@@ -297,18 +311,21 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
         const state = context.alarms.find((one) => one.id === id);
         const what = context.case.alarms.find((one) => one.id === id)?.what ?? 'a reading beyond the limit';
         const values = { what };
+        // Once the provider has taken over, nobody is asked to look for further signs.
         if (state === undefined)
-          return {
-            share: id.startsWith('vital:') ? 1 : 0,
-            because: id.startsWith('vital:') ? 'done' : 'alarm-never-found',
-            values,
-          };
+          return id.startsWith('vital:') || isTakenOver(context)
+            ? { share: 1, because: 'done', values }
+            : { share: 0, because: 'alarm-never-found', values };
+        if (state.raised === null && wasOnTheWay(context, state.knownAtMs))
+          return { share: 1, because: 'done', values };
         if (state.raised === null) return { share: 0, because: 'alarm-not-told', values };
         if (state.raised.to !== 'provider' && state.raised.to !== 'nurse')
           return { share: 0, because: 'alarm-told-nobody', values };
         const withinMs = id.startsWith('vital:') ? readingsWithinMs : wordsWithinMs;
         if (state.raised.atMs - state.knownAtMs > withinMs) return { share: 0, because: 'alarm-told-late', values };
-        if (!state.raised.stays) return { share: 0.5, because: 'alarm-left-alone', values };
+        // With signs or words like these nobody is left alone; for a number one may step out.
+        if (!state.raised.stays)
+          return { share: id.startsWith('vital:') ? 0.5 : 0, because: 'alarm-left-alone', values };
         return state.wentOn > mayGoOn
           ? { share: 0.5, because: 'alarm-went-on', values }
           : { share: 1, because: 'done', values };
@@ -343,7 +360,11 @@ export const listenCriteria: readonly Criterion<RoomingContext>[] = [
         .filter(({ kind }) => kind === 'scope')
         .map((moment) => lived(context, moment))
         .filter(({ grade }) => grade !== 'not-come');
-      const wrong = all.find(({ grade }) => grade === 'wrong');
+      const elsewhere = patient.moments
+        .filter(({ kind }) => kind === 'feeling')
+        .map((moment) => lived(context, moment))
+        .filter(({ fault }) => fault !== null && beyondTheRole.includes(fault));
+      const wrong = [...all, ...elsewhere].find(({ grade }) => grade === 'wrong');
       if (wrong !== undefined) return { share: 0, because: `scope-${wrong.fault ?? 'advised'}` };
       if (all.length === 0) return { share: null, because: 'not-needed' };
       const open = all.filter(({ grade }) => grade !== 'right');

@@ -198,8 +198,8 @@ export const handoffWord: Readonly<Record<Handoff, string>> = {
 };
 
 export const sbarWord: Readonly<Record<SbarPart, string>> = {
-  situation: 'Situation',
-  background: 'Background',
+  situation: 'Situation: who, and why now',
+  background: 'Background: history, allergies, medicines',
   assessment: 'Assessment: what you found',
   recommendation: 'Recommendation: what you need',
 };
