@@ -1,7 +1,7 @@
 /** The patients of the rooming simulation: a fair mix, true to their dates, and due for what the cited ages say. */
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '#library/library.ts';
-import { readCases } from '#simulations/rooming/cases.ts';
+import { readCases } from '#simulations/rooming/cases.node.ts';
 import { readRoomingFacts, roomingFactIds } from '#simulations/rooming/facts.ts';
 import { isRed } from '#simulations/rooming/readings.ts';
 import { roomingCaseSchema } from '#simulations/rooming/schema.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '#library/library.ts';
 import { Driver } from '#simulations/core/driver.ts';
 import { score } from '#simulations/core/rubric.ts';
-import { readCases } from '#simulations/rooming/cases.ts';
+import { readCases } from '#simulations/rooming/cases.node.ts';
 import { recordJson, recordText } from '#simulations/rooming/debrief.ts';
 import type { RoomingLearnerEvent } from '#simulations/rooming/events.ts';
 import { readRoomingFacts } from '#simulations/rooming/facts.ts';
