@@ -66,7 +66,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return nothing;
+      if (entry === null || (entry.reading ?? null) === null) return nothing;
       // With blue lips or a number that cannot wait, help comes before counting.
       if (entry.countedPerMin === null)
         return reportNeed(context) === 'emergency'
@@ -91,7 +91,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return { share: 0, because: 'nothing-charted' };
+      if (entry === null || (entry.reading ?? null) === null) return { share: 0, because: 'nothing-charted' };
       const off = Math.abs(entry.percent - entry.reading.percent);
       return off === 0 ? { share: 1, because: 'done' } : { share: off <= 1 ? 0.75 : 0, because: 'not-as-read' };
     },
@@ -107,7 +107,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return { share: 0, because: 'nothing-charted' };
+      if (entry === null || (entry.reading ?? null) === null) return { share: 0, because: 'nothing-charted' };
       const off = Math.abs(entry.percent - context.truth.percent);
       const values = { off };
       if (off <= nearPercent) return { share: 1, because: 'done', values };
