@@ -1,4 +1,4 @@
-// Times assembling and scoring at 1,000, 10,000 and 100,000 made-up items and prints how each step grows.
+// Times assembling and scoring at 1,000 to 100,000 made-up items and prints how each step grows.
 // Run: node scripts/bench-exam.mjs
 import { performance } from 'node:perf_hooks';
 import { assemble } from '../src/exam/assemble.ts';
@@ -10,6 +10,12 @@ import { syntheticBlueprint, syntheticItems } from '../src/exam/fixtures/synthet
 
 const outline = syntheticBlueprint([106, 38, 36], { presented: 200, scored: 180 });
 const options = { seen: new Set(), allowThin: false, mode: 'exam' };
+
+/** Items of which every tenth gives the one after it away. */
+const pairedItems = (size) =>
+  syntheticItems(outline, size).map((item, at, all) =>
+    at % 10 === 0 && at + 1 < size ? { ...item, apart: [all[at + 1].id] } : item,
+  );
 
 /** The middle of 9 timings in milliseconds, after two to warm up. */
 function timed(task) {
@@ -24,8 +30,8 @@ function timed(task) {
 }
 
 const rows = [];
-for (const size of [1_000, 10_000, 100_000]) {
-  const bank = syntheticItems(outline, size);
+for (const size of [1_000, 2_400, 10_000, 100_000]) {
+  const bank = pairedItems(size);
   let seed = 0;
   const assembleMs = timed(() => assemble(outline, bank, (seed += 1), { kind: 'full' }, options));
   const made = assemble(outline, bank, 1, { kind: 'full' }, options);
@@ -48,7 +54,10 @@ for (const size of [1_000, 10_000, 100_000]) {
 console.log('items      assemble a full form   score it');
 for (const [index, { size, assembleMs, scoreMs }] of rows.entries()) {
   const before = rows[index - 1];
-  const growth = before === undefined ? '' : ` (×${(assembleMs / before.assembleMs).toFixed(1)} for ×10 items)`;
+  const growth =
+    before === undefined
+      ? ''
+      : ` (×${(assembleMs / before.assembleMs).toFixed(1)} for ×${(size / before.size).toFixed(1)} items)`;
   console.log(
     `${String(size).padStart(7)}  ${assembleMs.toFixed(2).padStart(8)} ms${growth.padEnd(24)}  ${scoreMs.toFixed(2)} ms`,
   );

@@ -1,34 +1,55 @@
-// Blind checking of items: whoever checks answers every item before seeing its key.
+// Blind checking of items: whoever checks answers every item before seeing its key. A sheet numbers the items in an order drawn
+// from a seed and shows no ids: an id is often named after the answer.
 //
-//   node scripts/blind-check.mjs sheet [file part]        prints the unchecked items without keys and reasons
-//   node scripts/blind-check.mjs mark answers.yaml        compares, lists disagreements
+//   node scripts/blind-check.mjs sheet [file part] [seed]   prints the unchecked items without ids, keys and reasons
+//   node scripts/blind-check.mjs mark answers.yaml          maps the numbers back, compares, lists disagreements
 //   node scripts/blind-check.mjs mark answers.yaml --write  also dates the items agreed on, and logs the round
 //
-// answers.yaml maps item ids to a, b, c or d, or to two (two are right), none (none is right) or scope (out of scope).
+// answers.yaml begins with the lines that the sheet begins with (part, seed, sheet); under answers stands for each number a, b,
+// c or d, or two (two are right), none (none is right) or scope (out of scope).
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
 import { parse } from 'yaml';
 import { readLibrary } from '../src/library/read.ts';
+import { answersById, sheetName, sheetOrder } from './lib/blind-sheet.mjs';
 
 const log = 'content/checks/items.yaml';
-const [mode, argument = '', flag] = process.argv.slice(2);
+const [mode, argument = '', last] = process.argv.slice(2);
 const { raw } = readLibrary(process.cwd());
 
-if (mode === 'sheet') {
-  const due = raw.items.filter(({ file, value }) => value.checkedOn === null && file.includes(argument));
-  for (const { value } of due) {
-    console.log(`\n${value.id}  (${value.topics.join(' ')})\n${value.stem}`);
-    for (const { id, text } of value.options) console.log(`  ${id}) ${text}`);
-  }
-  console.log(`\n${due.length} items`);
-} else if (mode === 'mark') {
-  const answers = parse(readFileSync(argument, 'utf8'));
-  const items = new Map(raw.items.map((placed) => [placed.value.id, placed]));
-  const unknown = Object.keys(answers).filter((id) => !items.has(id));
-  if (unknown.length > 0) {
-    console.error(`No such item: ${unknown.join(', ')}`);
+/** The items of a sheet in its order. */
+const itemsOf = (part, seed) =>
+  sheetOrder(
+    raw.items.filter(({ file, value }) => value.checkedOn === null && file.includes(part)).map(({ value }) => value),
+    seed,
+  );
+
+/** The answers of a file by item id; says what does not fit and stops. */
+function byItem(file) {
+  try {
+    return answersById(itemsOf(file.part, file.seed), file);
+  } catch (error) {
+    console.error(error.message);
     process.exit(1);
   }
-  const given = Object.entries(answers).map(([id, answer]) => ({ id, answer, ...items.get(id) }));
+}
+
+if (mode === 'sheet') {
+  const seed = last === undefined ? randomInt(2 ** 31) : Number(last);
+  const ordered = itemsOf(argument, seed);
+  console.log(
+    `part: ${JSON.stringify(argument)}\nseed: ${seed}\nsheet: ${JSON.stringify(sheetName(ordered))}\nanswers:\n`,
+  );
+  for (const [index, { stem, options }] of ordered.entries()) {
+    console.log(`\n${index + 1}. ${stem}`);
+    for (const { id, text } of options) console.log(`  ${id}) ${text}`);
+  }
+  console.log(`\n${ordered.length} items`);
+} else if (mode === 'mark') {
+  const file = parse(readFileSync(argument, 'utf8'));
+  const items = new Map(raw.items.map((placed) => [placed.value.id, placed]));
+  const answers = byItem(file);
+  const given = [...answers].map(([id, answer]) => ({ id, answer, ...items.get(id) }));
   const disagreed = given.filter(({ answer, value }) => answer !== value.key);
   for (const { id, answer, file, value } of disagreed) {
     console.log(
@@ -36,7 +57,7 @@ if (mode === 'sheet') {
     );
   }
   console.log(`${given.length - disagreed.length} of ${given.length} agreed the first time`);
-  if (flag === '--write') {
+  if (last === '--write') {
     const today = new Date().toISOString().slice(0, 10);
     for (const { id, answer, file, value } of given) {
       if (answer !== value.key) continue;

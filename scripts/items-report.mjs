@@ -1,20 +1,29 @@
 // Prints the bank as it stands: `npm run items`. Counts by exam, area and topic, full forms without a repeat, levels, where
-// the key stands, what the item rules find (errors first), and how blind checking went.
+// the key stands, what the item rules find (errors first), who and which workplaces stand in the stems, and how blind checking
+// went.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { placesOf } from '../src/exam/bank.ts';
 import { fullFormsWithoutRepeats } from '../src/exam/full-forms.ts';
 import { families } from '../src/families/index.ts';
-import { hinges } from '../src/library/item-rules/hinges.ts';
+import { apartOf, hinges } from '../src/library/item-rules/hinges.ts';
 import { itemRules, ruleShelf } from '../src/library/item-rules/index.ts';
 import { keyLengths } from '../src/library/item-rules/key-length.ts';
 import { nearDuplicates } from '../src/library/item-rules/near-duplicates.ts';
 import { peopleIn } from '../src/library/item-rules/people.ts';
+import { settingsIn } from '../src/library/item-rules/settings.ts';
 import { openLibrary } from '../src/library/library.ts';
 
 const library = openLibrary(process.cwd());
 const items = [...library.items.values()];
-const shelf = ruleShelf(library.drugs.values());
+const apart = apartOf(items);
+const entries = items.map((item) => ({ ...item, apart: apart.get(item.id) }));
+const shelf = ruleShelf({
+  drugs: library.drugs.values(),
+  facts: library.facts.values(),
+  sources: library.sources.values(),
+  today: new Date().toISOString().slice(0, 10),
+});
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
 const countBy = (keyOf) => Map.groupBy(items, keyOf);
 const row = (count, words) => console.log(`${String(count).padStart(6)}  ${words}`);
@@ -24,7 +33,7 @@ console.log(`${items.length} items\n`);
 for (const blueprint of library.blueprints.values()) {
   const placeOf = placesOf(blueprint);
   const placed = items.flatMap(({ topics }) => placeOf(topics) ?? []);
-  const forms = fullFormsWithoutRepeats(blueprint, items, 1, 100).length;
+  const forms = fullFormsWithoutRepeats(blueprint, entries, 1, 100).length;
   console.log(
     `${blueprint.credential}: ${placed.length} items, ${forms} full forms of ${blueprint.presented} with no item twice`,
   );
@@ -69,14 +78,20 @@ const twins = nearDuplicates(items, 0.7);
 row(twins.length, 'pairs that ask nearly the same');
 for (const line of twins) console.log(`          ${line}`);
 
-const telling = hinges(items);
-row(telling.length, '(warning) pairs of which one gives the other away');
-for (const line of telling) console.log(`          ${line}`);
+const pairs = hinges(items);
+row(pairs.length, 'pairs of which one gives the other away; no form holds both');
+for (const { telling, told } of pairs) console.log(`          ${telling} > ${told}`);
 
 const { mr, ms, mx, names } = peopleIn(items.map(({ stem }) => stem));
 console.log(
   `\nPeople in the stems: ${mr} Mr., ${ms} Ms. or Mrs., ${mx} Mx.; ${names.length} last names, the most frequent ${names[0]?.[1]} times`,
 );
+const asked = items.filter(({ level }) => level === 'application').map(({ stem }) => stem);
+const settings = settingsIn(asked);
+console.log(
+  `Workplaces named in the stems of ${asked.length} application items: ${percent(settings.named, asked.length)}`,
+);
+for (const [kind, count] of settings.byKind) row(count, kind);
 console.log(`Besides: ${families.length} families of calculation problems, ${library.drills.size} drills`);
 
 const rounds = parse(readFileSync('content/checks/items.yaml', 'utf8'));

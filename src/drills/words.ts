@@ -1,4 +1,5 @@
 /** What the screen says of a drill: its kind, its verdict in one sentence, and a line for every part. Pure. */
+import { opening } from '../library/prose.ts';
 import type { Drill, DrillKind } from '../schema/drill.ts';
 import type { Answer, Mark, Verdict } from './judge.ts';
 
@@ -8,6 +9,11 @@ export const kindWords: Readonly<Record<DrillKind, string>> = {
   matching: 'Match',
   'point-on-figure': 'Press a place',
 };
+
+/** What lists call a drill: the beginning of what it asks, without what its kind says already. */
+export function drillTitle({ prompt }: Pick<Drill, 'prompt'>): string {
+  return opening(prompt.replace(/ Choose all that apply\.$/, ''), 80);
+}
 
 /** One part after the answer. */
 export interface PartLine {

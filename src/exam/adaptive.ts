@@ -5,6 +5,7 @@
  */
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { TopicCode } from '#schema/ids.ts';
+import { tiesOf } from './apart.ts';
 import { placesOf, type BankEntry } from './bank.ts';
 import { chanceOf } from './random.ts';
 import { estimateAbility, flattening, rightChance, type AbilityEstimate } from './rasch.ts';
@@ -36,6 +37,8 @@ export interface PlacedBank {
   readonly byId: ReadonlyMap<string, PlacedEntry>;
   /** By area, then by topic, in the bank's order. */
   readonly byArea: ReadonlyMap<string, ReadonlyMap<TopicCode, readonly PlacedEntry[]>>;
+  /** What gives an item away or is given away by it: not asked in a check that asked the item. */
+  readonly ties: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Puts a bank on the places of an outline; items of other exams are left out. */
@@ -53,6 +56,7 @@ export function placedBank(blueprint: Blueprint, bank: readonly BankEntry[]): Pl
         Map.groupBy(inArea, ({ topic }) => topic),
       ]),
     ),
+    ties: tiesOf(bank),
   };
 }
 
@@ -98,10 +102,11 @@ export function nextQuestion(
 ): string | null {
   const estimate = estimateSoFar(bank, answers);
   if (isEnough(answers.length, estimate)) return null;
-  const asked = new Set(answers.map(({ item }) => item));
+  const over = new Set(answers.map(({ item }) => item));
+  for (const { item } of answers) for (const other of bank.ties.get(item) ?? []) over.add(other);
   const places = answers.flatMap(({ item }) => bank.byId.get(item) ?? []);
   const askedOf = (fits: (place: PlacedEntry) => boolean) => places.filter(fits).length;
-  const leftOf = (entries: readonly PlacedEntry[]) => entries.filter(({ id }) => !asked.has(id));
+  const leftOf = (entries: readonly PlacedEntry[]) => entries.filter(({ id }) => !over.has(id));
   const total = blueprint.areas.reduce((sum, { items }) => sum + items, 0);
   const area = mostOwed(
     blueprint.areas.filter(({ code }) =>

@@ -12,6 +12,8 @@ export interface BankEntry {
   readonly topics: readonly TopicCode[];
   /** Judged share (0.2–0.98) of minimally competent candidates who would get it right. */
   readonly difficulty: number;
+  /** Items that give this one away or are given away by it: never in one form with it. Left out where there are none. */
+  readonly apart?: readonly string[];
 }
 
 /** Where an item stands in one exam's outline. */

@@ -1,9 +1,10 @@
 /**
  * Chooses the items of a form: by outline and seed, without repeats, every area in its published proportion and every
- * topic of an area in turn. Says honestly when the bank cannot fill what was asked; never tops an area up from another.
+ * topic of an area in turn, never two items of which one gives the other away. Says honestly when the bank cannot fill what was asked; never tops an area up from another.
  */
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { TopicCode } from '#schema/ids.ts';
+import { keptApart } from './apart.ts';
 import { apportion } from './apportion.ts';
 import { placesOf, shelve, type BankEntry, type Shelf } from './bank.ts';
 import { chanceOf, shuffled, type Chance } from './random.ts';
@@ -114,16 +115,12 @@ function drawByOutline(shelves: readonly Shelf[], asked: number, chance: Chance,
   return { ok: true, items: shuffled(chosen, chance), thin: shortfalls };
 }
 
-/** The items of an exam that a list of topics or items names, grouped by their topic in that exam. */
-function named(
-  blueprint: Blueprint,
-  bank: readonly BankEntry[],
-  isNamed: (entry: BankEntry) => boolean,
-): Map<TopicCode, BankEntry[]> {
+/** The items that an exam asks, grouped by their topic in that exam. */
+function byTopic(blueprint: Blueprint, entries: readonly BankEntry[]): Map<TopicCode, BankEntry[]> {
   const placeOf = placesOf(blueprint);
   const groups = new Map<TopicCode, BankEntry[]>();
-  for (const entry of bank) {
-    const place = isNamed(entry) ? placeOf(entry.topics) : null;
+  for (const entry of entries) {
+    const place = placeOf(entry.topics);
     if (place === null) continue;
     const group = groups.get(place.topic);
     if (group === undefined) groups.set(place.topic, [entry]);
@@ -141,20 +138,22 @@ export function draw(
   options: DrawOptions,
 ): DrawResult {
   const chance = chanceOf(seed, 'draw');
+  const shelves = (): Shelf[] => shelve(blueprint, keptApart(blueprint, bank, options.seen, chance));
   switch (request.kind) {
     case 'full':
-      return drawByOutline(shelve(blueprint, bank), blueprint.presented, chance, options);
+      return drawByOutline(shelves(), blueprint.presented, chance, options);
     case 'short':
     case 'quick':
-      return drawByOutline(shelve(blueprint, bank), request.count, chance, options);
+      return drawByOutline(shelves(), request.count, chance, options);
     case 'topic':
     case 'missed': {
       const wanted = new Set<string>(request.kind === 'topic' ? request.topics : request.items);
-      const groups = named(blueprint, bank, ({ id, topics }) =>
-        request.kind === 'topic' ? topics.some((topic) => wanted.has(topic)) : wanted.has(id),
-      );
       // Missed items have all been seen: nothing to prefer among them.
       const seen = request.kind === 'missed' ? new Set<string>() : options.seen;
+      const meant = bank.filter(({ id, topics }) =>
+        request.kind === 'topic' ? topics.some((topic) => wanted.has(topic)) : wanted.has(id),
+      );
+      const groups = byTopic(blueprint, keptApart(blueprint, meant, seen, chance));
       const items = inTakingOrder(groups.values(), seen, chance).slice(0, request.count);
       return items.length === 0
         ? { ok: false, code: 'nothing-to-ask' }

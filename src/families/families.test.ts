@@ -21,8 +21,14 @@ const notInTexts: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** Every text of a problem that somebody reads. */
 function textsOf(problem: Problem): readonly string[] {
-  const { stem, steps, answer } = problem;
-  return [stem, ...steps, answer.shown, ...problem.mistakes.flatMap(({ shown, why }) => [shown, why])];
+  const { stem, table, steps, answer } = problem;
+  return [
+    stem,
+    ...(table === null ? [] : [table.caption, ...table.head, ...table.rows.flat()]),
+    ...steps,
+    answer.shown,
+    ...problem.mistakes.flatMap(({ shown, why }) => [shown, why]),
+  ];
 }
 
 function faultsOf(family: Family, seed: number, problem: Problem): readonly string[] {

@@ -20,9 +20,17 @@ export interface Wrong {
   readonly why: string;
 }
 
+/** A table that the stem asks to be read; the first cell of a row names it. */
+export interface StemTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 interface Common {
   /** A short situation, then the question; ends with a question mark. */
   readonly stem: string;
+  readonly table: StemTable | null;
   /** Two to five steps; the last holds the answer as shown. */
   readonly steps: readonly string[];
   readonly answer: { readonly value: string; readonly shown: string };
@@ -167,6 +175,7 @@ export function numberProblem(draft: NumberDraft): NumberProblem {
   return {
     kind: 'number',
     stem: sentence(draft.stem),
+    table: null,
     unit,
     steps: draft.steps(shown).map(sentence),
     answer,
@@ -176,6 +185,7 @@ export function numberProblem(draft: NumberDraft): NumberProblem {
 
 interface ChoiceDraft {
   readonly stem: string;
+  readonly table?: StemTable;
   /** With a place for texts that have an order. */
   readonly answer: { readonly text: string; readonly place?: number };
   readonly steps: (answer: string) => readonly string[];
@@ -196,6 +206,7 @@ export function choiceProblem(draft: ChoiceDraft): ChoiceProblem {
   return {
     kind: 'choice',
     stem: sentence(draft.stem),
+    table: draft.table ?? null,
     steps: draft.steps(key).map(sentence),
     answer: { value: key, shown: key },
     mistakes: wrong,

@@ -6,6 +6,7 @@ import { tabletsForADose, tabletsInTwoUnits } from './dosage/tablets.ts';
 import { metricSteps, spoonsToMl } from './dosage/units.ts';
 import { injectionVolume, liquidByMouth, unitsPerMl } from './dosage/volumes.ts';
 import { bmiFromPounds, bmiMetric, growthSinceLast, percentileCount, weightLossPercent } from './measures/body.ts';
+import { bmiForAge } from './measures/bmi-for-age.ts';
 import {
   fahrenheitAndCelsius,
   feetAndInches,
@@ -67,6 +68,7 @@ export const families: readonly Family[] = [
   growthSinceLast,
   weightLossPercent,
   percentileCount,
+  bmiForAge,
   rateFromCount,
   pulseDeficit,
   ecgSquares,

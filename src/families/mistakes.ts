@@ -123,6 +123,13 @@ const registry = {
   },
   'ounces-as-decimal': { name: 'Ounces read as a decimal', advice: 'A pound has 16 ounces: divide the ounces by 16.' },
   'above-for-below': { name: 'Above taken for below', advice: 'A percentile says how many of 100 are below.' },
+  'wrong-sex-row': { name: 'Row of the other sex', advice: 'Choose girls or boys before you look for the age.' },
+  'wrong-age-row': { name: 'Row of another age', advice: 'Put a finger on the age, then read straight across.' },
+  'wrong-column': { name: 'Wrong column', advice: 'Say which two lines the number lies between before you name it.' },
+  'adult-limits': {
+    name: 'Limits for adults',
+    advice: 'Until the 20th birthday BMI is read against age and sex, never against 18.5, 25 and 30.',
+  },
   'wrong-count-factor': { name: 'Wrong factor for the seconds', advice: 'Factor = 60 ÷ seconds counted.' },
   'not-multiplied': { name: 'Count not brought to a minute', advice: 'A rate is for a whole minute.' },
   'large-small-squares': {

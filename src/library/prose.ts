@@ -13,3 +13,8 @@ export function proseOf(body: string): string {
 export function wordsOf(prose: string): readonly string[] {
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
+
+/** First words of a text, cut at a word's end. At most `limit` characters. */
+export function opening(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit))} …`;
+}

@@ -1,7 +1,7 @@
 /** What a review session holds: what is due, what was missed since, and a few new cards. Pure; time comes in. */
-import { cardName } from './card.ts';
+import { isFromDeck } from './card.ts';
 import type { Memory } from './memory.ts';
-import type { MissedItem } from './missed.ts';
+import type { Missed } from './missed.ts';
 
 /** What planning asks of a memory. */
 type Remembered = Pick<Memory, 'dueMs' | 'firstMs' | 'lastMs'>;
@@ -9,12 +9,12 @@ type Remembered = Pick<Memory, 'dueMs' | 'firstMs' | 'lastMs'>;
 export interface PlanInput {
   /** Names of the cards one may still begin, in the order to begin them. */
   readonly deck: readonly string[];
-  readonly missed: readonly MissedItem[];
+  readonly missed: readonly Missed[];
   readonly memories: ReadonlyMap<string, Remembered>;
   readonly nowMs: number;
   /** Midnight before now, where the person is: new cards are counted by day. */
   readonly dayStartMs: number;
-  /** New cards a day. Missed items do not count as new. */
+  /** New cards a day. What was missed does not count as new. */
   readonly newPerDay: number;
   /** Cards a session holds at most, 1 or more. */
   readonly most: number;
@@ -23,7 +23,7 @@ export interface PlanInput {
 export interface Plan {
   /** Card names without repeats, in the order to ask them: missed, then due, then new. */
   readonly cards: readonly string[];
-  /** All that is waiting, also beyond this session: missed items and due cards. */
+  /** All that is waiting, also beyond this session: missed cards and due ones. */
   readonly waiting: number;
   /** How many of `cards` are new. */
   readonly fresh: number;
@@ -31,16 +31,13 @@ export interface Plan {
 
 export function planSession({ deck, missed, memories, nowMs, dayStartMs, newPerDay, most }: PlanInput): Plan {
   const missedNow = missed
-    .map(({ item, atMs }) => ({ card: cardName({ kind: 'item', id: item }), atMs }))
     .filter(({ card, atMs }) => atMs > (memories.get(card)?.lastMs ?? -Infinity))
     .map(({ card }) => card);
   const due = [...memories]
     .filter(([card, { dueMs }]) => dueMs <= nowMs && !missedNow.includes(card))
     .sort(([a, one], [b, other]) => one.dueMs - other.dueMs || (a < b ? -1 : 1))
     .map(([card]) => card);
-  const begunToday = [...memories].filter(
-    ([card, { firstMs }]) => firstMs >= dayStartMs && !card.startsWith('item:'),
-  ).length;
+  const begunToday = [...memories].filter(([card, { firstMs }]) => firstMs >= dayStartMs && isFromDeck(card)).length;
   const fresh = deck.filter((card) => !memories.has(card)).slice(0, Math.max(0, newPerDay - begunToday));
   const waiting = [...missedNow, ...due];
   const cards = [...new Set([...waiting, ...fresh])].slice(0, most);

@@ -2,11 +2,13 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { memoryRecord } from '#record/memory-record.ts';
-import { itemsAnswered } from '#record/folds/items-answered.ts';
+import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
+import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-answered.ts';
+import type { Intent } from '#schema/entry.ts';
 import { cardName, cardOf } from './card.ts';
 import { dueByDay, sayWhen } from './forecast.ts';
 import { afterReview, dueAfter, memories, reviewKinds, type CardRating, type Memory } from './memory.ts';
-import { missedItems } from './missed.ts';
+import { missedCards } from './missed.ts';
 import { planSession } from './plan.ts';
 import { afterCard, againWithinMs, startSession } from './session.ts';
 
@@ -22,7 +24,7 @@ function reviewed(card: string, ...ratings: readonly CardRating[]): Memory | nul
 }
 
 describe('names of cards', () => {
-  property.prop([fc.constantFrom('term', 'part', 'item'), fc.stringMatching(/^[a-z0-9-]{1,30}$/)])(
+  property.prop([fc.constantFrom('term', 'part', 'item', 'problem', 'drill'), fc.stringMatching(/^[a-z0-9-]{1,30}$/)])(
     'a name leads back to its card',
     (kind, id) => {
       expect(cardOf(cardName({ kind, id }))).toEqual({ kind, id });
@@ -103,7 +105,17 @@ describe('memory', () => {
   );
 });
 
-describe('missed items', () => {
+describe('what was missed', () => {
+  /** What review finds missed in a record of these entries. */
+  async function missedAfter(...entries: readonly Intent[]) {
+    const record = memoryRecord();
+    for (const entry of entries) await record.append([entry]);
+    return missedCards(
+      itemsAnswered(await record.entries(...itemsAnsweredKinds)),
+      practiceAnswered(await record.entries(...practiceAnsweredKinds)),
+    );
+  }
+
   const answer = (item: string, right: boolean, certainty: 'certain' | 'unsure' | null) => ({
     item,
     option: 'a' as const,
@@ -114,24 +126,46 @@ describe('missed items', () => {
   });
 
   test('wrong answers and lucky guesses come back, certain and wrong first; what was right and sure does not', async () => {
-    const record = memoryRecord();
     const answers = [
       answer('lucky', true, 'unsure'),
       answer('wrong', false, null),
       answer('sure-wrong', false, 'certain'),
       answer('known', true, null),
     ];
-    await record.append([
-      {
-        kind: 'sitting.finished',
-        data: { sitting: '01998e3c-7c00-7000-8000-000000000001', exam: 'cma-aama', right: 2, scored: 4, answers },
-      },
-    ]);
 
-    const missed = missedItems(itemsAnswered(await record.entries('sitting.finished', 'entry.withdrawn')));
+    const missed = await missedAfter({
+      kind: 'sitting.finished',
+      data: { sitting: '01998e3c-7c00-7000-8000-000000000001', exam: 'cma-aama', right: 2, scored: 4, answers },
+    });
 
-    expect(missed.map(({ item }) => item)).toEqual(['sure-wrong', 'lucky', 'wrong']);
+    expect(missed.map(({ card }) => card)).toEqual(['item:sure-wrong', 'item:lucky', 'item:wrong']);
     expect(missed[0]?.wasCertain).toBe(true);
+  });
+
+  const problem = (family: string, right: boolean): Intent => ({
+    kind: 'problem.answered',
+    data: { family, seed: 7, given: '5', right, mistake: null, ms: 9000 },
+  });
+  const drill = (id: string, share: number): Intent => ({
+    kind: 'drill.answered',
+    data: { drill: id, share, ms: 9000 },
+  });
+
+  test('a kind of problem answered wrong comes back, and a drill that was not wholly right', async () => {
+    const missed = await missedAfter(
+      problem('follow-up-date', false),
+      drill('drill-order', 0.8),
+      problem('pack-years', true),
+      drill('drill-match', 1),
+    );
+
+    expect(missed.map(({ card }) => card)).toEqual(['problem:follow-up-date', 'drill:drill-order']);
+  });
+
+  test('practice that was right the last time is not missed any more', async () => {
+    expect(
+      await missedAfter(problem('pack-years', false), problem('pack-years', true), drill('a', 0.5), drill('a', 1)),
+    ).toEqual([]);
   });
 });
 
@@ -152,7 +186,7 @@ describe('plan of a session', () => {
     const plan = planSession({
       ...base,
       deck: ['term:diastolic'],
-      missed: [{ item: 'bp-1', wasCertain: false, atMs: startMs }],
+      missed: [{ card: 'item:bp-1', wasCertain: false, atMs: startMs }],
       memories: new Map([['term:systolic', due]]),
       nowMs: due.dueMs,
       dayStartMs: due.dueMs - 3_600_000,
@@ -172,7 +206,7 @@ describe('plan of a session', () => {
   test('an item reviewed after it was missed waits for its day; missed again, it is back at once', () => {
     const memory = reviewed('item:bp-1', 3, 3)!;
     const later = { ...base, memories: new Map([['item:bp-1', memory]]), nowMs: memory.lastMs + 1 };
-    const missed = (atMs: number) => [{ item: 'bp-1', wasCertain: false, atMs }];
+    const missed = (atMs: number) => [{ card: 'item:bp-1', wasCertain: false, atMs }];
 
     expect(planSession({ ...later, missed: missed(startMs - 1) }).cards).toEqual([]);
     expect(planSession({ ...later, missed: missed(memory.lastMs + 1) }).cards).toEqual(['item:bp-1']);
@@ -186,6 +220,14 @@ describe('plan of a session', () => {
 
     expect(plan.cards).toEqual(['term:b', 'term:c']);
     expect(plan.fresh).toBe(2);
+  });
+
+  test('what came up because it was missed takes no place of a new card', () => {
+    const deck = ['a', 'b'].map((id) => cardName({ kind: 'term', id }));
+    const missed = ['item:bp-1', 'problem:pack-years', 'drill:drill-order'];
+    const begun = new Map(missed.map((card) => [card, afterReview(card, null, 4, startMs)]));
+
+    expect(planSession({ ...base, deck, memories: begun, newPerDay: 2 }).cards).toEqual(deck);
   });
 
   const card = fc.integer({ min: 0, max: 40 }).map((n) => `term:t${n}`);

@@ -1,15 +1,19 @@
 /**
- * What can be found: a module's sections, reference entries and simulations, each as a title, a few key terms and one line
+ * What can be found: a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
+import { drillTitle, kindWords } from '#drills/words.ts';
+import { families, subjects as familySubjects } from '#families/index.ts';
 import type { Library } from '../library/library.ts';
-import { proseOf } from '../library/prose.ts';
+import { opening, proseOf } from '../library/prose.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
   | 'module'
   | 'section'
   | 'simulation'
+  | 'drill'
+  | 'problem'
   | 'glossary'
   | 'word part'
   | 'abbreviation'
@@ -41,11 +45,6 @@ function plain(text: string): string {
     .trim();
 }
 
-/** First words of a text, cut at a word's end. At most `limit` characters. */
-function opening(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, text.lastIndexOf(' ', limit))} …`;
-}
-
 function moduleDocuments(library: Library): SearchDocument[] {
   return [...library.modules.values()].flatMap(({ id, value, body }) => {
     const url = `/learn/${id}/`;
@@ -75,6 +74,27 @@ function moduleDocuments(library: Library): SearchDocument[] {
   });
 }
 
+/** Drills by what they ask. */
+function drillDocuments({ drills, modules }: Library): SearchDocument[] {
+  return [...drills.values()].map(({ id, kind, prompt, teaches }) => ({
+    title: drillTitle({ prompt }),
+    kind: 'drill',
+    url: `/practice/drills/?drill=${id}`,
+    line: `${kindWords[kind]}. ${modules.get(teaches.split('#')[0] ?? '')?.value.title ?? ''}`,
+    terms: 'drill',
+  }));
+}
+
+function problemDocuments(): SearchDocument[] {
+  return families.map(({ id, title, subject, trains }) => ({
+    title,
+    kind: 'problem',
+    url: `/practice/problems/?family=${id}`,
+    line: `${familySubjects.find((one) => one.id === subject)?.title ?? ''}: ${opening(trains, 60)}`,
+    terms: 'problem calculation',
+  }));
+}
+
 /** Everything that can be found, in a fixed order. */
 export function searchDocuments(library: Library): SearchDocument[] {
   const shelf = <T extends { readonly id: string }>(
@@ -98,6 +118,8 @@ export function searchDocuments(library: Library): SearchDocument[] {
       line: value.summary,
       terms: 'simulation practice',
     })),
+    ...drillDocuments(library),
+    ...problemDocuments(),
     ...shelf(library.glossary, 'glossary', 'glossary', (term) => ({
       title: term.term,
       line: opening(term.definition, 60),

@@ -3,13 +3,36 @@
  * and the tests, so that what is indexed and what is asked for can never differ. Pure but for lunr.
  */
 import lunr from 'lunr';
-import type { SearchDocument } from './documents.ts';
+import type { FoundDocument, SearchDocument } from './documents.ts';
 import { soundOf } from './sound.ts';
 
 /** Words of a text for the sound field: long enough to have a sound of their own. */
 function soundsIn(text: string): string {
   const words = text.split(/[^\p{L}]+/u).filter((word) => word.length >= 4);
   return [...new Set(words.map(soundOf))].join(' ');
+}
+
+/** Fields whose words can be told from what the results show; the others have words that are not shown. */
+export const shownFields = ['title', 'line'] as const;
+type ShownField = (typeof shownFields)[number];
+
+/** Kinds whose words stand in the glossary: what they sound like is found there. */
+const withoutSound: ReadonlySet<string> = new Set(['section', 'code', 'drill', 'problem']);
+
+/** What is indexed of a document in a field that is shown. */
+export function shownText({ title, kind, line }: FoundDocument, field: ShownField): string {
+  if (field === 'title') return title.replace(/[/-]/g, ' ');
+  // The line of a term or a section is there to be read: its words would lead to every definition that uses them.
+  return kind === 'section' || kind === 'glossary' ? '' : line;
+}
+
+/** The words of a text as lunr's builder puts them into the index, each once. */
+export function wordsIn(text: string): readonly string[] {
+  const tokens = [lunr.trimmer, lunr.stopWordFilter, lunr.stemmer].reduce(
+    (left, step) => left.flatMap((token, place) => (step as lunr.PipelineFunction)(token, place, left) ?? []),
+    lunr.tokenizer(text),
+  );
+  return [...new Set(tokens.map(String))];
 }
 
 /** Builds the index. References are positions in `documents`. */
@@ -20,17 +43,14 @@ export function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
     this.field('terms', { boost: 4 });
     this.field('line');
     this.field('sound', { boost: 2 });
-    documents.forEach(({ title, kind, terms, line }, position) => {
-      // What a heading sounds like is found at the terms it is made of, and those stand in the glossary. The line of a term or a
-      // section is there to be read: its words would lead to every definition that uses them.
-      const sound = kind === 'section' || kind === 'code' ? '' : soundsIn(`${title} ${terms}`);
-      const isAsked = kind !== 'section' && kind !== 'glossary';
+    documents.forEach((document, position) => {
+      const { title, kind, terms } = document;
       this.add({
         position: String(position),
-        title: title.replace(/[/-]/g, ' '),
+        title: shownText(document, 'title'),
         terms,
-        line: isAsked ? line : '',
-        sound,
+        line: shownText(document, 'line'),
+        sound: withoutSound.has(kind) ? '' : soundsIn(`${title} ${terms}`),
       });
     });
   });
@@ -40,16 +60,19 @@ export function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
 const most = 30;
 
 /**
- * Looks up what was typed. A document that has every word goes before one that has some. A word counts, best first, as
- * written, as the beginning of a word, one or two letters off, or by its sound. Returns positions in the documents.
+ * Looks up what was typed. A document that has every word goes before one that has some; several that have every word come
+ * alone. A word counts, best first, as written, as the beginning of a word, one or two letters off, or by its sound. "Of" and
+ * its like are in no index and count only where nothing else was typed. Returns positions in the documents.
  */
 export function lookUp(index: lunr.Index, typed: string): number[] {
-  const words = typed
+  const typedWords = typed
     .toLowerCase()
     .normalize('NFC')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .slice(0, 8);
+  const telling = typedWords.filter((word) => wordsIn(word).length > 0);
+  const words = telling.length > 0 ? telling : typedWords;
   const sums = new Map<string, { readonly words: number; readonly score: number }>();
   for (const word of words) {
     const best = new Map<string, number>();
@@ -61,7 +84,7 @@ export function lookUp(index: lunr.Index, typed: string): number[] {
   }
   const found = [...sums].map(([ref, sum]) => ({ position: Number(ref), ...sum }));
   const complete = found.filter((one) => one.words === words.length);
-  return (complete.length > 0 ? complete : found)
+  return (complete.length > 1 ? complete : found)
     .sort((a, b) => b.words - a.words || b.score - a.score || a.position - b.position)
     .slice(0, most)
     .map(({ position }) => position);

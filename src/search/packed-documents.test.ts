@@ -20,7 +20,14 @@ test('so does anything else', () => {
   const document = fc.record({
     title: fc.oneof(fc.string(), fc.constantFrom('Cuff', 'order of draw', '-itis')),
     kind: fc.constantFrom('glossary', 'section', 'code'),
-    url: fc.constantFrom('/learn/a/b/', '/learn/a/b/#cuff', '/reference/glossary/#order-of-draw', '/', ''),
+    url: fc.constantFrom(
+      '/learn/a/b/',
+      '/learn/a/b/#cuff',
+      '/reference/glossary/#order-of-draw',
+      '/practice/?drill=cuff',
+      '/',
+      '',
+    ),
     line: fc.string(),
   });
   fc.assert(

@@ -19,9 +19,9 @@ function slugOf(title: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Up to the `#` for an anchor on a page, up to the last folder for a page. */
+/** Up to the `#` of an anchor or the `=` of a choice on a page, up to the last folder for a page. */
 function baseOf(url: string): string {
-  return /^.*#/.exec(url)?.[0] ?? /^.*\/(?=[^/]*\/?$)/.exec(url)?.[0] ?? '';
+  return /^.*[#=]/.exec(url)?.[0] ?? /^.*\/(?=[^/]*\/?$)/.exec(url)?.[0] ?? '';
 }
 
 /** Packs documents; neighbors of one kind and place share a group, so their order stays. */

@@ -1,10 +1,13 @@
 /**
- * lunr's index in a third of its bytes, for the way to the browser. lunr spells every posting twice, in JSON; here each word
- * has one line per field with the documents it stands in, as differences in base 36, and one character for each weight.
+ * lunr's index in a quarter of its bytes, for the way to the browser. lunr spells every posting twice, in JSON; here each word
+ * has one line per field with the documents it stands in, as differences in base 36, and one character for each weight. In
+ * fields that the results show, the documents are not sent at all: their words are told from what is shown.
  * `unpack(pack(index))` is the same index but for weights, which come back within 12% where words are titles and terms, within
  * 30% where they only stand in a line or sound alike: too little to change an order that matters. Pure.
  */
 import type lunr from 'lunr';
+import type { FoundDocument } from './documents.ts';
+import { shownFields, shownText, wordsIn } from './lunr-index.ts';
 
 /** What `lunr.Index.toJSON()` gives and `lunr.Index.load()` takes, as lunr 2.3 writes it. */
 export interface SerializedIndex {
@@ -24,8 +27,11 @@ export interface PackedIndex {
   readonly words: string;
   readonly fields: readonly {
     readonly name: string;
-    /** A line for each word: differences between the documents it stands in, base 36, one space apart. */
-    readonly documents: string;
+    /**
+     * A line for each word: differences between the documents it stands in, base 36, one space apart. Null where the words are
+     * told from the documents.
+     */
+    readonly documents: string | null;
     /** A line for each word: a character for each of those documents. */
     readonly weights: string;
   }[];
@@ -95,11 +101,13 @@ export function pack(index: lunr.Index): PackedIndex {
       const lines = (postings.get(name) ?? []).map((line) => line.sort((a, b) => a.document - b.document));
       return {
         name,
-        documents: lines
-          .map((line) =>
-            line.map(({ document }, i) => (document - (line[i - 1]?.document ?? 0)).toString(36)).join(' '),
-          )
-          .join('\n'),
+        documents: isShown(name)
+          ? null
+          : lines
+              .map((line) =>
+                line.map(({ document }, i) => (document - (line[i - 1]?.document ?? 0)).toString(36)).join(' '),
+              )
+              .join('\n'),
         weights: lines
           .map((line) => line.map(({ weight }) => weightCharacter(weight, stepOf(name))).join(''))
           .join('\n'),
@@ -108,9 +116,32 @@ export function pack(index: lunr.Index): PackedIndex {
   };
 }
 
-/** What `lunr.Index.load()` takes. */
-export function unpack({ version, pipeline, words, fields }: PackedIndex): SerializedIndex {
-  const invertedIndex = lengthen(words).map((word, rank): [string, Record<string, unknown>] => {
+function isShown(field: string): field is (typeof shownFields)[number] {
+  return shownFields.some((shown) => shown === field);
+}
+
+/** The documents of each word, from the lines of a field. */
+function sentPostings(lines: string): readonly (readonly number[])[] {
+  return lines.split('\n').map((line) => {
+    let document = 0;
+    return line === '' ? [] : line.split(' ').map((difference) => (document += parseInt(difference, 36)));
+  });
+}
+
+/** The documents of each word, from the texts that were indexed. */
+function toldPostings(words: readonly string[], texts: readonly string[]): readonly (readonly number[])[] {
+  const postings = new Map(words.map((word): [string, number[]] => [word, []]));
+  texts.forEach((text, document) => {
+    for (const word of wordsIn(text)) postings.get(word)?.push(document);
+  });
+  return [...postings.values()];
+}
+
+/** What `lunr.Index.load()` takes. @param shown the documents the index was built from, in the same order */
+export function unpack(packed: PackedIndex, shown: readonly FoundDocument[]): SerializedIndex {
+  const { version, pipeline, fields } = packed;
+  const words = lengthen(packed.words);
+  const invertedIndex = words.map((word, rank): [string, Record<string, unknown>] => {
     const entry: Record<string, unknown> = { _index: rank };
     for (const { name } of fields) entry[name] = {};
     return [word, entry];
@@ -118,12 +149,11 @@ export function unpack({ version, pipeline, words, fields }: PackedIndex): Seria
   const vectors = new Map<string, number[]>();
   for (const { name, documents, weights } of fields) {
     const weightLines = weights.split('\n');
-    documents.split('\n').forEach((line, rank) => {
-      if (line === '') return;
-      let document = 0;
+    const texts = () => shown.map((document) => (isShown(name) ? shownText(document, name) : ''));
+    const postings = documents === null ? toldPostings(words, texts()) : sentPostings(documents);
+    postings.forEach((line, rank) => {
       const inField = invertedIndex[rank]?.[1][name] as Record<string, object>;
-      line.split(' ').forEach((difference, i) => {
-        document += parseInt(difference, 36);
+      line.forEach((document, i) => {
         inField[String(document)] = {};
         const reference = `${name}/${String(document)}`;
         const vector = vectors.get(reference) ?? [];

@@ -3,6 +3,7 @@
  * except for its types.
  */
 import lunr from 'lunr';
+import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
 import type { FoundDocument } from './documents.ts';
 import { lookUp } from './lunr-index.ts';
 import { unpackDocuments, type PackedDocuments } from './packed-documents.ts';
@@ -27,13 +28,13 @@ interface Loaded {
 let loading: Promise<Loaded> | undefined;
 
 async function load(build: string): Promise<Loaded> {
-  const response = await fetch(`/search-index.json?build=${build}`);
-  if (!response.ok) throw new Error(`search index: ${response.status}`);
-  const { index, documents } = (await response.json()) as {
-    index: PackedIndex;
-    documents: PackedDocuments[];
-  };
-  return { index: lunr.Index.load(unpack(index)), documents: unpackDocuments(documents) };
+  const { index, documents } = await fetchBuildFile<{ index: PackedIndex; documents: PackedDocuments[] }>(
+    '/search-index.json',
+    hasKeys('index', 'documents'),
+    build,
+  );
+  const shown = unpackDocuments(documents);
+  return { index: lunr.Index.load(unpack(index, shown)), documents: shown };
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {

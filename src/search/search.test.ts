@@ -44,10 +44,20 @@ describe('searching', () => {
     expect(first(typed)).toBe(title);
   });
 
-  test('documents with every word come alone when there are any', () => {
+  test('documents with every word come alone when there are several', () => {
     const titles = lookUp(index, 'blood pressure cuff').map((position) => documents[position]?.title);
 
     expect(titles.sort()).toEqual(['Choose the cuff', 'sphygmomanometer']);
+  });
+
+  test('the only document with every word comes first, before those with some', () => {
+    const titles = lookUp(index, 'choose the pressure').map((position) => documents[position]?.title);
+
+    expect(titles).toEqual(['Choose the cuff', 'sphygmomanometer']);
+  });
+
+  test('"of" and its like ask for nothing', () => {
+    expect(lookUp(index, 'usual range of the heart')).toEqual(lookUp(index, 'usual range heart'));
   });
 
   test('signs that mean something to lunr find nothing and break nothing', () => {

@@ -9,10 +9,13 @@ import { islandsReady, watchPage } from './support/watch.ts';
 // A service worker would answer for the file that is cut down on its way.
 test.use({ serviceWorkers: 'block' });
 
+/** The file is asked for with the page's build. */
+const drillsFile = /\/practice\/drills\.json\?build=[0-9a-f]+$/;
+
 /** Begins with just these drills: the file the page fetches is cut down on its way. */
 async function beginWith(page: Page, choose: (drill: Drill) => boolean): Promise<readonly Drill[]> {
   let drills: readonly ShippedDrill[] = [];
-  await page.route('**/practice/drills.json', async (route) => {
+  await page.route(drillsFile, async (route) => {
     drills = ((await (await route.fetch()).json()) as ShippedDrill[]).filter(({ drill }) => choose(drill));
     await route.fulfill({ json: drills });
   });
@@ -130,7 +133,7 @@ test('a wrong place is pressed on the figure and told, also on a small screen wi
     await expect(page.getByRole('status').filter({ hasText: 'Not this place.' })).toBeVisible();
     await expect(page.locator('.lines li')).toHaveCount(drill.places.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.unroute('**/practice/drills.json');
+    await page.unroute(drillsFile);
   }
 });
 

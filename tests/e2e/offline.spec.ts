@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/lib/site-server.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 const page1 = '/learn/clinical-procedures/blood-pressure/';
 
 /** Resolves once a worker of the site is active and has finished installing. */
@@ -83,6 +85,21 @@ test('a visited page opens with no network, and an unvisited one says so', async
   await expect(page.locator('h1')).toContainText('Blood pressure');
   await page.goto('/about/').catch(() => undefined);
   await expect(page.locator('h1')).toContainText(/no network/i);
+});
+
+test('the data that a page has asked for is there with no network', async ({ page, context }) => {
+  await page.goto('/');
+  await workerActive(page);
+  await page.goto('/practice/drills/?drill=drill-order-of-draw');
+  await expect(page.locator('#drill-prompt')).toBeVisible();
+  await page.goto('/review/');
+  await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
+  await context.setOffline(true);
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
+  await page.goto('/practice/drills/?drill=drill-order-of-draw');
+  await expect(page.locator('#drill-prompt')).toBeVisible();
 });
 
 test('a new release does not touch an open page; afterwards pages and worker are of one version', async ({

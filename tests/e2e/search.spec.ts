@@ -41,3 +41,22 @@ test('markup typed or carried in the address stays text', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0);
   expect(watch.faults).toEqual([]);
 });
+
+test('a drill is found by what it asks, a kind of problem by its name, and each is asked at once', async ({ page }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox');
+  const first = page.locator('[data-results] a').first();
+  await field.fill('order of draw venipuncture fills');
+  await expect(first).toContainText(/fills all of these.*drill/s);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/practice\/drills\/\?drill=/);
+  await expect(page.locator('#drill-prompt')).toContainText('One venipuncture fills all of these');
+  await expect(page.locator('.progress .label')).toHaveText('1 of 1');
+
+  await page.goto('/search/');
+  await field.fill('follow-up date');
+  await expect(first).toContainText(/Date of the follow-up.*problem/s);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/practice\/problems\/\?family=follow-up-date$/);
+  await expect(page.locator('form[data-family="follow-up-date"]')).toBeVisible();
+});

@@ -55,6 +55,22 @@ test('a check goes on after a reload, ends by itself and names what to work on',
   const weak = page.locator('ol.weak > li');
   expect(await weak.count()).toBeGreaterThan(0);
   expect(await weak.first().getByRole('link').first().getAttribute('href')).toMatch(/^\/learn\/[a-z-]+\/[a-z-]+\/#/);
+  // What to do for a topic is what stands beside its missed questions.
+  const ways = (rows: string, title: string) =>
+    page.locator(rows).evaluateAll((found, name) => {
+      const pairs = found.flatMap((row) =>
+        [...row.querySelectorAll('a[href^="/practice/"]')].map((link) => {
+          const topic = (row.querySelector(name)?.textContent ?? '').split(' · ')[0]?.trim() ?? '';
+          return `${topic} → ${link.getAttribute('href') ?? ''}`;
+        }),
+      );
+      return [...new Set(pairs)].sort();
+    }, title);
+  const weakTitles = await weak.locator('h3').allInnerTexts();
+  const beside = (await ways('article.question', '.facts')).filter((way) =>
+    weakTitles.some((topic) => way.startsWith(`${topic} → `)),
+  );
+  expect(await ways('ol.weak > li', 'h3')).toEqual(beside);
   expect(await axeFinds(page)).toEqual([]);
   expect(watch.faults).toEqual([]);
 

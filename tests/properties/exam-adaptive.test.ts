@@ -78,6 +78,23 @@ describe('a check', () => {
     expect(nextQuestion(outline, bank, [], 7, new Set(ids))).not.toBeNull();
   });
 
+  test('never asks two items of which one gives the other away', () => {
+    const items = syntheticItems(outline, 240);
+    // Every item is tied to the next of its own topic: no more than half of them can be asked.
+    const tied = items.map((item, at) => ({ ...item, apart: [items[at + 6]?.id ?? ''] }));
+    const placed = placedBank(outline, tied);
+
+    for (let seed = 0; seed < 20; seed += 1) {
+      const answers: AdaptiveAnswer[] = [];
+      for (let item; (item = nextQuestion(outline, placed, answers, seed, none)) !== null;) {
+        answers.push({ item, right: answers.length % 3 > 0 });
+      }
+      const asked = new Set(answers.map(({ item }) => item));
+      expect(asked.size).toBeGreaterThanOrEqual(fewestQuestions);
+      expect(tied.filter(({ id, apart }) => asked.has(id) && asked.has(apart[0] ?? ''))).toEqual([]);
+    }
+  });
+
   test('ends when the bank has no more', () => {
     const few = placedBank(outline, syntheticItems(outline, 3));
     const answers = [...few.byId.keys()].map((item) => ({ item, right: true }));

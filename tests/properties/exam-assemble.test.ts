@@ -2,9 +2,12 @@
 import { test, fc } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { apportion } from '#exam/apportion.ts';
+import { keptApart, tiesOf } from '#exam/apart.ts';
 import { assemble } from '#exam/assemble.ts';
-import { shelve } from '#exam/bank.ts';
+import { shelve, type BankEntry } from '#exam/bank.ts';
 import type { FormRequest } from '#exam/draw.ts';
+import { fullFormsWithoutRepeats } from '#exam/full-forms.ts';
+import { chanceOf } from '#exam/random.ts';
 import { syntheticBlueprint, syntheticItems } from '#exam/fixtures/synthetic.ts';
 
 const seeds = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
@@ -120,6 +123,84 @@ describe('assemble', () => {
       expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(1);
     },
   );
+});
+
+/** Ties by their two places in a bank. */
+const someTies = fc.array(fc.tuple(fc.nat(399), fc.nat(399)), { maxLength: 150 });
+
+/** The bank with its ties told by the first of the two only. */
+function tiedBank<E extends BankEntry>(bank: readonly E[], ties: readonly (readonly [number, number])[]) {
+  const idAt = (at: number): string => bank[at % bank.length]?.id ?? '';
+  return bank.map((item, at) => ({
+    ...item,
+    apart: ties.flatMap(([from, to]) => (from % bank.length === at ? [idAt(to)] : [])),
+  }));
+}
+
+describe('items that give each other away', () => {
+  const requests = (ids: readonly string[]): fc.Arbitrary<FormRequest> =>
+    fc.oneof(
+      fc.constant({ kind: 'full' } as const),
+      fc.record({ kind: fc.constantFrom('short', 'quick'), count: fc.integer({ min: 1, max: 90 }) }),
+      fc.record({
+        kind: fc.constant('topic'),
+        topics: fc.subarray(['R1.1', 'R1.2', 'R2.1', 'R2.2', 'R3.1']),
+        count: fc.integer({ min: 1, max: 90 }),
+      }),
+      fc.record({ kind: fc.constant('missed'), items: fc.subarray([...ids]), count: fc.integer({ min: 1, max: 90 }) }),
+    );
+  const outline = syntheticBlueprint([30, 20, 10]);
+  const plain = syntheticItems(outline, 400);
+  const allIds = plain.map(({ id }) => id);
+
+  test.prop([seeds, someTies, requests(allIds), fc.subarray(allIds)])(
+    'never stand in one form, whatever form it is',
+    (seed, ties, request, seen) => {
+      const bank = tiedBank(plain, ties);
+      const options = { ...none, allowThin: true, seen: new Set(seen) };
+
+      const result = assemble(outline, bank, seed, request, options);
+
+      expect(assemble(outline, bank, seed, request, options)).toEqual(result);
+      if (!result.ok) return;
+      const asked = new Set(result.form.questions.map(({ item }) => item));
+      const tied = tiesOf(bank);
+      for (const id of asked) expect([...(tied.get(id) ?? [])].filter((other) => asked.has(other))).toEqual([]);
+    },
+  );
+
+  test.prop([outlines, seeds, someTies])('are left out no more than they must be', (blueprint, seed, ties) => {
+    const bank = tiedBank(syntheticItems(blueprint, 200), ties);
+
+    const kept = new Set(keptApart(blueprint, bank, new Set(), chanceOf(seed, 'draw')).map(({ id }) => id));
+
+    const tied = tiesOf(bank);
+    for (const { id } of bank.filter((item) => !kept.has(item.id))) {
+      expect([...(tied.get(id) ?? [])].some((other) => kept.has(other))).toBe(true);
+    }
+  });
+
+  test.prop([outlines, seeds, fc.nat(150), fc.subarray(allIds)])(
+    'in pairs leave every area the same number of items for every seed and whatever was seen',
+    (blueprint, seed, count, seen) => {
+      const pairs = Array.from({ length: count }, (_, at) => [at * 2, at * 2 + 1] as const);
+      const bank = tiedBank(syntheticItems(blueprint, 400), pairs);
+      const sizes = (chance: (below: number) => number, met: readonly string[]) =>
+        shelve(blueprint, keptApart(blueprint, bank, new Set(met), chance)).map(({ size }) => size);
+
+      expect(sizes(chanceOf(seed, 'draw'), seen)).toEqual(sizes(() => 0, []));
+    },
+  );
+
+  test.prop([seeds, someTies])('are shared out among full forms that repeat nothing', (seed, ties) => {
+    const bank = tiedBank(plain, ties);
+    const tied = tiesOf(bank);
+
+    for (const form of fullFormsWithoutRepeats(outline, bank, seed, 6)) {
+      const asked = new Set(form);
+      expect(form.filter((id) => [...(tied.get(id) ?? [])].some((other) => asked.has(other)))).toEqual([]);
+    }
+  });
 });
 
 describe('a full form', () => {

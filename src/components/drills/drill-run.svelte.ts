@@ -4,20 +4,17 @@
  */
 import { keepAct } from '#components/record/keep-act.ts';
 import { freshSeed } from '#components/ui/fresh-seed.ts';
-import { judge, type Answer, type Verdict } from '#drills/judge.ts';
+import { judge, type Answer } from '#drills/judge.ts';
 import { layOut } from '#drills/lay-out.ts';
 import type { ShippedDrill } from '#drills/shipped.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { AskedDrill, Judged } from './asked-drill.ts';
+import { fetchDrills } from './fetch-drills.ts';
 
 /** Seeds of rounds lie below this; each drill of a round takes the next. */
 const roundSeeds = 1_000_000;
 
-/** An answer that was checked. */
-export interface Judged {
-  readonly answer: Answer;
-  readonly verdict: Verdict;
-}
-
-export class DrillRun {
+export class DrillRun implements AskedDrill {
   phase: 'choosing' | 'loading' | 'unreachable' | 'asking' | 'done' = $state('choosing');
   judged: Judged | null = $state.raw(null);
   /** The sentence for an answer that could not be kept; null when all is well. */
@@ -59,14 +56,11 @@ export class DrillRun {
     return this.#shares.filter((share) => share === 1).length;
   }
 
-  /** Fetches the drills and asks the first. @param subject null for all. */
-  async begin(subject: string | null): Promise<void> {
+  /** Fetches the drills and asks the first of those wanted. Back to choosing when there is none. */
+  async begin(isWanted: (shipped: ShippedDrill) => boolean): Promise<void> {
     this.phase = 'loading';
     try {
-      const reply = await fetch('/practice/drills.json');
-      if (!reply.ok) throw new Error(`The drills could not be fetched (${reply.status}).`);
-      const all = (await reply.json()) as readonly ShippedDrill[]; // our own file of the same build
-      this.#drills = all.filter((shipped) => subject === null || shipped.subject === subject);
+      this.#drills = (await fetchDrills()).filter(isWanted);
     } catch {
       this.phase = 'unreachable';
       return;
@@ -77,11 +71,11 @@ export class DrillRun {
     this.trouble = null;
     this.#seed = freshSeed(roundSeeds);
     this.#shownAtMs = performance.now();
-    this.phase = 'asking';
+    this.phase = this.count === 0 ? 'choosing' : 'asking';
   }
 
   /** Judges the answer and writes it to the record. */
-  async check(answer: Answer): Promise<void> {
+  check(answer: Answer): void {
     const { current } = this;
     if (current === null || this.judged !== null) return;
     const verdict = judge(current.drill, answer);
@@ -89,8 +83,7 @@ export class DrillRun {
     const ms = Math.max(0, Math.round(performance.now() - this.#shownAtMs));
     this.judged = { answer, verdict };
     this.#shares = [...this.#shares, verdict.share];
-    const data = { drill: current.drill.id, share: verdict.share, ms };
-    this.trouble = await keepAct({ kind: 'drill.answered', data });
+    void this.#keep({ drill: current.drill.id, share: verdict.share, ms });
   }
 
   /** To the next drill, or to the end. */
@@ -111,5 +104,9 @@ export class DrillRun {
 
   again(): void {
     this.phase = 'choosing';
+  }
+
+  async #keep(data: EntryData<'drill.answered'>): Promise<void> {
+    this.trouble = await keepAct({ kind: 'drill.answered', data });
   }
 }

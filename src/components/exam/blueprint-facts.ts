@@ -1,4 +1,5 @@
 /** What the exam pages say of a blueprint, made ready for display: times, scores, counts of the bank. Build time only. */
+import { keptApart } from '#exam/apart.ts';
 import { shelve, type BankEntry } from '#exam/bank.ts';
 import { longestInProportion } from '#exam/draw.ts';
 import { duration } from '#exam/words.ts';
@@ -35,9 +36,11 @@ export interface Stock {
 
 export function stockOf(blueprint: Blueprint, bank: readonly BankEntry[]): Stock {
   const shelves = shelve(blueprint, bank);
+  // Which of two that give each other away is left out makes no difference to how many are left.
+  const drawable = keptApart(blueprint, bank, new Set(), () => 0);
   return {
     items: shelves.reduce((sum, { size }) => sum + size, 0),
-    longest: longestInProportion(shelves, blueprint.presented),
+    longest: longestInProportion(shelve(blueprint, drawable), blueprint.presented),
     byArea: new Map(shelves.map(({ area, size }) => [area, size])),
     byTopic: new Map(
       shelves.flatMap(({ byTopic }) => [...byTopic].map(([topic, entries]) => [topic, entries.length] as const)),

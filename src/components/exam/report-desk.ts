@@ -74,7 +74,7 @@ function answersAsKept({ questions }: Form, finished: NonNullable<Sitting['finis
   });
 }
 
-/** The report of one finished sitting. Throws `BankMissing` when the files cannot be had. */
+/** The report of one finished sitting. Throws `FileMissing` when the files cannot be had. */
 export async function openReport(id: string): Promise<ReportOutcome> {
   const { openRecord } = await import('#record/browser.ts');
   const record = await openRecord();

@@ -11,10 +11,11 @@ import type { SittingMode } from '#exam/form.ts';
 import { itemsMet, itemsMissed } from '#exam/history.ts';
 import { examIds, readAddress, requestOf, type Asked } from '#exam/request.ts';
 import type { TimeFactor } from '#exam/sitting-machine.ts';
+import { FileMissing } from '#offline/build-file.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import type { EntryOf } from '#record/port.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
-import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import { fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
 import type { Opened } from './opened.ts';
 import { formSeeds, noneSeen } from './room-parts.ts';
 import type { SittingRun } from './sitting-run.svelte.ts';
@@ -76,7 +77,7 @@ export class SittingRoom {
       else if (again !== null) await this.#setUpAgain(again);
       else await this.#setUp(address.searchParams);
     } catch (error) {
-      if (!(error instanceof BankMissing)) throw error;
+      if (!(error instanceof FileMissing)) throw error;
       this.#refuse('bank-missing');
     }
   }
@@ -192,7 +193,7 @@ export class SittingRoom {
       await this.#run(this.#opened, { id: sitting, started, acts: [], finished: null });
       history.replaceState(null, '', `/exams/sitting/?sitting=${sitting}`);
     } catch (error) {
-      if (!(error instanceof BankMissing)) throw error;
+      if (!(error instanceof FileMissing)) throw error;
       this.#refuse('bank-missing');
     } finally {
       this.isStarting = false;

@@ -11,6 +11,7 @@ import { chanceOf, shuffled } from '#exam/random.ts';
 import { readAddress } from '#exam/request.ts';
 import type { BankIndex, ShippedItem } from '#exam/shipped.ts';
 import type { Certainty } from '#exam/sitting-event.ts';
+import { FileMissing } from '#offline/build-file.ts';
 import { adaptiveChecks, adaptiveChecksKinds, type AdaptiveCheck } from '#record/folds/adaptive-checks.ts';
 import { sittings, sittingsKinds } from '#record/folds/sittings.ts';
 import type { Recorder } from '#record/recorder.ts';
@@ -18,7 +19,7 @@ import type { Blueprint } from '#schema/blueprint.ts';
 import type { EntryData, Intent } from '#schema/entry.ts';
 import type { OptionId } from '#schema/item.ts';
 import { ActWriter, type SaveState } from './act-writer.svelte.ts';
-import { BankMissing, fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
+import { fetchAhead, fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
 import { formSeeds } from './room-parts.ts';
 
 export type CheckState = 'opening' | 'ready' | 'asking' | 'ending' | 'refused';
@@ -93,7 +94,7 @@ export class WeakTopicCheck {
         ) ?? null;
       this.state = 'ready';
     } catch (error) {
-      if (!(error instanceof BankMissing)) throw error;
+      if (!(error instanceof FileMissing)) throw error;
       this.#refuse('bank-missing');
     }
   }
@@ -196,7 +197,7 @@ export class WeakTopicCheck {
         return;
       }
       const item = (await fetchItems(index, [id])).get(id);
-      if (item === undefined) throw new BankMissing(id);
+      if (item === undefined) throw new FileMissing(id);
       this.#keys[id] = item.key;
       this.item = item;
       this.order = item.fixedOrder ? optionIds : shuffled(optionIds, chanceOf(this.#seed + answers.length, 'layOut'));
@@ -207,7 +208,7 @@ export class WeakTopicCheck {
       this.#shownAtMs = record.world.clock.read().monotonicMs;
       this.state = 'asking';
     } catch (error) {
-      if (!(error instanceof BankMissing)) throw error;
+      if (!(error instanceof FileMissing)) throw error;
       this.#refuse('bank-missing');
     }
   }

@@ -4,17 +4,12 @@
  */
 import { keepAct } from '#components/record/keep-act.ts';
 import { freshSeed } from '#components/ui/fresh-seed.ts';
-import type { Family, Problem } from '#families/family.ts';
-import type * as Mistakes from '#families/mistakes.ts';
-import type * as Options from '#families/options.ts';
-
-export interface AskedProblem {
-  readonly family: Family;
-  readonly seed: number;
-  readonly problem: Problem;
-  readonly options: readonly Options.Option[];
-  readonly sinceMs: number;
-}
+import type { Family } from '#families/family.ts';
+import type { Mistake, MistakeId } from '#families/mistakes.ts';
+import type { Verdict } from '#families/options.ts';
+import type { EntryData } from '#schema/entry.ts';
+import { leastLookMs, type AskedProblem, type AskingDesk } from './asked-problem.ts';
+import { loadFamilies, type Families } from './load-families.ts';
 
 /** What somebody works on: every family, those of one subject, or one family. */
 export type Scope = 'all' | `subject:${string}` | `family:${string}`;
@@ -22,15 +17,11 @@ export type Scope = 'all' | `subject:${string}` | `family:${string}`;
 /** Seeds of problems lie below this. */
 const problemSeeds = 2 ** 31;
 
-/** Nobody reads an answer faster; a key held down must not skip it. In milliseconds. */
-const leastLookMs = 400;
-
-export class ProblemDesk {
+export class ProblemDesk implements AskingDesk {
+  readonly onward = 'Next problem';
   phase: 'choosing' | 'loading' | 'asking' | 'unreachable' = $state('choosing');
   asked: AskedProblem | null = $state.raw(null);
-  /** Null until the problem on the screen has been answered. */
-  verdict: Options.Verdict | null = $state.raw(null);
-  /** True after something was typed that is no number in the unit asked for. */
+  verdict: Verdict | null = $state.raw(null);
   isUnreadable = $state(false);
   right = $state(0);
   answered = $state(0);
@@ -38,8 +29,9 @@ export class ProblemDesk {
   mistakes: readonly (readonly [name: string, times: number])[] = $state.raw([]);
   /** The sentence for an answer that could not be kept; null when all is well. */
   trouble: string | null = $state(null);
-  #loaded: (Pick<typeof Options, 'judge' | 'optionsOf'> & Pick<typeof Mistakes, 'mistakes'>) | null = null;
+  #loaded: Families | null = null;
   #pool: readonly Family[] = [];
+  #askedAtMs = 0;
   #answeredAtMs = 0;
 
   /** Begins with a scope. A given seed makes the first problem one that somebody else has seen. */
@@ -47,12 +39,8 @@ export class ProblemDesk {
     if (this.phase === 'loading') return;
     this.phase = 'loading';
     try {
-      const [{ families }, { judge, optionsOf }, { mistakes }] = await Promise.all([
-        import('#families/index.ts'),
-        import('#families/options.ts'),
-        import('#families/mistakes.ts'),
-      ]);
-      this.#loaded = { judge, optionsOf, mistakes };
+      this.#loaded = await loadFamilies();
+      const { families } = this.#loaded;
       const [kind, id] = scope.split(':');
       this.#pool = families.filter((family) => kind === 'all' || family.id === id || family.subject === id);
       if (this.#pool.length === 0) this.#pool = families;
@@ -63,7 +51,7 @@ export class ProblemDesk {
   }
 
   /** Judges what was typed or chosen. Nothing is counted when it cannot be read. */
-  async answer(given: string): Promise<void> {
+  answer(given: string): void {
     const { asked } = this;
     if (asked === null || this.verdict !== null || this.#loaded === null) return;
     const verdict = this.#loaded.judge(asked.problem, given);
@@ -74,16 +62,13 @@ export class ProblemDesk {
     this.answered += 1;
     if (verdict.kind === 'right') this.right += 1;
     if (verdict.kind === 'mistake') this.#count(this.adviceOf(verdict.wrong.mistake).name);
-    this.trouble = await keepAct({
-      kind: 'problem.answered',
-      data: {
-        family: asked.family.id,
-        seed: asked.seed,
-        given: given.trim().slice(0, 200),
-        right: verdict.kind === 'right',
-        mistake: verdict.kind === 'mistake' ? verdict.wrong.mistake : null,
-        ms: Math.round(this.#answeredAtMs - asked.sinceMs),
-      },
+    void this.#keep({
+      family: asked.family.id,
+      seed: asked.seed,
+      given: given.trim().slice(0, 200),
+      right: verdict.kind === 'right',
+      mistake: verdict.kind === 'mistake' ? verdict.wrong.mistake : null,
+      ms: Math.round(this.#answeredAtMs - this.#askedAtMs),
     });
   }
 
@@ -99,7 +84,7 @@ export class ProblemDesk {
     this.phase = 'choosing';
   }
 
-  adviceOf(mistake: Mistakes.MistakeId): Mistakes.Mistake {
+  adviceOf(mistake: MistakeId): Mistake {
     return this.#loaded?.mistakes[mistake] ?? { name: '', advice: '' };
   }
 
@@ -110,8 +95,13 @@ export class ProblemDesk {
     const options = this.#loaded.optionsOf(problem, family.id, seed);
     this.verdict = null;
     this.isUnreadable = false;
-    this.asked = { family, seed, problem, options, sinceMs: performance.now() };
+    this.asked = { family, seed, problem, options };
+    this.#askedAtMs = performance.now();
     this.phase = 'asking';
+  }
+
+  async #keep(data: EntryData<'problem.answered'>): Promise<void> {
+    this.trouble = await keepAct({ kind: 'problem.answered', data });
   }
 
   #count(name: string): void {

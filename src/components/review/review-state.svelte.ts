@@ -73,6 +73,11 @@ export class ReviewState {
     return this.data?.memories.size ?? 0;
   }
 
+  /** Reviews of a card so far. */
+  timesOf(card: string): number {
+    return this.data?.memories.get(card)?.times ?? 0;
+  }
+
   get top(): AskedCard | null {
     const [name] = this.session.waiting;
     return name === undefined ? null : (this.data?.cards.get(name) ?? null);

@@ -2,6 +2,7 @@
  * The search page's script: asks the worker as one types and shows what it finds. The worker and its index load with the
  * first letter, not with the page. Results are built as elements, so that nothing typed or found can become markup.
  */
+import { pageBuild } from '#offline/build-file.ts';
 import { trustedScriptAddress } from '#offline/script-address.ts';
 import type { FoundDocument } from '#search/documents.ts';
 import { markMatches } from '#search/highlight.ts';
@@ -42,7 +43,7 @@ function countWords(count: number, typed: string): string {
 }
 
 function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
-  const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
+  const build = pageBuild();
   let worker: Worker | undefined;
   let ask = 0;
 

@@ -1,5 +1,5 @@
 /**
- * What to put before somebody who comes back: what is open, what is waiting, where they were reading. Pure: the record's folds,
+ * What to put before somebody who comes back: what is open, what is waiting, where they were reading, what to practice. Pure: the record's folds,
  * the house's outline and the time come in.
  */
 import { sectionsRead } from '#record/folds/sections-read.ts';
@@ -7,6 +7,8 @@ import type { RecordedRun } from '#record/folds/runs.ts';
 import type { Sitting } from '#record/folds/sittings.ts';
 import type { EntryOf } from '#record/port.ts';
 import { liveEntries } from '#record/log/live.ts';
+import { practiceSlip, type PracticeEntry, type PracticeInput } from './plan-practice.ts';
+import type { Slip } from './slip.ts';
 
 /** Names and order of what is in the house, as `/learn/outline.json` gives them. */
 export interface Outline {
@@ -18,16 +20,10 @@ export interface Outline {
   >;
   readonly simulations: Readonly<Record<string, string>>;
   readonly exams: Readonly<Record<string, string>>;
+  readonly practice: readonly PracticeEntry[];
 }
 
-export interface Slip {
-  readonly label: string;
-  readonly title: string;
-  readonly href: string;
-  readonly text: string;
-}
-
-export interface TodayInput {
+export interface TodayInput extends Pick<PracticeInput, 'missedTopics' | 'answered'> {
   readonly outline: Outline;
   readonly reading: readonly EntryOf<'section.read' | 'entry.withdrawn'>[];
   readonly sittings: Iterable<Sitting>;
@@ -53,12 +49,18 @@ function lastOpen<T extends { readonly started: { readonly at: string }; readonl
   return [...all].filter(({ started, finished }) => finished === null && isRecent(started.at, nowMs)).at(-1) ?? null;
 }
 
-function readingSlip({ outline, reading }: TodayInput): Slip | null {
-  const last = liveEntries(reading).at(-1);
-  if (last === undefined) return null;
-  const id = last.data.module;
-  const module = outline.modules[id];
-  if (module === undefined) return null;
+/** The module last read; null when none was, or when it is no longer in the house. */
+function lastModule({ outline, reading }: TodayInput) {
+  const id = liveEntries(reading).at(-1)?.data.module;
+  const module = id === undefined ? undefined : outline.modules[id];
+  return id === undefined || module === undefined ? null : { id, ...module };
+}
+
+function readingSlip(input: TodayInput): Slip | null {
+  const module = lastModule(input);
+  if (module === null) return null;
+  const { id } = module;
+  const { reading } = input;
   const read = sectionsRead(reading).get(id) ?? new Set<string>();
   const next = module.sections.find((section) => !read.has(section.id));
   if (next === undefined) return null;
@@ -70,7 +72,7 @@ function readingSlip({ outline, reading }: TodayInput): Slip | null {
   };
 }
 
-/** The slips in the order of their weight: an open sitting runs against its clock, an open run waits, cards are due. */
+/** The slips in the order of their weight: an open sitting runs against its clock, an open run waits, cards are due, and then what is next. */
 export function planToday(input: TodayInput): readonly Slip[] {
   const { outline, waiting, nowMs } = input;
   const slips: Slip[] = [];
@@ -105,5 +107,14 @@ export function planToday(input: TodayInput): readonly Slip[] {
   }
   const reading = readingSlip(input);
   if (reading !== null) slips.push(reading);
+  const { missedTopics, answered } = input;
+  const practice = practiceSlip({
+    practice: outline.practice,
+    missedTopics,
+    module: lastModule(input),
+    answered,
+    nowMs,
+  });
+  if (practice !== null) slips.push(practice);
   return slips;
 }

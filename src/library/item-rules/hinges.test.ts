@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hinges } from './hinges.ts';
+import { apartOf, hinges } from './hinges.ts';
 import { peopleIn } from './people.ts';
 
 const item = (id: string, stem: string, key: string, module = 'a/b') => ({
@@ -20,7 +20,17 @@ test('a stem that holds the key of another item of the module is found', () => {
     item('three', 'The defibrillator is brought. Who stands clear of the patient?', 'Everyone'),
   ];
 
-  expect(hinges(items)).toEqual(['one > two', 'three > two']);
+  expect(hinges(items)).toEqual([
+    { telling: 'one', told: 'two' },
+    { telling: 'three', told: 'two' },
+  ]);
+  expect(apartOf(items)).toEqual(
+    new Map([
+      ['one', ['two']],
+      ['two', ['one', 'three']],
+      ['three', ['two']],
+    ]),
+  );
 });
 
 test('short keys and items of other modules do not count', () => {

@@ -1,11 +1,15 @@
 /** Every rule an item is held to, in one list. */
+import type { Fact } from '#schema/fact.ts';
+import type { IsoDate } from '#schema/ids.ts';
 import type { Drug } from '#schema/reference-shelves.ts';
+import type { Source } from '#schema/source.ts';
 import { alikeOptions } from './alike-options.ts';
 import { brandWithGeneric } from './brand-with-generic.ts';
 import { combinedOptions } from './combined-options.ts';
 import { coveredOptions } from './covered-options.ts';
 import { echoedWords } from './echoed-words.ts';
 import { frequencyCues } from './frequency-cues.ts';
+import { freshSources } from './fresh-sources.ts';
 import { grammarCue } from './grammar-cue.ts';
 import { lettersInReasons } from './letters-in-reasons.ts';
 import { negativeStem } from './negative-stem.ts';
@@ -31,6 +35,7 @@ export const itemRules: readonly ItemRule[] = [
   coveredOptions,
   echoedWords,
   frequencyCues,
+  freshSources,
   grammarCue,
   lettersInReasons,
   negativeStem,
@@ -47,9 +52,24 @@ export const itemRules: readonly ItemRule[] = [
   unsafeAbbreviations,
 ];
 
-/** What the rules look up, from the drugs of the library. */
-export function ruleShelf(drugs: Iterable<Pick<Drug, 'generic' | 'brands' | 'alsoHeard'>>): RuleShelf {
+/** What the rules look up, from the parts of the library that they need. */
+interface ShelfParts {
+  readonly drugs: Iterable<Pick<Drug, 'generic' | 'brands' | 'alsoHeard'>>;
+  readonly facts: Iterable<Pick<Fact, 'id' | 'reviewBy'>>;
+  readonly sources: Iterable<Pick<Source, 'id' | 'consultedOn'>>;
+  readonly today: IsoDate;
+}
+
+/** A source is compared again within a year, as facts and modules are. Dates are compared as text only. */
+function aYearAfter(date: IsoDate): IsoDate {
+  return `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`;
+}
+
+export function ruleShelf({ drugs, facts, sources, today }: ShelfParts): RuleShelf {
   return {
+    today,
+    factDue: new Map([...facts].map(({ id, reviewBy }) => [id, reviewBy])),
+    sourceDue: new Map([...sources].map(({ id, consultedOn }) => [id, aYearAfter(consultedOn)])),
     genericByBrand: new Map(
       [...drugs].flatMap(({ generic, brands, alsoHeard }) =>
         [...brands, ...(alsoHeard ?? [])].map((brand) => [brand.toLowerCase(), generic.toLowerCase()] as const),

@@ -27,7 +27,18 @@ const sound: Item = {
   checkedOn: null,
   fixedOrder: false,
 };
-const shelf = ruleShelf([{ generic: 'albuterol', brands: ['Ventolin HFA', 'Ventolin'], alsoHeard: undefined }]);
+const shelf = ruleShelf({
+  drugs: [{ generic: 'albuterol', brands: ['Ventolin HFA', 'Ventolin'], alsoHeard: undefined }],
+  facts: [
+    { id: 'kept', reviewBy: '2026-11-26' },
+    { id: 'old-fact', reviewBy: '2026-11-25' },
+  ],
+  sources: [
+    { id: 'somewhere', consultedOn: '2025-11-26' },
+    { id: 'old-page', consultedOn: '2025-11-25' },
+  ],
+  today: '2026-11-26',
+});
 
 /** The sound item with other option texts, in the order a to d. */
 const withOptions = (...texts: readonly [string, string, string, string]): Item => ({
@@ -41,6 +52,10 @@ const withReasons = (...reasons: readonly [string, string, string, string]): Ite
 });
 
 const faulty: Readonly<Record<string, readonly Item[]>> = {
+  'facts and sources are not past their review date': [
+    { ...sound, facts: ['kept', 'old-fact'] },
+    { ...sound, sources: ['somewhere', 'old-page'] },
+  ],
   'four different options': [withOptions('Draw it', 'Tell her', 'draw it.', 'Wait')],
   'a brand stands beside its generic name': [withStem('How many puffs of Ventolin did the order for Mr. Ito name?')],
   'no "all of the above" or combined options': [withOptions('Draw', 'Tell', 'Both a and b', 'All of the above')],
@@ -115,4 +130,12 @@ test('a brand beside its generic name is well', () => {
   const rule = itemRules.find(({ name }) => name.startsWith('a brand'));
 
   expect(rule?.check(item, shelf)).toBeNull();
+});
+
+test('a fact or source counts as fresh to the last day, and is named with that day once it is past', () => {
+  const rule = itemRules.find(({ name }) => name.startsWith('facts and sources'));
+  const item = { ...sound, facts: ['kept', 'old-fact'], sources: ['old-page'] };
+
+  expect(rule?.check({ ...sound, facts: ['kept'] }, shelf)).toBeNull();
+  expect(rule?.check(item, shelf)).toBe('old-fact (due 2026-11-25), old-page (due 2026-11-25)');
 });

@@ -4,6 +4,7 @@ import { checksAnswered } from './checks-answered.ts';
 import { competencies, competenciesKinds } from './competencies.ts';
 import { hoursKinds, hoursLogged } from './hours.ts';
 import { itemsAnswered, itemsAnsweredKinds } from './items-answered.ts';
+import { practiceAnswered, practiceAnsweredKinds } from './practice-answered.ts';
 import { preferences, preferencesKinds } from './preferences.ts';
 import { runs, runsKinds } from './runs.ts';
 import { sectionsRead, sectionsReadKinds } from './sections-read.ts';
@@ -231,5 +232,24 @@ describe('sections and preferences', () => {
 
     expect(sectionsRead(await record.entries(...sectionsReadKinds))).toEqual(new Map([['a/b', new Set(['one'])]]));
     expect(preferences(await record.entries(...preferencesKinds))).toEqual(new Map([['exam', 'cma-aama']]));
+  });
+});
+
+describe('practice', () => {
+  it('is told by its latest answer: a problem right or wrong, a drill right when all of it is', async () => {
+    const record = memoryRecord();
+    const problem = (right: boolean): Intent => ({
+      kind: 'problem.answered',
+      data: { family: 'pack-years', seed: 1, given: '20', right, mistake: null, ms: 900 },
+    });
+    const drill = (share: number): Intent => ({ kind: 'drill.answered', data: { drill: 'hands', share, ms: 900 } });
+    await record.append([problem(false), drill(1), problem(true), drill(0.75)]);
+
+    const answered = practiceAnswered(await record.entries(...practiceAnsweredKinds));
+
+    expect([...answered].map(([name, { times, last }]) => [name, times, last.right])).toEqual([
+      ['problem:pack-years', 2, true],
+      ['drill:hands', 2, false],
+    ]);
   });
 });

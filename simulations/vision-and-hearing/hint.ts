@@ -1,0 +1,18 @@
+/** The coach: the first thing a careful assistant would still do (plan.ts), and the section that teaches it. */
+import type { Hint } from '../core/hint.ts';
+import type { ShContext } from './context.ts';
+import { nextStep, steps } from './plan.ts';
+
+const last: Hint = {
+  text: 'Everything is done. Leave the room.',
+  teaches: 'clinical-procedures/eyes-ears-nose-and-throat#distance-vision',
+};
+
+/** Every hint there is, in the order of the work. */
+export const hintLines: readonly Hint[] = [...steps.map(({ text, teaches }) => ({ text, teaches })), last];
+
+/** What to do next. There is always a hint; the last is to leave. */
+export function hintOf(context: ShContext): Hint {
+  const step = nextStep(context);
+  return step === null ? last : { text: step.text, teaches: step.teaches };
+}
