@@ -10,7 +10,7 @@ import type { Happening, OximetryContext } from './context.ts';
 import type { Help, OximetryLearnerEvent, Seating } from './events.ts';
 import type { oximetryMachine } from './machine.ts';
 import { screenOf, toneWords } from './perception.ts';
-import { nailNow, warmth } from './signal.ts';
+import { movement, nailNow, warmth } from './signal.ts';
 
 export type OximetrySnapshot = SnapshotFrom<typeof oximetryMachine>;
 
@@ -111,10 +111,10 @@ export function handsSentence(context: OximetryContext): string {
   const all = fingers.map((finger) => `${siteNames[finger]}: ${nails(finger)}`).join(', ');
   const warm = warmth(context, context.nowMs);
   const touch = warm >= 0.9 ? 'warm' : warm >= 0.5 ? 'getting warm' : 'cold';
-  const moves = { none: 'still', tremor: 'trembling', shivering: 'shivering', child: 'never still' }[
-    context.case.motion
-  ];
-  const light = context.case.brightLight ? ' Sunlight falls on the desk.' : '';
+  const restless = { none: 'still', tremor: 'trembling', shivering: 'shivering', child: 'never still' };
+  const moves = movement(context, context.nowMs) > 0.3 ? restless[context.case.motion] : 'still';
+  const lit = context.case.brightLight && context.helped['light-shaded'] === undefined;
+  const light = lit ? ' Sunlight falls on the desk.' : '';
   return `Nails: ${all}. The fingers are ${touch}, the hand ${moves}.${light}`;
 }
 

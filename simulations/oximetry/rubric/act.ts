@@ -66,14 +66,15 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return nothing;
+      const reading = entry?.reading ?? null;
+      if (entry === null || reading === null) return nothing;
       // With blue lips or a number that cannot wait, help comes before counting.
       if (entry.countedPerMin === null)
         return reportNeed(context) === 'emergency'
           ? { share: null, because: 'emergency' }
           : { share: 0, because: 'not-compared' };
       if (entry.feltMs < 5000) return { share: 0, because: 'made-up' };
-      const screen = entry.reading.pulsePerMin;
+      const screen = reading.pulsePerMin;
       const values = { screen, counted: entry.countedPerMin };
       return Math.abs(screen - entry.countedPerMin) <= agreesWithin
         ? { share: 1, because: 'done', values }
@@ -91,8 +92,9 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return { share: 0, because: 'nothing-charted' };
-      const off = Math.abs(entry.percent - entry.reading.percent);
+      const reading = entry?.reading ?? null;
+      if (entry === null || reading === null) return { share: 0, because: 'nothing-charted' };
+      const off = Math.abs(entry.percent - reading.percent);
       return off === 0 ? { share: 1, because: 'done' } : { share: off <= 1 ? 0.75 : 0, because: 'not-as-read' };
     },
   },
@@ -107,7 +109,8 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     teaches,
     test: (context) => {
       const entry = lastCharted(context);
-      if (entry === null || entry.reading === null) return { share: 0, because: 'nothing-charted' };
+      const reading = entry?.reading ?? null;
+      if (entry === null || reading === null) return { share: 0, because: 'nothing-charted' };
       const off = Math.abs(entry.percent - context.truth.percent);
       const values = { off };
       if (off <= nearPercent) return { share: 1, because: 'done', values };

@@ -29,7 +29,7 @@ export class Sounder {
 
   #tone(type: OscillatorType, hertz: number, lengthSeconds: number, level: number): void {
     const context = this.#context;
-    if (context === null || context.state !== 'running') return;
+    if (context?.state !== 'running') return;
     const at = context.currentTime;
     const tone = new OscillatorNode(context, { type, frequency: hertz });
     const loud = new GainNode(context, { gain: 0 });

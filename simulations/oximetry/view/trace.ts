@@ -1,4 +1,4 @@
-/** The plethysmograph trace as a path: pulses of the simulated heart, as much of them as the signal lets through, and what shakes it. */
+/** The pulse trace as a path: pulses of the simulated heart, as much of them as the signal lets through, and what shakes it. */
 import type { OximetryContext } from '../context.ts';
 import { beatAtMs, beatsBetween, movement, quality } from '../signal.ts';
 
@@ -30,7 +30,7 @@ export function tracePath(context: OximetryContext, nowMs: number, width: number
     const pulse = beats.reduce((most, beat) => Math.max(most, pulseAt(atMs - beat, length)), 0);
     const ragged =
       (Math.sin(atMs * 0.0313) + Math.sin(atMs * 0.0521 + 1) * 0.7 + Math.sin(atMs * 0.0127)) *
-      (0.34 * shakes + 0.1 * (1 - good));
+      (0.34 * shakes + 0.07 * (1 - good));
     const value = pulse * good * 0.9 + ragged;
     return { x: (width * index) / 150, y: height * (0.84 - 0.72 * Math.max(-0.15, Math.min(1.1, value))) };
   });
