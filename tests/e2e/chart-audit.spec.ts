@@ -16,7 +16,7 @@ test('a chart is audited by keyboard, and the audit passes', async ({ page }) =>
   const watch = await watchPage(page);
   await openSimulation(page, 'chart-audit', '?case=wound-check&seed=11');
   const hands = new Hands(page);
-  await hands.press(/^Call the patient in/);
+  await hands.press('Open the chart');
   await expect(page.getByRole('tab').first()).toBeVisible();
 
   await hands.press('Open the first part');
