@@ -57,7 +57,7 @@ export class Senses {
   #preferences = $state.raw<SensePreferences>(defaults);
   #beats = $state.raw<readonly Sense[]>([]);
   #last = 0;
-  /** Beats the learner has tapped since the count began: a note for themself. */
+  /** Beats the learner has tapped since the count began: a note of their own. */
   tally = $state(0);
 
   get preferences(): SensePreferences {

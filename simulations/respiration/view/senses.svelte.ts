@@ -65,7 +65,7 @@ export class Senses {
   #preferences = $state.raw<SensePreferences>(defaults);
   #line = $state.raw<readonly LinePoint[]>([]);
   #last = 0;
-  /** Breaths the learner has tapped since the count began: a note for themself. */
+  /** Breaths the learner has tapped since the count began: a note of their own. */
   tally = $state(0);
 
   get preferences(): SensePreferences {
