@@ -190,7 +190,7 @@ export function work(run: Run, habits: Habits): void {
     rhythm: habits.careful ? (isUneven ? 'irregular' : 'regular') : null,
     depth: habits.namesDepth ? watched.depth : null,
     effort: habits.careful ? signs : null,
-    notes: habits.careful && isUneven ? ['pauses-seen'] : [],
+    notes: habits.careful && isUneven ? (['pauses-seen'] as const) : [],
   } as const;
   act(run, habits, { ...entry, confirmed: false });
   if (seen(run).happened?.what === 'record-asks') act(run, habits, { ...entry, confirmed: true });
