@@ -90,6 +90,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-charted': () => 'No score was charted, so nobody can act on it.',
   'nothing-positive': () => 'Nothing was positive.',
   'words-left-out': () => 'You gave the scores without the person’s words. Both are told.',
+  'came-but-was-not-told': () =>
+    'The provider came, and heard neither totals nor the person’s words. Tell them when everything is answered.',
   'told-the-wrong-person': () =>
     'The answers reached nobody who can act on them. Tell the provider or nurse when they are all there.',
   'not-reported': () =>
