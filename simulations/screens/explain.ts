@@ -32,7 +32,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'added-up-wrongly': () =>
     'A total is not the sum of its answers. Add twice; pack-years are {ex-pack-years}, with {sn-pack} to the pack.',
   'band-wrong': () =>
-    'The total is right and its band is not. PHQ-9: {ex-phq9-bands}. GAD-7: {ex-gad7-cuts}. Severe pain: {sn-pain-severe}.',
+    'The total is right and its band is not. PHQ-9: {ex-phq9-bands}. GAD-7: {ex-gad7-cuts}. Pain: moderate from {sn-pain-moderate}, severe {sn-pain-severe}.',
   'phq-not-due': () => 'The PHQ was not due today.',
   'phq2-below-cut': () => 'The PHQ-2 stayed below the cut.',
   'phq9-not-given': () => 'The PHQ-2 reached {rm-phq2-cut} and the whole PHQ-9 was not given.',
@@ -90,10 +90,12 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-charted': () => 'No score was charted, so nobody can act on it.',
   'nothing-positive': () => 'Nothing was positive.',
   'words-left-out': () => 'You gave the scores without the person’s words. Both are told.',
+  'came-but-was-not-told': () =>
+    'The provider came, and heard neither totals nor the person’s words. Tell them when everything is answered.',
   'told-the-wrong-person': () =>
     'The answers reached nobody who can act on them. Tell the provider or nurse when they are all there.',
   'not-reported': () =>
-    'Something was positive and nobody was told: PHQ-2 {rm-phq2-cut}, PHQ-9 {sn-phq9-report}, a yes to a fall question, Timed Up and Go {ex-tug-time}, a fall of pressure, pain {sn-pain-severe}, a need.',
+    'Something was positive and nobody was told: PHQ-2 {rm-phq2-cut}, PHQ-9 {sn-phq9-report}, GAD-7 from moderate, a yes to a fall question, Timed Up and Go {ex-tug-time}, a fall of pressure, pain {sn-pain-severe}, tobacco in use, a need.',
   'privacy-broken': () => 'Answers were given to somebody who may not have them.',
   diagnosed: () => 'You named a condition. A screen does not diagnose, and neither do you.',
   'secrecy-promised': () => 'You promised to keep it secret. You cannot: say that the provider sees the answers.',

@@ -22,6 +22,7 @@ export interface ScFacts {
   readonly standMinutes: readonly number[];
   readonly systolicFall: number;
   readonly diastolicFall: number;
+  readonly painModerate: number;
   readonly painSevere: number;
   readonly facesAge: number;
   readonly numbersAge: number;
@@ -50,6 +51,7 @@ export const scFactIds: readonly string[] = [
   'bp-orthostatic-diastolic',
   'vs-pain-numeric',
   'vs-flacc',
+  'sn-pain-moderate',
   'sn-pain-severe',
   'sn-faces-age',
   'sn-numbers-age',
@@ -110,6 +112,7 @@ export function readScFacts(valueOf: (id: string) => FactValue | undefined): ScF
     standMinutes: list('bp-orthostatic-stand-times').map((text) => first('bp-orthostatic-stand-times', text)),
     systolicFall: number('bp-orthostatic-systolic'),
     diastolicFall: number('bp-orthostatic-diastolic'),
+    painModerate: number('sn-pain-moderate'),
     painSevere: number('sn-pain-severe'),
     facesAge: number('sn-faces-age'),
     numbersAge: number('sn-numbers-age'),

@@ -71,7 +71,13 @@ export function bandFor(context: ScContext, screen: ScreenId, total: number): Ba
     case 'tobacco':
       return null;
     default:
-      return total >= facts.painSevere ? 'severe' : total > 3 ? 'moderate' : total > 0 ? 'mild' : 'none';
+      return total >= facts.painSevere
+        ? 'severe'
+        : total >= facts.painModerate
+          ? 'moderate'
+          : total > 0
+            ? 'mild'
+            : 'none';
   }
 }
 
@@ -98,7 +104,8 @@ export function readingAt(context: ScContext, position: Position): CuffReading |
 
 /** The largest falls from lying, by the readings taken; 0 without readings. */
 export function largestFall(context: ScContext): { readonly systolic: number; readonly diastolic: number } {
-  const lying = context.readings.find(({ posture }) => posture === 'lying');
+  // A reading taken too soon does not count once there is one at its time.
+  const lying = readingAt(context, 'lying') ?? context.readings.find(({ posture }) => posture === 'lying');
   const standing = context.readings.filter(({ posture }) => posture === 'standing');
   if (lying === undefined || standing.length === 0) return { systolic: 0, diastolic: 0 };
   return {

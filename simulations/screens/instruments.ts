@@ -57,7 +57,7 @@ export const questionnaires: Readonly<Partial<Record<ScreenId, Questionnaire>>> 
       'Trouble relaxing',
       'Being so restless that it is hard to sit still',
       'Becoming easily annoyed or irritable',
-      'Feeling afraid, as if something awful might happen',
+      'Feeling afraid as if something awful might happen',
     ],
     answers: often,
   },

@@ -75,6 +75,10 @@ export const actCriteria: readonly Criterion<ScContext>[] = [
         const full = context.did.reports.some(({ content }) => content === 'scores-and-words');
         return full ? { share: 1, because: 'done' } : { share: 0.7, because: 'words-left-out' };
       }
+      // Whoever was called to item nine or to a faint knows the worst of it, but neither totals nor words.
+      const since = context.did.redAtMs ?? context.did.faintWarnedAtMs;
+      if (since !== null && context.did.calls.some(({ atMs }) => atMs >= since))
+        return { share: 0.5, because: 'came-but-was-not-told' };
       return context.did.reports.length > 0
         ? { share: 0, because: 'told-the-wrong-person' }
         : { share: 0, because: 'not-reported' };

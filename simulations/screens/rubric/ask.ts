@@ -193,6 +193,7 @@ export const askCriteria: readonly Criterion<ScContext>[] = [
       'ex-gad7-cuts',
       'ex-pack-years',
       'sn-pack',
+      'sn-pain-moderate',
       'sn-pain-severe',
     ],
     teaches: sections.mood,
@@ -203,7 +204,8 @@ export const askCriteria: readonly Criterion<ScContext>[] = [
         const total = totalOf(context, screen);
         if (score === null || total === null) return 0;
         // Seconds and pressures are read by hand and eye: a little beside them is still right.
-        const near = screen === 'tug' ? 0.5 : screen === 'orthostatic' ? 1 : 0.05;
+        // Pack-years may be charted exactly, rounded, or cut at the tenth.
+        const near = screen === 'tug' ? 0.5 : screen === 'orthostatic' ? 1 : screen === 'tobacco' ? 0.11 : 0.05;
         if (Math.abs(score.total - total) > near) return 0;
         return score.band === bandFor(context, screen, total) ? 1 : 0.6;
       });
