@@ -28,9 +28,7 @@ const uncharted = (context: ScContext): Position | null =>
 /** The reading that runs or came last, as far as it lacks something beside it. */
 const lacks = (context: ScContext, what: 'pulseCounted' | 'symptomsAsked') => {
   const reading = context.cuff?.reading ?? context.readings.at(-1);
-  return (
-    reading?.posture === context.posture && reading.atMs >= context.postureAtMs && !reading[what]
-  );
+  return reading?.posture === context.posture && reading.atMs >= context.postureAtMs && !reading[what];
 };
 
 export const faintSteps: readonly Step[] = [
