@@ -21,6 +21,9 @@ export default defineConfig({
     baseURL: `http://localhost:${String(port)}`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },
+    // Every test has a fresh profile, and the service worker would fetch the whole site into each: a quarter of the time of all
+    // tests. The tests that are about it, and the journey of a student, let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Containers have no user namespaces and little shared memory; the other flags keep the browser off the network.

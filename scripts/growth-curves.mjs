@@ -61,7 +61,7 @@ export function curvesText(published) {
   });
   return [
     '/** Made by scripts/growth-curves.mjs from published.json (source and confirmation there). Do not write in it. */',
-    "import type { Curve } from '../curves.ts';",
+    "import type { Curve } from '../curve.ts';",
     '',
     '/** One chart each: its percentile lines, and rows of age in months followed by the value of each line (kg, cm, kg/m²). */',
     '// prettier-ignore',

@@ -62,9 +62,15 @@ async function check(name, command, args) {
 }
 
 /** A runner that writes its counts as JSON. A run that wrote none, or ended badly without a failed test, counts as a failure. */
-async function runner(name, command, args, file, read, env) {
-  console.log(`\n== ${name}`);
-  const { code } = await run(command, args, { env });
+async function runner(name, command, args, file, read, { env, isShown } = {}) {
+  if (isShown) console.log(`\n== ${name}`);
+  const started = performance.now();
+  const { code, printed } = await run(command, args, { env, isShown });
+  if (!isShown) {
+    console.log(`\n== ${name}`);
+    process.stdout.write(printed);
+  }
+  console.log(`== ${name}: ended in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const counted = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
   const unexplained = code !== 0 && counted.failed === 0 ? 1 : 0;
   const empty = code === 0 && counted.passed === 0 ? 1 : 0;
@@ -76,7 +82,6 @@ const started = performance.now();
 // What every check below knows of the content's types is made here.
 if (['types', 'lint', 'unit'].some(wanted)) await check('content types', 'astro', ['sync']);
 
-/** Each of these uses one core: two lanes of about the same length side by side. */
 async function types() {
   if (!wanted('types')) return;
   await check('types: .ts and .astro', 'astro', ['check', '--minimumSeverity', 'error']);
@@ -93,9 +98,8 @@ async function smallLints() {
   await check('unused code', 'knip', []);
   await check('spelling', 'cspell', ['--no-progress', '--no-summary']);
 }
-await Promise.all([lint(), types().then(smallLints)]);
-
-if (wanted('unit')) {
+async function unit() {
+  if (!wanted('unit')) return;
   const file = join(results, 'unit.json');
   await runner(
     'unit, content, model and property tests',
@@ -103,16 +107,27 @@ if (wanted('unit')) {
     ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     file,
     (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
+    { isShown: false },
   );
 }
-const isBuilt = wanted('build')
-  ? await check('build', 'astro', ['build'])
-  : existsSync(join(root, 'dist', 'build.json'));
-if (wanted('site') && isBuilt) {
+let isBuilt = existsSync(join(root, 'dist', 'build.json'));
+async function build() {
+  if (wanted('build')) isBuilt = await check('build', 'astro', ['build']);
+}
+async function site() {
+  if (!wanted('site') || !isBuilt) return;
   await check('HTML is valid', 'html-validate', ['dist/**/*.html']);
   await check('every link resolves', 'node', ['scripts/check-links.mjs']);
   await check('script and page budgets', 'node', ['scripts/check-budgets.mjs']);
 }
+/** Does these one after another. */
+const lane = async (...steps) => {
+  for (const step of steps) await step();
+};
+// Each of these uses one core: two lanes of about the same length side by side. The types are read before a build makes their
+// files anew, and the browser tests, which use both cores, come after everything else.
+await Promise.all([lane(lint, unit), lane(types, build, site, smallLints)]);
+
 if (wanted('e2e') && isBuilt) {
   const { ensureBrowser, howToGetABrowser } = await import('./lib/browser.mjs');
   const browser = ensureBrowser();
@@ -127,7 +142,7 @@ if (wanted('e2e') && isBuilt) {
       ['test'],
       file,
       ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-      { EXAM_ROOM_BROWSER: browser },
+      { env: { EXAM_ROOM_BROWSER: browser }, isShown: true },
     );
   }
 }

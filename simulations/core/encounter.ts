@@ -36,9 +36,6 @@ export const newEncounter: Encounter = {
   firstTouchAtMs: null,
 };
 
-/** How long each of these takes, ms of simulated time: an assumption. */
-export const encounterMs = { clean: 20_000, say: 4000 } as const;
-
 function knowsWho(by: readonly Identifier[]): boolean {
   return by.includes('full-name') && by.includes('birth-date');
 }

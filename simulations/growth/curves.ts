@@ -2,27 +2,11 @@
  * Growth charts as lines to look things up on: which chart, where a line runs at an age, and between which lines a value
  * lies. Straight lines between the rows of the table; plain arithmetic only. The numbers: tables/.
  */
+import type { ChartName, Curve } from './curve.ts';
 import { curves } from './tables/curves.ts';
 
-export const chartSets = ['who', 'cdc'] as const;
-export type ChartSet = (typeof chartSets)[number];
-export const chartSexes = ['girls', 'boys'] as const;
-export type ChartSex = (typeof chartSexes)[number];
-export const chartMeasures = ['weight', 'length', 'height', 'head', 'bmi'] as const;
-export type ChartMeasure = (typeof chartMeasures)[number];
-
-export interface ChartName {
-  readonly set: ChartSet;
-  readonly sex: ChartSex;
-  readonly measure: ChartMeasure;
-}
-
-export interface Curve extends ChartName {
-  /** Percentiles of the lines, lowest first. */
-  readonly lines: readonly number[];
-  /** Age in months, then the value of each line: kg, cm or kg/m². */
-  readonly rows: readonly (readonly number[])[];
-}
+export { chartMeasures, chartSets, chartSexes } from './curve.ts';
+export type { ChartMeasure, ChartName, ChartSet, ChartSex, Curve } from './curve.ts';
 
 /** The chart of that name; null when no such chart is printed (WHO has no standing height here, CDC no head size). */
 export function curveOf({ set, sex, measure }: ChartName): Curve | null {

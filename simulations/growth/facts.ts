@@ -32,9 +32,6 @@ const ids: Readonly<Record<keyof GrowthFacts, string>> = {
   heartFailureWeekLb: 'gr-heart-failure-week',
 };
 
-/** Ids of every fact `readGrowthFacts` asks for. */
-export const growthFactIds: readonly string[] = Object.values(ids);
-
 /** Gathers the values; throws with the id when a fact is missing or of the wrong kind. */
 export function readGrowthFacts(valueOf: (id: string) => FactValue | undefined): GrowthFacts {
   const number = (id: string): number => {

@@ -1,7 +1,7 @@
 /** What the rubric, the hints and the debrief read off a visit. Pure; thresholds come from the facts. */
 import { ageMonths, ageYears, daysBetween, type Measure, type Scale } from './case.ts';
 import type { Entry, GrowthContext, Plotted, Stretching, Taping, Weighing } from './context.ts';
-import { ageSpan, bandOf, curveOf, isOutside, linesAt, type ChartMeasure, type ChartName } from './curves.ts';
+import { ageSpan, bandOf, curveOf, isOutside, type ChartMeasure, type ChartName } from './curves.ts';
 import { lastValue, metric } from './limits.ts';
 
 export function isDue({ case: patient }: GrowthContext, what: Measure): boolean {
@@ -161,11 +161,4 @@ export function chartedNeed(context: GrowthContext): ReportNeed {
 
 export function toldTheTeam({ did }: GrowthContext): boolean {
   return did.reports.some(({ to }) => to === 'provider' || to === 'nurse');
-}
-
-/** The middle line of the right chart, for a debrief. */
-export function middleAt(context: GrowthContext, measure: ChartMeasure): number | null {
-  const name = rightChart(context, measure);
-  const curve = name === null ? null : curveOf(name);
-  return curve === null ? null : (linesAt(curve, monthsOld(context))[curve.lines.indexOf(50)] ?? null);
 }

@@ -19,7 +19,7 @@ import {
   yearsOld,
 } from './findings.ts';
 
-const body = 'clinical-procedures/blood-pressure#pain-height-weight';
+const body = 'clinical-procedures/vital-signs#pain-height-weight';
 const child = 'clinical-procedures/children#measure-growth';
 const plotting = 'clinical-procedures/children#plot-and-read';
 const move = 'clinical-procedures/mobility-and-body-mechanics#before-you-move-anyone';

@@ -120,13 +120,14 @@ export function enteredCount(context: PulseContext, event: Event<'count.entered'
 
 const placeOfSite: Readonly<Record<Site, Place>> = { radial: 'wrist', brachial: 'upper-arm', apical: 'chest' };
 
-/** The entered count a pulse charted now stands for: the newest at that place which no earlier entry stands for. */
+/**
+ * The entered count a pulse charted now stands for: the newest at that place which no earlier entry stands for; else the newest
+ * there, since charting once more corrects a slip of the pen.
+ */
 function countBehind(context: PulseContext, site: Site): number | null {
   const taken = new Set(context.entries.map(({ count }) => count));
-  const fitting = context.counts.filter(
-    ({ entered, hand, number }) => entered !== null && hand?.on === placeOfSite[site] && !taken.has(number),
-  );
-  return fitting.at(-1)?.number ?? null;
+  const fitting = context.counts.filter(({ entered, hand }) => entered !== null && hand?.on === placeOfSite[site]);
+  return (fitting.filter(({ number }) => !taken.has(number)).at(-1) ?? fitting.at(-1))?.number ?? null;
 }
 
 /** A pulse on the chart, if the record takes it: what cannot be is refused, what is unusual is asked about once. */

@@ -57,7 +57,9 @@ function patientSentence(snapshot: PulseSnapshot): string {
   const arm = context.armSupported ? ', the arm supported' : '';
   if (snapshot.hasTag('standing')) {
     const how = { rested: 'waits', hurried: 'breathes fast and waits', crying: 'cries' }[context.case.arrives];
-    return parent === null ? `${name} ${how}, standing.` : `${name} ${how} in the arms of ${parent}.`;
+    return parent === null
+      ? `${name} ${how}, not yet seated for the count.`
+      : `${name} ${how} in the arms of ${parent}.`;
   }
   const sits = parent === null ? 'sits' : `sits on the lap of ${parent}`;
   const mood = snapshot.hasTag('unsettled')

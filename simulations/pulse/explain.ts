@@ -123,9 +123,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'told-the-wrong-person': () =>
     'The findings reached nobody who can act on them. Tell the provider or nurse in person, after the count.',
   'not-reported': () =>
-    'The findings were not reported before you left. Report a new irregular rhythm, a thready pulse, and a rate {pulse-report-low} or {pulse-report-high} in an adult, or outside {pulse-infant-range} or {pulse-toddler-range}.',
+    'The findings were not reported before you left. Report a new irregular rhythm, a thready pulse, and a rate {pulse-report-low} or {pulse-report-high} in an adult, or outside {pulse-infant-range} or {pulse-toddler-range} in a small child, and whatever the order asks for.',
   'emergency-too-late': () =>
-    'A rate outside {vs-adult-pulse} with any of these is an emergency: {pulse-report-with-signs}. Stay, and call for help within seconds.',
+    'A rate outside {vs-adult-pulse} with any of these is an emergency: {pulse-report-with-signs}. Stay, and call for help as soon as you see or hear of it; count while help comes.',
   'signs-left-out': () => 'You gave the number without the signs. In this patient the signs make it an emergency.',
   'reported-before-the-end': () => 'You reported before the last finding was charted. Report once more with all of it.',
   'privacy-broken': () =>

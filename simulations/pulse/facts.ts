@@ -36,9 +36,6 @@ const ids = {
   restMin: 'pulse-rest',
 } as const satisfies Record<keyof PulseFacts, string>;
 
-/** Ids of every fact `readPulseFacts` asks for. */
-export const pulseFactIds: readonly string[] = Object.values(ids);
-
 /**
  * Gathers the values. `valueOf` gives a fact's value, or undefined when there is no such fact. Throws with the id when a fact
  * is missing or of the wrong kind: content is checked before anything is built, so that is a bug in the build.

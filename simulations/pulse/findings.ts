@@ -73,7 +73,8 @@ export function rightSites(context: PulseContext): readonly Site[] {
   if (patient.order.kind === 'apical-before-medicine') return ['apical'];
   if (patient.ageGroup === 'infant') return ['apical', 'brachial'];
   if (patient.ageGroup === 'toddler') return ['apical'];
-  return patient.rhythm === 'regular' ? ['radial'] : ['radial', 'apical'];
+  // A pulse that is hard to feel or uneven may be counted at the heart.
+  return patient.rhythm === 'regular' && patient.fullness !== 'thready' ? ['radial'] : ['radial', 'apical'];
 }
 
 /** The expected range for the patient's age, beats a minute. */

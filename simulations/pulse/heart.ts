@@ -13,13 +13,14 @@ export type HeartLaw = Pick<PulseContext, 'seed' | 'case' | 'drawn' | 'facts' | 
 /** A crying child is calm this long after it was comforted, ms. */
 export const calmAfterMs = 60_000;
 
-/** What haste or crying still adds to the rate, beats a minute: falls evenly while there is rest or comfort. */
+/** What haste or crying still adds to the rate, beats a minute: falls fast at first, then slowly, while there is rest or comfort. */
 export function raisedPerMin(law: HeartLaw, atMs: number): number {
   const { raisedPerMin: most } = law.drawn;
   const from = law.case.arrives === 'crying' ? law.comfortedAtMs : law.seatedAtMs;
   if (most === 0 || from === null) return most;
   const within = law.case.arrives === 'crying' ? calmAfterMs : law.facts.restMin * 60_000;
-  return most * Math.max(0, Math.min(1, 1 - (atMs - from) / within));
+  const left = Math.max(0, Math.min(1, 1 - (atMs - from) / within));
+  return most * left * left;
 }
 
 function thousandths(seed: number, label: string, index: number, low: number, high: number): number {

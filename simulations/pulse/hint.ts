@@ -57,6 +57,11 @@ const lines: readonly HintLine<PulseContext>[] = [
   ),
   line(({ encounter }) => encounter.explainedAtMs === null, 'Say in a sentence what you are going to do.'),
   line(({ did }) => !did.asked.includes('feeling'), 'Ask how the patient feels today.'),
+  line(
+    ({ case: patient, did, entries }) =>
+      patient.emergencySigns.length > 0 && entries.length === 0 && did.helpCalledAtMs === null,
+    'These signs cannot wait: call for help now, stay, and count the pulse while help comes.',
+  ),
   line(({ did }) => !did.asked.includes('just-active'), 'Ask whether there was any haste or excitement just before.'),
   line(({ seatedAtMs }) => seatedAtMs === null, 'Let the patient sit down, a small child on the parent’s lap.'),
   line(

@@ -23,8 +23,14 @@ export function greetedWith(context: RoomingContext, event: EncounterEvent): Roo
       return here;
     case 'introduction.given': {
       const first = context.encounter.introducedAs === null;
-      const warmed = first ? feel(here, event.as === 'medical-assistant' ? effects.introduced : effects.misnamed) : here;
-      return exchange(warmed, event.as === 'medical-assistant' ? 'introduction' : `introduction:${event.as}`, 'introduced');
+      const warmed = first
+        ? feel(here, event.as === 'medical-assistant' ? effects.introduced : effects.misnamed)
+        : here;
+      return exchange(
+        warmed,
+        event.as === 'medical-assistant' ? 'introduction' : `introduction:${event.as}`,
+        'introduced',
+      );
     }
     case 'identity.checked': {
       const isSure = event.by.includes('full-name') && event.by.includes('birth-date');
@@ -45,10 +51,10 @@ export function called(context: RoomingContext, event: Event<'patient.called'>):
 
 export function walked(context: RoomingContext, event: Event<'patient.walked'>): RoomingContext {
   const here: RoomingContext = { ...context, walkedHow: event.how };
-  const leans = event.how === 'arm' || event.how === 'wheelchair' || event.how === 'carried';
   return {
     ...(context.case.walk.right.includes(event.how) ? here : feel(here, effects.weak)),
-    encounter: leans ? touched(here.encounter, here.nowMs) : here.encounter,
+    // A parent carries, a wheelchair rolls: only an arm is a touch.
+    encounter: event.how === 'arm' ? touched(here.encounter, here.nowMs) : here.encounter,
   };
 }
 
@@ -85,12 +91,18 @@ export function broughtInterpreter(context: RoomingContext, event: Event<'interp
   };
   const good = understands(here) && here.case.need !== null;
   const effect = here.case.need === null ? effects.worn : good ? effects.understood : effects.misunderstood;
-  return exchange(tried ? here : feel(here, effect), `interpreter:${event.how}`, good || here.case.need === null ? 'fine' : 'lost');
+  return exchange(
+    tried ? here : feel(here, effect),
+    `interpreter:${event.how}`,
+    good || here.case.need === null ? 'fine' : 'lost',
+  );
 }
 
 export function readLabel(context: RoomingContext, event: Event<'label.read'>): Change {
   const state = context.medicines[event.medicine];
-  return state === undefined ? {} : { medicines: { ...context.medicines, [event.medicine]: { ...state, read: true } }, ...wentOn(context) };
+  return state === undefined
+    ? {}
+    : { medicines: { ...context.medicines, [event.medicine]: { ...state, read: true } }, ...wentOn(context) };
 }
 
 export function askedTaking(context: RoomingContext, event: Event<'taking.asked'>): RoomingContext {
@@ -105,7 +117,9 @@ export function askedTaking(context: RoomingContext, event: Event<'taking.asked'
 
 export function flagged(context: RoomingContext, event: Event<'medicine.flagged'>): Change {
   const state = context.medicines[event.medicine];
-  return state === undefined ? {} : { medicines: { ...context.medicines, [event.medicine]: { ...state, flag: event.flag } } };
+  return state === undefined
+    ? {}
+    : { medicines: { ...context.medicines, [event.medicine]: { ...state, flag: event.flag } } };
 }
 
 export function meddled(context: RoomingContext, event: Event<'medicine.meddled'>): RoomingContext {
@@ -181,4 +195,3 @@ export function placedStatement(context: RoomingContext, event: Event<'statement
     placed: event.part === null ? others : [...others, { statement: event.statement, part: event.part }],
   };
 }
-

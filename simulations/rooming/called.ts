@@ -31,7 +31,9 @@ export function isKnown(context: RoomingContext, id: string): boolean {
   if (id.startsWith('vital:'))
     return context.readings.some(({ what, value }) => `vital:${what}` === id && value !== null);
   if (id.startsWith('medicine:'))
-    return context.case.medicines.some((one) => `medicine:${one.id}` === id && context.medicines[one.id]?.asked === true);
+    return context.case.medicines.some(
+      (one) => `medicine:${one.id}` === id && context.medicines[one.id]?.asked === true,
+    );
   return context.heard.some((one) => one.id === id);
 }
 
@@ -49,14 +51,18 @@ export function isOnTable(context: RoomingContext, id: string): boolean {
 /** Every alarm there is in this run: the case's, and red readings. */
 export function alarmsOf(context: RoomingContext): readonly string[] {
   const told = context.case.alarms.map(({ id }) => id);
-  const red = context.readings.filter((reading) => isRed(context, context.facts, reading)).map(({ what }) => `vital:${what}`);
+  const red = context.readings
+    .filter((reading) => isRed(context, context.facts, reading))
+    .map(({ what }) => `vital:${what}`);
   return [...new Set([...told, ...red])];
 }
 
 /** The reading a charted value stands for: the newest of its kind before it. */
 export function readingBehind(context: RoomingContext, entry: Entry): Reading | null {
   return (
-    context.readings.filter(({ what, atMs, value }) => what === entry.of && atMs <= entry.atMs && value !== null).at(-1) ?? null
+    context.readings
+      .filter(({ what, atMs, value }) => what === entry.of && atMs <= entry.atMs && value !== null)
+      .at(-1) ?? null
   );
 }
 
@@ -81,4 +87,3 @@ export function agrees(context: RoomingContext, entry: Entry, reading: Reading):
   const close = same ? 0.05 : 0.15;
   return Math.abs(value * times - reading.value) <= close && second === reading.second;
 }
-

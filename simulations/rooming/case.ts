@@ -25,7 +25,8 @@ export interface Span {
 }
 
 export type Skin = 'deep' | 'brown' | 'tan' | 'fair';
-export type Hair = 'short-dark' | 'short-gray' | 'long-dark' | 'long-gray' | 'curly-dark' | 'bun-gray' | 'scarf' | 'none';
+export type Hair =
+  'short-dark' | 'short-gray' | 'long-dark' | 'long-gray' | 'curly-dark' | 'bun-gray' | 'scarf' | 'none';
 export type Cloth = 'teal' | 'rust' | 'plum' | 'slate' | 'ochre';
 
 export interface Figure {
@@ -71,14 +72,7 @@ export interface Told {
 }
 
 export type ReplyFault =
-  | 'diagnosed'
-  | 'reassured'
-  | 'advised'
-  | 'promised-secrecy'
-  | 'broke-privacy'
-  | 'blamed'
-  | 'brushed-off'
-  | 'pressed';
+  'diagnosed' | 'reassured' | 'advised' | 'promised-secrecy' | 'broke-privacy' | 'blamed' | 'brushed-off' | 'pressed';
 
 /** A moment in which the patient says something that calls for an answer: a feeling, a question past the scope, a request. */
 export interface Moment {
@@ -113,7 +107,12 @@ export interface Alarm {
 export interface Medicine {
   readonly id: string;
   /** As on the clinic's list; null when it is not there. */
-  readonly listed: { readonly name: string; readonly dose: string; readonly route: string; readonly often: string } | null;
+  readonly listed: {
+    readonly name: string;
+    readonly dose: string;
+    readonly route: string;
+    readonly often: string;
+  } | null;
   /** What the patient brought; null when it is not on the table. */
   readonly brought: {
     readonly kind: 'bottle' | 'box' | 'inhaler' | 'tube' | 'drops' | 'pen';
@@ -130,7 +129,8 @@ export interface Medicine {
 }
 
 /** What an instrument measures. Two of them make a blood pressure. */
-export type Measure = 'temperature' | 'pulse' | 'respiration' | 'systolic' | 'diastolic' | 'oxygen' | 'weight' | 'height' | 'head' | 'pain';
+export type Measure =
+  'temperature' | 'pulse' | 'respiration' | 'systolic' | 'diastolic' | 'oxygen' | 'weight' | 'height' | 'head' | 'pain';
 /** Ranges true values are drawn from: temperature in °F, weight and lengths in the case's unit. */
 export type VitalSpans = Readonly<Partial<Record<Measure, Span | undefined>>>;
 
@@ -187,7 +187,11 @@ export interface RoomingCase {
     >;
   };
   /** What this kind of visit calls for, as the clinic's template shows it. */
-  readonly asks: { readonly story: readonly TopicId[]; readonly history: readonly TopicId[]; readonly screens: readonly TopicId[] };
+  readonly asks: {
+    readonly story: readonly TopicId[];
+    readonly history: readonly TopicId[];
+    readonly screens: readonly TopicId[];
+  };
   readonly told: readonly Told[];
   /** Answers with nothing to chart, by topic. */
   readonly replies: Readonly<Partial<Record<TopicId, string | undefined>>>;
@@ -212,7 +216,10 @@ export interface RoomingCase {
     readonly waits: readonly Wait[];
   };
   readonly complaint: {
-    readonly words: readonly (Choice & { readonly kind: 'quote' | 'paraphrase' | 'diagnosis'; readonly needs: string | null })[];
+    readonly words: readonly (Choice & {
+      readonly kind: 'quote' | 'paraphrase' | 'diagnosis';
+      readonly needs: string | null;
+    })[];
     readonly since: readonly (Choice & { readonly right: boolean })[];
   };
   /** Tempting entries that do not belong into the chart. */

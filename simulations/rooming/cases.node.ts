@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /** The patients of `cases/*.yaml`, read and checked. For the build and for tests; a page is handed the result. */
 import { parse } from 'yaml';
 import type { RoomingCase } from './case.ts';
@@ -13,7 +12,9 @@ export function readCases(): readonly RoomingCase[] {
     .map((path) => {
       const result = roomingCaseSchema.safeParse(parse(files[path] ?? ''));
       if (!result.success)
-        throw new Error(`${path}: ${result.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`);
+        throw new Error(
+          `${path}: ${result.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`,
+        );
       return result.data;
     });
 }

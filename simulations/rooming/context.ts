@@ -36,7 +36,8 @@ export const mostReadings = 40;
 export const mostEntries = 90;
 
 /** What kind of sentence a line is; with `id` it finds its words (words.ts). */
-export type LineKind = 'ask' | 'told' | 'guarded' | 'reply' | 'moment' | 'answer' | 'medicine' | 'act' | 'alarm' | 'refusal';
+export type LineKind =
+  'ask' | 'told' | 'guarded' | 'reply' | 'moment' | 'answer' | 'medicine' | 'act' | 'alarm' | 'refusal';
 
 export interface Line {
   readonly kind: LineKind;

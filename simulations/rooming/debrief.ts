@@ -67,9 +67,11 @@ export function timeline(context: RoomingContext): readonly Spoken[] {
   return transcript(context);
 }
 
-export function handoffInOrder(
-  context: RoomingContext,
-): readonly { readonly part: SbarPart; readonly statements: readonly { readonly text: string; readonly isRight: boolean }[]; readonly missing: readonly string[] }[] {
+export function handoffInOrder(context: RoomingContext): readonly {
+  readonly part: SbarPart;
+  readonly statements: readonly { readonly text: string; readonly isRight: boolean }[];
+  readonly missing: readonly string[];
+}[] {
   const { sbar } = context.case;
   return sbarParts.map((part) => ({
     part,
@@ -80,7 +82,10 @@ export function handoffInOrder(
         return statement === undefined ? [] : [{ text: statement.text, isRight: statement.part === part }];
       }),
     missing: sbar
-      .filter((one) => one.part === part && !context.placed.some(({ statement, part: at }) => statement === one.id && at === part))
+      .filter(
+        (one) =>
+          one.part === part && !context.placed.some(({ statement, part: at }) => statement === one.id && at === part),
+      )
       .map(({ text }) => text),
   }));
 }
@@ -94,13 +99,19 @@ export function recordText(context: RoomingContext): string {
   const lines = context.entries.map((entry) => {
     const marks = [
       entry.late ? 'LATE ENTRY' : null,
-      entry.mended === null ? null : entry.mended.how === 'addendum' ? `ERROR, see addendum (${clock(entry.mended.atMs)})` : `${entry.mended.how} (${clock(entry.mended.atMs)})`,
+      entry.mended === null
+        ? null
+        : entry.mended.how === 'addendum'
+          ? `ERROR, see addendum (${clock(entry.mended.atMs)})`
+          : `${entry.mended.how} (${clock(entry.mended.atMs)})`,
     ].filter((mark) => mark !== null);
     return `${String(entry.number).padStart(3)}. [${clock(entry.atMs)}] ${entry.text}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`;
   });
   const medicines = context.case.medicines.flatMap(({ id, listed, brought }) => {
     const flag = context.medicines[id]?.flag ?? null;
-    return flag === null ? [] : [`  - ${listed?.name ?? brought?.name ?? id.replaceAll('-', ' ')}: ${flag.replaceAll('-', ' ')}`];
+    return flag === null
+      ? []
+      : [`  - ${listed?.name ?? brought?.name ?? id.replaceAll('-', ' ')}: ${flag.replaceAll('-', ' ')}`];
   });
   const handoff = handoffInOrder(context).flatMap(({ part, statements }) =>
     statements.map(({ text }) => `  ${part.charAt(0).toUpperCase()}: ${text}`),

@@ -25,7 +25,13 @@ function placeSentence(snapshot: RoomingSnapshot): string {
 
 function whoWords(context: RoomingContext, who: ReturnType<typeof speakerOf>): string {
   const { case: patient } = context;
-  return who === 'you' ? 'You' : who === 'provider' ? patient.provider : who === 'companion' ? (patient.companion?.name ?? 'They') : patient.person.called;
+  return who === 'you'
+    ? 'You'
+    : who === 'provider'
+      ? patient.provider
+      : who === 'companion'
+        ? (patient.companion?.name ?? 'They')
+        : patient.person.called;
 }
 
 /** A line with its speaker. */
@@ -64,7 +70,9 @@ function readySentence(context: RoomingContext): string {
     context.position === null ? null : `position ${context.position.replaceAll('-', ' ')}`,
     context.gown === null ? null : context.gown === 'none' ? 'no gown' : `gown ${context.gown.replaceAll('-', ' ')}`,
     context.draped ? 'draped' : null,
-    context.items.length === 0 ? null : `laid out: ${context.items.map((item) => item.replaceAll('-', ' ')).join(', ')}`,
+    context.items.length === 0
+      ? null
+      : `laid out: ${context.items.map((item) => item.replaceAll('-', ' ')).join(', ')}`,
     context.settled === null ? null : `waits on: ${context.settled.replaceAll('-', ' ')}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'Nothing is made ready yet.' : `Ready: ${parts.join('; ')}.`;

@@ -23,6 +23,7 @@ export interface RoomingFacts {
   readonly stage2: { readonly systolic: number; readonly diastolic: number };
   readonly feverYoungBabyF: number;
   readonly hypothermiaF: number;
+  readonly feverAdultF: number;
   readonly oxygenLow: number;
   readonly breathsHigh: number;
   readonly breathsLow: number;
@@ -47,11 +48,12 @@ export const roomingFactIds: readonly string[] = [
   'bp-stage-2-diastolic',
   'vs-fever-young-baby',
   'vs-hypothermia',
+  'tt-report-high',
   'rr-oxygen-low',
-  'rr-breaths-high',
-  'rr-breaths-low',
-  'rr-pulse-high',
-  'rr-pulse-low',
+  'breath-report-high',
+  'breath-report-low',
+  'pulse-report-high',
+  'pulse-report-low',
   'vs-pounds-per-kilogram',
   'vs-centimeters-per-inch',
 ];
@@ -104,11 +106,12 @@ export function readRoomingFacts(valueOf: (id: string) => FactValue | undefined)
     stage2: { systolic: number('bp-stage-2-systolic'), diastolic: number('bp-stage-2-diastolic') },
     feverYoungBabyF: number('vs-fever-young-baby'),
     hypothermiaF: number('vs-hypothermia'),
+    feverAdultF: number('tt-report-high'),
     oxygenLow: number('rr-oxygen-low'),
-    breathsHigh: number('rr-breaths-high'),
-    breathsLow: number('rr-breaths-low'),
-    pulseHigh: number('rr-pulse-high'),
-    pulseLow: number('rr-pulse-low'),
+    breathsHigh: number('breath-report-high'),
+    breathsLow: number('breath-report-low'),
+    pulseHigh: number('pulse-report-high'),
+    pulseLow: number('pulse-report-low'),
     poundsPerKilogram: number('vs-pounds-per-kilogram'),
     centimetersPerInch: number('vs-centimeters-per-inch'),
   };

@@ -11,7 +11,9 @@ import type { RoomingFacts } from './facts.ts';
 type Group = 'baby' | 'child' | 'adult';
 type Row = readonly [possibleLow: number, possibleHigh: number, usualLow: number, usualHigh: number];
 
-const rows: Readonly<Record<Exclude<Vital, 'blood-pressure'> | 'systolic' | 'diastolic', Readonly<Record<Group, Row>>>> = {
+const rows: Readonly<
+  Record<Exclude<Vital, 'blood-pressure'> | 'systolic' | 'diastolic', Readonly<Record<Group, Row>>>
+> = {
   temperature: { baby: [80, 112, 96, 102], child: [80, 112, 96, 103.5], adult: [80, 112, 96, 103] },
   pulse: { baby: [30, 280, 90, 190], child: [30, 260, 60, 150], adult: [20, 250, 45, 120] },
   respiration: { baby: [5, 120, 20, 60], child: [5, 90, 14, 40], adult: [4, 70, 10, 26] },

@@ -90,7 +90,8 @@ export const roomingMachine = setup({
     statementExists: ({ context, event }) =>
       event.type === 'statement.placed' && context.case.sbar.some(({ id }) => id === event.statement),
     notYetDone: ({ context, event }) =>
-      event.type === 'room.turned' && !context.turned.some(({ step }) => step === event.step && step !== 'surfaces-wiped'),
+      event.type === 'room.turned' &&
+      !context.turned.some(({ step }) => step === event.step && step !== 'surfaces-wiped'),
   },
   actions: {
     letTimePass: assign(({ context, event }) =>

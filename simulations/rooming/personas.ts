@@ -27,7 +27,15 @@ import {
 } from './choices.ts';
 import type { RoomingContext } from './context.ts';
 import { units, type RoomingLearnerEvent } from './events.ts';
-import { chartable, complaintWords, lastReading, offeredStatements, seenMedicines, speechLeftMs, waiting } from './perception.ts';
+import {
+  chartable,
+  complaintWords,
+  lastReading,
+  offeredStatements,
+  seenMedicines,
+  speechLeftMs,
+  waiting,
+} from './perception.ts';
 import { callsForSecond, neededFor } from './readings.ts';
 import type { Rooming } from './simulation.ts';
 import { canAsk, historyTopics, manners, screenTopics, topicIds, type Manner, type TopicId } from './topics.ts';
@@ -160,7 +168,9 @@ function listen(run: Run, habits: Habits): void {
   if (habits.listens) skip(run, speechLeftMs(seen(run)));
   raise(run, habits);
   for (const moment of waiting(seen(run))) {
-    const reply = moment.replies.find(({ grade }) => grade === habits.replies) ?? moment.replies.find(({ grade }) => grade !== 'right');
+    const reply =
+      moment.replies.find(({ grade }) => grade === habits.replies) ??
+      moment.replies.find(({ grade }) => grade !== 'right');
     if (reply === undefined) continue;
     act(run, habits, { type: 'moment.answered', moment: moment.id, reply: reply.id });
     if (habits.listens) skip(run, speechLeftMs(seen(run)));
@@ -200,7 +210,8 @@ function welcome(run: Run, habits: Habits): void {
       raise(run, habits);
     }
   const [way] = patient.walk.right;
-  if (seen(run).walkedHow === null) act(run, habits, { type: 'patient.walked', how: habits.watches ? (way ?? 'beside') : 'ahead' });
+  if (seen(run).walkedHow === null)
+    act(run, habits, { type: 'patient.walked', how: habits.watches ? (way ?? 'beside') : 'ahead' });
   if (habits.private) act(run, habits, { type: 'door.closed' });
   if (habits.introduces) {
     act(run, habits, { type: 'procedure.explained' });
@@ -223,7 +234,11 @@ function interview(run: Run, habits: Habits): void {
     act(run, habits, { type: 'empathy.shown' });
     listen(run, habits);
   }
-  const all = [...asks.story.filter((topic) => topic !== 'reason' && topic !== 'anything-else'), ...asks.history, ...asks.screens];
+  const all = [
+    ...asks.story.filter((topic) => topic !== 'reason' && topic !== 'anything-else'),
+    ...asks.history,
+    ...asks.screens,
+  ];
   const before = all.filter((topic) => !isPrivate(topic));
   const after = all.filter(isPrivate);
   const through = (topics: readonly TopicId[]) => {
@@ -253,7 +268,15 @@ function interview(run: Run, habits: Habits): void {
   quiet();
 }
 
-const privateTopics: readonly TopicId[] = ['tobacco', 'alcohol-drugs', 'period', 'phq-2', 'phq-9', 'home-safety', 'needs'];
+const privateTopics: readonly TopicId[] = [
+  'tobacco',
+  'alcohol-drugs',
+  'period',
+  'phq-2',
+  'phq-9',
+  'home-safety',
+  'needs',
+];
 const isPrivate = (topic: TopicId): boolean => privateTopics.includes(topic);
 
 function reconcile(run: Run, habits: Habits): void {
@@ -265,7 +288,8 @@ function reconcile(run: Run, habits: Habits): void {
       listen(run, habits);
     }
     act(run, habits, { type: 'medicine.flagged', medicine: id, flag: habits.flags ? flag : 'matches' });
-    if (habits.meddles && flag !== 'matches') act(run, habits, { type: 'medicine.meddled', medicine: id, act: 'list-changed' });
+    if (habits.meddles && flag !== 'matches')
+      act(run, habits, { type: 'medicine.meddled', medicine: id, act: 'list-changed' });
   }
   if (habits.prevents)
     for (const { gap, due } of seen(run).case.record) act(run, habits, { type: 'gap.marked', gap, due });
@@ -279,7 +303,11 @@ function preparedFor(run: Run, what: Vital): readonly Setup[] {
 
 function measure(run: Run, habits: Habits): void {
   const take = (what: Vital) => {
-    act(run, habits, { type: 'vital.taken', what, with: habits.prepares ? preparedFor(run, what) : what === 'temperature' ? ['oral'] : [] });
+    act(run, habits, {
+      type: 'vital.taken',
+      what,
+      with: habits.prepares ? preparedFor(run, what) : what === 'temperature' ? ['oral'] : [],
+    });
     listen(run, habits);
   };
   const due = dueVitals(seen(run));
@@ -335,7 +363,14 @@ function chart(run: Run, habits: Habits): void {
   for (const what of dueVitals(seen(run))) {
     const reading = goodReadings(seen(run), what).at(-1);
     if (reading?.value === null || reading === undefined) continue;
-    const event = { type: 'vital.charted', what, value: reading.value, second: reading.second, unit: reading.unit, late: false } as const;
+    const event = {
+      type: 'vital.charted',
+      what,
+      value: reading.value,
+      second: reading.second,
+      unit: reading.unit,
+      late: false,
+    } as const;
     act(run, habits, { ...event, confirmed: false });
     if (seen(run).question !== null) act(run, habits, { ...event, confirmed: true });
   }
@@ -433,7 +468,11 @@ export function randomEvents(seed: number, index: number, ids: RandomIds): reado
     { type: 'entry.mended', number: draw('number', 1, 9), how: one('how', mendings, 'addendum') },
     { type: 'note.written', text: 'Patient seen in room 2.' },
     { type: 'screen.locked' },
-    { type: 'statement.placed', statement: one('statement', ids.statements, 'none'), part: one('part', [...sbarParts, null], null) },
+    {
+      type: 'statement.placed',
+      statement: one('statement', ids.statements, 'none'),
+      part: one('part', [...sbarParts, null], null),
+    },
     ...(index % 3 === 0 ? [{ type: 'handoff.given', how: one('handoff', handoffs, 'in-person') } as const] : []),
     { type: 'room.turned', step: one('step', turnSteps, 'gloves-on') },
     { type: 'time.skipped', ms: draw('skip', 1, 60_000) },

@@ -116,10 +116,15 @@ function valuesOf(
     case 'temperature':
       return [tenths(measure(context, what, index) + (has('route') ? drawn(context, 'route', wrongRouteF) : 0)), null];
     case 'pulse':
-      return [measure(context, what, index) + (has('full-minute') ? drawInt(context.seed, 'short', index, shortCount.low, shortCount.high) : 0), null];
+      return [
+        measure(context, what, index) +
+          (has('full-minute') ? drawInt(context.seed, 'short', index, shortCount.low, shortCount.high) : 0),
+        null,
+      ];
     case 'respiration':
       return [
-        measure(context, what, index) + (has('unannounced') ? drawInt(context.seed, 'watched', index, watchedBreaths.low, watchedBreaths.high) : 0),
+        measure(context, what, index) +
+          (has('unannounced') ? drawInt(context.seed, 'watched', index, watchedBreaths.low, watchedBreaths.high) : 0),
         null,
       ];
     case 'blood-pressure': {
@@ -129,12 +134,24 @@ function valuesOf(
     case 'oxygen':
       return [has('warm-finger') || has('steady-wave') ? null : measure(context, what, index), null];
     case 'weight':
-      if (isBaby(context)) return [tenths(measure(context, what, index) + (has('undressed') ? drawn(context, 'diaper', diaperKg) : 0)), null];
-      return [tenths(measure(context, what, index) + (has('shoes-and-coat-off') ? drawn(context, 'clothes', clothesLb) * pounds : 0)), null];
+      if (isBaby(context))
+        return [
+          tenths(measure(context, what, index) + (has('undressed') ? drawn(context, 'diaper', diaperKg) : 0)),
+          null,
+        ];
+      return [
+        tenths(
+          measure(context, what, index) +
+            (has('shoes-and-coat-off') ? drawn(context, 'clothes', clothesLb) * pounds : 0),
+        ),
+        null,
+      ];
     case 'height':
     case 'length': {
       const up = has('shoes-and-coat-off') ? drawn(context, 'shoes', clothesIn) * inches : 0;
-      const down = ['heels-and-head-to-wall', 'eyes-level', 'two-people', 'legs-straight'].some(has) ? drawn(context, 'slouch', slouchIn) * inches : 0;
+      const down = ['heels-and-head-to-wall', 'eyes-level', 'two-people', 'legs-straight'].some(has)
+        ? drawn(context, 'slouch', slouchIn) * inches
+        : 0;
       return [tenths(measure(context, 'height', index) + up - down), null];
     }
     case 'head':
@@ -149,7 +166,15 @@ export const instruments: ReadingSource = {
     const faults = faultsOf(context, what, prepared);
     const index = context.readings.filter((reading) => reading.what === what).length;
     const [value, second] = valuesOf(context, what, faults, index);
-    return { atMs: context.nowMs, what, value, second, unit: unitOf(context, what), faults, with: [...new Set(prepared)].sort() };
+    return {
+      atMs: context.nowMs,
+      what,
+      value,
+      second,
+      unit: unitOf(context, what),
+      faults,
+      with: [...new Set(prepared)].sort(),
+    };
   },
 };
 
@@ -169,13 +194,17 @@ export function isRed(
       return value >= high.systolic || (second ?? 0) >= high.diastolic || value < facts.reportLowSystolic;
     }
     case 'temperature':
-      return (person.ageMonths !== null && person.ageMonths < 3 && value >= facts.feverYoungBabyF) || value < facts.hypothermiaF;
+      return (
+        (person.ageMonths !== null && person.ageMonths < 3 && value >= facts.feverYoungBabyF) ||
+        (isAdult && value >= facts.feverAdultF) ||
+        value < facts.hypothermiaF
+      );
     case 'oxygen':
       return isAdult && isOnAir && value <= facts.oxygenLow;
     case 'respiration':
-      return isAdult && (value >= facts.breathsHigh || value <= facts.breathsLow);
+      return isAdult && (value > facts.breathsHigh || value < facts.breathsLow);
     case 'pulse':
-      return isAdult && (value >= facts.pulseHigh || value <= facts.pulseLow);
+      return isAdult && (value > facts.pulseHigh || value < facts.pulseLow);
     default:
       return false;
   }

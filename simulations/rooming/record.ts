@@ -60,7 +60,9 @@ export function chartedEntry(context: RoomingContext, event: Event<'entry.charte
   if (event.entry.startsWith('look:')) {
     const look = context.watched.find((one) => `look:${one}` === event.entry);
     if (look === undefined) return {};
-    return { entries: add(context, { kind: 'look', of: event.entry, text: patient.walk.seen[look].text, late: event.late }) };
+    return {
+      entries: add(context, { kind: 'look', of: event.entry, text: patient.walk.seen[look].text, late: event.late }),
+    };
   }
   const told = patient.told.find(({ id }) => id === event.entry);
   if (told?.notes === undefined || told.notes === null) return {};
@@ -88,7 +90,11 @@ export function chartedVital(context: RoomingContext, event: Event<'vital.charte
   }
   if (event.what === 'blood-pressure' && (event.second ?? 0) >= event.value)
     return {
-      question: { what: event.what, text: 'The lower number is not below the upper one. Nothing was kept.', canConfirm: false },
+      question: {
+        what: event.what,
+        text: 'The lower number is not below the upper one. Nothing was kept.',
+        canConfirm: false,
+      },
       questioned: Math.min(99, context.questioned + 1),
     };
   const second = event.what === 'blood-pressure' ? event.second : null;
@@ -112,7 +118,7 @@ export function chartedRefusal(context: RoomingContext, event: Event<'refusal.ch
     entries: add(context, {
       kind: 'refusal',
       of: event.what,
-      text: `${vitalNames[event.what]}: offered and explained, patient declined. Provider told.`,
+      text: `${vitalNames[event.what]}: offered and explained, patient declined.`,
     }),
   };
 }

@@ -54,7 +54,11 @@ export const roomingEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('medicine.flagged'), medicine: id, flag: z.enum(flags) }),
   z.strictObject({ type: z.literal('medicine.meddled'), medicine: id, act: z.enum(medicineActs) }),
   z.strictObject({ type: z.literal('gap.marked'), gap: z.enum(gaps), due: z.boolean() }),
-  z.strictObject({ type: z.literal('vital.taken'), what: z.enum(vitals), with: z.array(z.enum(setups)).max(setups.length) }),
+  z.strictObject({
+    type: z.literal('vital.taken'),
+    what: z.enum(vitals),
+    with: z.array(z.enum(setups)).max(setups.length),
+  }),
   z.strictObject({ type: z.literal('alarm.raised'), to: z.enum(reportTargets), stays: z.boolean() }),
   z.strictObject({ type: z.literal('exam.explained') }),
   z.strictObject({ type: z.literal('gown.given'), gown: z.enum(gowns) }),
@@ -137,7 +141,16 @@ const moment = z.strictObject({
         text: sentence,
         grade: z.enum(['right', 'weak', 'wrong']),
         fault: z
-          .enum(['diagnosed', 'reassured', 'advised', 'promised-secrecy', 'broke-privacy', 'blamed', 'brushed-off', 'pressed'])
+          .enum([
+            'diagnosed',
+            'reassured',
+            'advised',
+            'promised-secrecy',
+            'broke-privacy',
+            'blamed',
+            'brushed-off',
+            'pressed',
+          ])
           .nullable()
           .default(null),
         answer: sentence,
@@ -174,7 +187,12 @@ export const roomingCaseSchema = z
     trust: z.number().int().min(5).max(80),
     patience: z.number().int().min(20).max(100),
     need: z
-      .strictObject({ language: sentence, prefers: sentence, right: z.array(z.enum(interpreters)).min(1), lost: sentence })
+      .strictObject({
+        language: sentence,
+        prefers: sentence,
+        right: z.array(z.enum(interpreters)).min(1),
+        lost: sentence,
+      })
       .nullable()
       .default(null),
     needsTimeAlone: z.boolean().default(false),
@@ -226,7 +244,10 @@ export const roomingCaseSchema = z
         }),
       )
       .max(14),
-    record: z.array(z.strictObject({ gap: z.enum(gaps), last: sentence, due: z.boolean() })).min(1).max(8),
+    record: z
+      .array(z.strictObject({ gap: z.enum(gaps), last: sentence, due: z.boolean() }))
+      .min(1)
+      .max(8),
     vitals: z.strictObject({
       due: z.array(z.enum(vitals)).min(2),
       spans: z.strictObject({
@@ -244,7 +265,10 @@ export const roomingCaseSchema = z
       routes: z.array(z.enum(['oral', 'ear', 'temporal', 'armpit'])).min(1),
       scale: z.enum(['numbers', 'faces', 'flacc']),
       unit: z.enum(['lb-in', 'kg-cm']),
-      refuses: z.strictObject({ what: z.enum(vitals), says: sentence }).nullable().default(null),
+      refuses: z
+        .strictObject({ what: z.enum(vitals), says: sentence })
+        .nullable()
+        .default(null),
     }),
     exam: z.strictObject({
       name: sentence,
@@ -266,14 +290,19 @@ export const roomingCaseSchema = z
         )
         .min(3)
         .max(6),
-      since: z.array(z.strictObject({ id, text: sentence, right: z.boolean() })).min(2).max(5),
+      since: z
+        .array(z.strictObject({ id, text: sentence, right: z.boolean() }))
+        .min(2)
+        .max(5),
     }),
     stray: z
       .array(z.strictObject({ id, text: sentence, kind: z.enum(['opinion', 'diagnosis', 'not-said']) }))
       .min(2)
       .max(5),
     sbar: z
-      .array(z.strictObject({ id, text: sentence, part: z.enum(sbarParts).nullable(), needs: z.array(known).default([]) }))
+      .array(
+        z.strictObject({ id, text: sentence, part: z.enum(sbarParts).nullable(), needs: z.array(known).default([]) }),
+      )
       .min(6)
       .max(12),
     wipeMinutes: z.number().int().min(1).max(10),
@@ -295,18 +324,22 @@ export const roomingCaseSchema = z
       if (new Set(list.map((one) => one.id)).size < list.length) wrong([name], 'two with the same id');
     it.told.forEach((one, index) => {
       if (one.alarm !== null && !alarmIds.has(one.alarm)) wrong(['told', index, 'alarm'], `no alarm "${one.alarm}"`);
-      if (one.corrects !== null && !toldIds.has(one.corrects)) wrong(['told', index, 'corrects'], `nothing told "${one.corrects}"`);
-      if (one.medicine !== null && !medicineIds.has(one.medicine)) wrong(['told', index, 'medicine'], `no medicine "${one.medicine}"`);
+      if (one.corrects !== null && !toldIds.has(one.corrects))
+        wrong(['told', index, 'corrects'], `nothing told "${one.corrects}"`);
+      if (one.medicine !== null && !medicineIds.has(one.medicine))
+        wrong(['told', index, 'medicine'], `no medicine "${one.medicine}"`);
       if (one.needed && one.notes === null) wrong(['told', index, 'notes'], 'what is needed must be chartable');
       const topicsAsked = [...it.asks.story, ...it.asks.history, ...it.asks.screens];
       if (one.needed && one.by !== 'summary' && !one.topics.some((topic) => topicsAsked.includes(topic)))
         wrong(['told', index, 'topics'], 'none of its topics is on the template');
     });
     it.moments.forEach((one, index) => {
-      if ('told' in one.after && !toldIds.has(one.after.told)) wrong(['moments', index, 'after'], 'nothing of that id is told');
+      if ('told' in one.after && !toldIds.has(one.after.told))
+        wrong(['moments', index, 'after'], 'nothing of that id is told');
       if (!one.replies.some(({ grade }) => grade === 'right')) wrong(['moments', index, 'replies'], 'no right reply');
       one.replies.forEach((reply, at) => {
-        if ((reply.grade === 'right') !== (reply.fault === null)) wrong(['moments', index, 'replies', at], 'a fault belongs to what is not right, and only to that');
+        if ((reply.grade === 'right') !== (reply.fault === null))
+          wrong(['moments', index, 'replies', at], 'a fault belongs to what is not right, and only to that');
       });
     });
     const knowable = (need: string) =>
@@ -319,16 +352,30 @@ export const roomingCaseSchema = z
             : toldIds.has(need);
     it.sbar.forEach((one, index) => {
       for (const need of one.needs) if (!knowable(need)) wrong(['sbar', index, 'needs'], `cannot be known: "${need}"`);
-      if (one.part !== null && one.part !== 'recommendation' && one.needs.length === 0 && one.part !== 'situation' && one.part !== 'background')
+      if (
+        one.part !== null &&
+        one.part !== 'recommendation' &&
+        one.needs.length === 0 &&
+        one.part !== 'situation' &&
+        one.part !== 'background'
+      )
         wrong(['sbar', index, 'needs'], 'a finding must rest on something');
     });
     it.complaint.words.forEach((one, index) => {
-      if (one.kind === 'quote' && (one.needs === null || !toldIds.has(one.needs))) wrong(['complaint', 'words', index], 'a quote must have been said');
+      if (one.kind === 'quote' && (one.needs === null || !toldIds.has(one.needs)))
+        wrong(['complaint', 'words', index], 'a quote must have been said');
     });
-    if (it.complaint.since.filter(({ right }) => right).length !== 1) wrong(['complaint', 'since'], 'exactly one is right');
+    if (it.complaint.since.filter(({ right }) => right).length !== 1)
+      wrong(['complaint', 'since'], 'exactly one is right');
     for (const part of sbarParts) if (!it.sbar.some((one) => one.part === part)) wrong(['sbar'], `nothing for ${part}`);
     for (const what of it.vitals.due) {
-      const parts = what === 'blood-pressure' ? (['systolic', 'diastolic'] as const) : what === 'length' ? (['height'] as const) : ([what] as const);
-      for (const part of parts) if (it.vitals.spans[part] === undefined) wrong(['vitals', 'spans'], `no range for ${part}`);
+      const parts =
+        what === 'blood-pressure'
+          ? (['systolic', 'diastolic'] as const)
+          : what === 'length'
+            ? (['height'] as const)
+            : ([what] as const);
+      for (const part of parts)
+        if (it.vitals.spans[part] === undefined) wrong(['vitals', 'spans'], `no range for ${part}`);
     }
-  }) satisfies z.ZodType<RoomingCase, unknown>;
+  }) satisfies z.ZodType<RoomingCase>;

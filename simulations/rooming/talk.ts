@@ -3,7 +3,15 @@
  * stands in the case. An answer is a queue of sentences, each heard when it ends, so speaking before the end cuts it off.
  */
 import { felt, effects, curtBelow, kindWordsThatCount, mannerEffects, mostAtOnce } from './feelings.ts';
-import { mostAsked, mostLines, type AlarmState, type Coming, type Line, type RoomingContext, type Said } from './context.ts';
+import {
+  mostAsked,
+  mostLines,
+  type AlarmState,
+  type Coming,
+  type Line,
+  type RoomingContext,
+  type Said,
+} from './context.ts';
 import type { Told } from './case.ts';
 import { topics, type Manner, type TopicId } from './topics.ts';
 import { wordsOf } from './words.ts';
@@ -179,7 +187,14 @@ export function asked(context: RoomingContext, topic: TopicId, manner: Manner): 
         : guarded !== null && guarded.hides !== null
           ? [{ kind: 'guarded', id: guarded.id }]
           : [{ kind: 'reply', id: topic }];
-  const moment = works && !lost ? nextMoment(here, tell.map(({ id }) => id), topic) : [];
+  const moment =
+    works && !lost
+      ? nextMoment(
+          here,
+          tell.map(({ id }) => id),
+          topic,
+        )
+      : [];
   const cut = here.coming.length > 0;
   const next = speak(here, { kind: 'ask', id: `${topic}/${manner}` }, [...answer, ...moment]);
   return {
@@ -205,17 +220,26 @@ export function keptSilent(context: RoomingContext): RoomingContext {
       isWilling(context, told) &&
       (understands(context) || told.plain),
   );
-  const feeling = felt(context, context.silences < kindWordsThatCount || more !== undefined ? effects.silence : effects.worn);
+  const feeling = felt(
+    context,
+    context.silences < kindWordsThatCount || more !== undefined ? effects.silence : effects.worn,
+  );
   const here = { ...context, ...feeling, silences: Math.min(99, context.silences + 1) };
   const moment = nextMoment(here, more === undefined ? [] : [more.id], null);
-  return speak(here, { kind: 'act', id: 'silence' }, more === undefined ? moment : [{ kind: 'told', id: more.id }, ...moment]);
+  return speak(
+    here,
+    { kind: 'act', id: 'silence' },
+    more === undefined ? moment : [{ kind: 'told', id: more.id }, ...moment],
+  );
 }
 
 /** A word for the feeling. */
 export function showedEmpathy(context: RoomingContext): RoomingContext {
   const feeling = felt(context, context.empathies < kindWordsThatCount ? effects.empathy : effects.worn);
   const here = { ...context, ...feeling, empathies: Math.min(99, context.empathies + 1) };
-  return speak(here, { kind: 'act', id: 'empathy' }, [{ kind: 'reply', id: here.empathies === 1 ? 'empathy' : 'thanks' }]);
+  return speak(here, { kind: 'act', id: 'empathy' }, [
+    { kind: 'reply', id: here.empathies === 1 ? 'empathy' : 'thanks' },
+  ]);
 }
 
 /** Saying back what one heard: the patient mends it. */
@@ -234,7 +258,14 @@ export function summedUp(context: RoomingContext): RoomingContext {
     more.length === 0
       ? [{ kind: 'reply', id: 'summary' }]
       : more.slice(0, mostAtOnce).map(({ id }): Line => ({ kind: 'told', id }));
-  return speak(here, { kind: 'act', id: 'summary' }, [...answer, ...nextMoment(here, more.map(({ id }) => id), null)]);
+  return speak(here, { kind: 'act', id: 'summary' }, [
+    ...answer,
+    ...nextMoment(
+      here,
+      more.map(({ id }) => id),
+      null,
+    ),
+  ]);
 }
 
 /** An answer to what the patient said: picked among replies. */
@@ -246,7 +277,9 @@ export function answered(context: RoomingContext, momentId: string, replyId: str
     ...felt(context, effects[reply.grade]),
     moments: context.moments.map((moment) => (moment.id === momentId ? { ...moment, reply: replyId } : moment)),
   };
-  return speak(here, { kind: 'ask', id: `reply:${momentId}/${replyId}` }, [{ kind: 'answer', id: `${momentId}/${replyId}` }]);
+  return speak(here, { kind: 'ask', id: `reply:${momentId}/${replyId}` }, [
+    { kind: 'answer', id: `${momentId}/${replyId}` },
+  ]);
 }
 
 /** A sentence of the learner's with a sentence in return: introductions, explanations, ways. */

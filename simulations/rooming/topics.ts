@@ -332,7 +332,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     name: 'The three fall questions',
     isPrivate: false,
     asks: {
-      focused: 'Three questions as written: a fall in the past year? Unsteady when standing or walking? Worried about falling?',
+      focused:
+        'Three questions as written: a fall in the past year? Unsteady when standing or walking? Worried about falling?',
       leading: 'You haven’t fallen, have you?',
     },
   },

@@ -42,7 +42,7 @@ const ownWords: Readonly<Record<string, string>> = {
   'call:first-name': '(You call a first name across the waiting room.)',
   'call:name-and-reason': '(You call the name and the reason for the visit across the waiting room.)',
   door: '(You shut the door.)',
-  outside: 'Everyone your age has a few minutes alone with us. I’d like you to wait outside; we’ll call you back in.',
+  outside: 'We talk with everyone alone for a few minutes. I’d like you to wait just outside; we’ll call you back in.',
   'need-asked': 'How do you like us to talk, so that we understand each other well?',
   'interpreter:qualified-by-phone': '(You call a qualified interpreter on the phone, speaker on.)',
   'interpreter:qualified-by-video': '(You bring the screen: a qualified interpreter by video.)',
@@ -90,7 +90,9 @@ export function wordsOf({ case: patient }: Pick<RoomingContext, 'case'>, { kind,
     case 'ask': {
       if (id.startsWith('reply:')) {
         const [momentId = '', replyId = ''] = id.slice(6).split('/');
-        return patient.moments.find((one) => one.id === momentId)?.replies.find((one) => one.id === replyId)?.text ?? '…';
+        return (
+          patient.moments.find((one) => one.id === momentId)?.replies.find((one) => one.id === replyId)?.text ?? '…'
+        );
       }
       // Split from an id that `asked` put together.
       const [topic, manner] = id.split('/') as [TopicId, Manner];
@@ -104,7 +106,9 @@ export function wordsOf({ case: patient }: Pick<RoomingContext, 'case'>, { kind,
       return patient.moments.find((one) => one.id === id)?.says ?? '…';
     case 'answer': {
       const [momentId = '', replyId = ''] = id.split('/');
-      return patient.moments.find((one) => one.id === momentId)?.replies.find((one) => one.id === replyId)?.answer ?? '…';
+      return (
+        patient.moments.find((one) => one.id === momentId)?.replies.find((one) => one.id === replyId)?.answer ?? '…'
+      );
     }
     case 'medicine':
       return patient.medicines.find((one) => one.id === id)?.taken ?? '…';
@@ -139,6 +143,7 @@ export function speakerOf({ case: patient }: Pick<RoomingContext, 'case'>, { kin
   }
   if (kind === 'told' || kind === 'guarded')
     return patient.told.find((one) => one.id === id)?.byPatient === true ? 'patient' : 'companion';
-  if (kind === 'moment') return patient.moments.find((one) => one.id === id)?.byPatient === true ? 'patient' : 'companion';
+  if (kind === 'moment')
+    return patient.moments.find((one) => one.id === id)?.byPatient === true ? 'patient' : 'companion';
   return 'companion';
 }

@@ -33,7 +33,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'jargon-or-vague': ({ held, of }) =>
     `${String(held ?? 0)} of ${String(of ?? 0)} sayings were plain. Long words and "as needed" leave people guessing: say what to do, how much, when.`,
   'grade-too-high': ({ grade }) =>
-    `On average your words were at school grade ${String(grade ?? 0)}. Keep to {tb-reading-grade} or below: short sentences, everyday words.`,
+    `On average your words were at school grade ${String(grade ?? 0)}. Keep to the {tb-reading-grade} or below: short sentences, everyday words.`,
   'too-much-at-once': ({ atOnce }) =>
     `You told ${String(atOnce ?? 0)} points before checking. People forget {pe-forgotten-share} at once. Tell {tb-key-points} at most, then let them say it back.`,
   'never-checked': () => 'You never checked what arrived. Ask them to say or show what they will do.',

@@ -127,7 +127,7 @@ export const teachBackRubric: readonly Criterion<TeachBackContext>[] = [
   },
   {
     id: 'TB-08',
-    sentence: 'Keeps what is said at or below {tb-reading-grade}.',
+    sentence: 'Keeps what is said at or below the {tb-reading-grade}.',
     points: 3,
     critical: false,
     competencies: ['V.C.3'],

@@ -69,6 +69,8 @@ const sentences: Readonly<Record<string, string | ((values: Values) => string)>>
     'A probe for mouths went into a rectum. Use the red probe there; the next mouth will get this one.',
   'rectal-probe-elsewhere': 'The red rectal probe was used in the armpit. Take the blue one.',
   'no-cover': 'The instrument touched the patient without a cover. Put a new one on every time.',
+  'no-cap':
+    'The scanner touched the skin without a cap. This clinic caps it; where a scanner is made to be wiped, do that between patients.',
   'old-cover': 'The cover was the last patient’s. Look first, drop the old one in the trash and put on a new one.',
   'wrong-cover': 'The cover was made for another instrument and kept heat out. Take the one that belongs to it.',
   'not-by-rectum': 'Not needed: the rectum was not used.',
@@ -125,9 +127,13 @@ const sentences: Readonly<Record<string, string | ((values: Values) => string)>>
   'told-the-wrong-person':
     'The finding reached nobody who can act on it. Tell the provider or nurse in person, after the reading.',
   'not-reported':
-    'Nobody was told before you left. Tell the provider or nurse in person: {vs-fever}, {vs-hypothermia}, {vs-fever-young-baby}.',
+    'Nobody was told before you left. Tell the provider or nurse in person: {vs-fever}, {vs-hypothermia}, {vs-fever-young-baby}, {tt-report-chemo}; and anybody newly confused, or feeling ill during chemotherapy, whatever the number.',
   'told-too-late':
-    'This number cannot wait: {vs-fever-young-baby}, {tt-report-chemo}, {tt-report-high}, {vs-hypothermia}. Tell the provider before anything else.',
+    'This cannot wait: {vs-fever-young-baby}, {tt-report-chemo}, {tt-report-high}, {vs-hypothermia}, or anybody newly confused. Tell the provider before anything else.',
+  'told-before-reading':
+    'You told of the patient before the reading, and nobody was told the number. Say it too, with its route.',
+  'help-without-words':
+    'You called for help, which was quick. Say the number, the route and how the patient looks to whoever comes.',
   'look-left-out': 'You gave the number without how the patient looks. Say both: color, breathing, how they answer.',
   'privacy-broken':
     'Findings were given to somebody who may not have them. They belong to the patient and the care team.',

@@ -48,6 +48,8 @@ export function reportNeed(context: TemperatureContext): ReportNeed {
   const { case: patient, facts } = context;
   const take = judgedTake(context);
   const tenths = take === null ? null : shownTenthsF(context, take);
+  // New confusion is a red flag whatever the number.
+  if (patient.newConfusion) return 'now';
   if (tenths !== null) {
     // Rounded to a tenth, so that a display in °C is judged as it reads.
     const shownF = Math.round(tenths) / 10;
@@ -56,7 +58,8 @@ export function reportNeed(context: TemperatureContext): ReportNeed {
     if (patient.chemotherapy && shownF >= facts.chemoFeverF) return 'now';
     if (shownF >= facts.feverF) return 'before-leaving';
   }
-  return patient.newConfusion ? 'before-leaving' : 'none';
+  // Feeling ill during chemotherapy is told even when the route used reads below the limit.
+  return patient.chemotherapy ? 'before-leaving' : 'none';
 }
 
 /** Told to somebody who can act, after a reading. */

@@ -10,14 +10,14 @@ import { judgedTake, lastCharted, reportNeed, reportsMade } from './findings.ts'
 import { questionsFor } from './route-rules.ts';
 import { coverFor } from './sensing.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 
 const route = (context: TemperatureContext): Route => bestChoice(context.case, context.facts).route;
 const unmeasured = (context: TemperatureContext) => !context.takes.some(({ complete }) => complete);
 const before = (context: TemperatureContext) => unmeasured(context) && context.take === null;
 const isReady = (context: TemperatureContext, what: TemperatureContext['ready'][number]) =>
   context.ready.includes(what);
-const told = (context: TemperatureContext) => reportsMade(context).length > 0 || context.did.helpCalledAtMs !== null;
+const told = (context: TemperatureContext) => reportsMade(context).length > 0;
 const mouthMinutes = ({ case: patient, nowMs }: TemperatureContext) =>
   patient.mouth === null ? null : patient.mouth.minutesAgo + nowMs / 60_000;
 
@@ -172,7 +172,7 @@ const lines: readonly HintLine<TemperatureContext>[] = [
   { still: ({ take }) => take !== null, text: 'Take it out and read it.', teaches },
   {
     still: (context) => reportNeed(context) === 'now' && !told(context),
-    text: 'This number cannot wait. Tell the provider now, with the route and how the patient looks.',
+    text: 'This cannot wait. Tell the provider now, with the route and how the patient looks.',
     teaches,
   },
   {
@@ -185,7 +185,7 @@ const lines: readonly HintLine<TemperatureContext>[] = [
     text: 'Eject the cover into the trash without touching it.',
     teaches,
   },
-  { still: ({ gloves }) => gloves, text: 'Take the gloves off.', teaches },
+  { still: ({ gloves }) => gloves, text: 'Take the gloves off and clean your hands again.', teaches },
   {
     still: (context) => reportNeed(context) !== 'none' && !told(context),
     text: 'This has to be known before you leave: tell the provider, with the route and how the patient looks.',

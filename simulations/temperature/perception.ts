@@ -60,7 +60,7 @@ export function columnWords(degreesF: number, markF: number): string {
 }
 
 /** Whether the column has been shaken down far enough to be used. */
-export function columnIsDown(context: TemperatureContext): boolean {
+function columnIsDown(context: TemperatureContext): boolean {
   return context.columnTenthsF <= shakenTenths;
 }
 

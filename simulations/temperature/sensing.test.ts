@@ -202,6 +202,55 @@ describe('degrees added in the record', () => {
   });
 });
 
+describe('telling', () => {
+  const told = (caseId: string, early: boolean, help: boolean) => {
+    const run = visit(caseId);
+    const report = { type: 'report.made', to: 'provider', content: 'number-route-and-look' } as const;
+    if (early) run.act(report);
+    run.act({ type: 'thermometer.taken', device: 'ear' });
+    run.act({ type: 'ear.placed', pull: 'up-back', seal: 'snug' });
+    run.pass(3000);
+    run.act({ type: 'probe.removed' });
+    if (help) run.act({ type: 'help.called' });
+    run.act({ type: 'visit.finished' });
+    const result = score(temperature.rubric, temperature.evidence(run.snapshot), { finished: true, passShare: 0.8 });
+    if (result.status !== 'scored') throw new Error('not scored');
+    return result.criteria.find(({ id }) => id === 'TP-21')?.finding;
+  };
+
+  it('of new confusion counts before the reading, and leaves the number owed', () => {
+    expect(told('confused-older-adult', true, false)).toEqual({ share: 0.5, because: 'told-before-reading' });
+    expect(told('confused-older-adult', false, false)).toEqual({ share: 0, because: 'not-reported' });
+    expect(told('cold-walk-in', true, false)).toEqual({ share: 0, because: 'told-before-reading' });
+  });
+
+  it('by calling for help counts when it cannot wait, without the words half', () => {
+    expect(told('cold-walk-in', false, true)).toEqual({ share: 0.5, because: 'help-without-words' });
+  });
+});
+
+describe('a display in °F charted in °C', () => {
+  it('is as read when it was converted and rounded', () => {
+    const run = visit('routine-adult');
+    const shown = taken(
+      run,
+      [
+        { type: 'thermometer.taken', device: 'oral-probe' },
+        { type: 'cover.put-on', cover: 'probe' },
+      ],
+      oral,
+      12_000,
+    );
+    const value = Math.round(((shown - 32) * 50) / 9) / 10;
+    run.act({ type: 'temperature.charted', value, unit: 'C', route: 'oral', confirmed: true });
+    run.act({ type: 'visit.finished' });
+    const result = score(temperature.rubric, temperature.evidence(run.snapshot), { finished: true, passShare: 0.8 });
+
+    if (result.status !== 'scored') throw new Error('not scored');
+    expect(result.criteria.find(({ id }) => id === 'TP-18')?.finding.share).toBe(1);
+  });
+});
+
 /** What each hint asks for, as an act. */
 function follow(run: Visit): void {
   const { text } = hintOf(context(run));

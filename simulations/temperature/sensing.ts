@@ -5,7 +5,7 @@
  */
 import type { Device, Route, Unit } from './case.ts';
 import type { Placement, Take, TemperatureContext } from './context.ts';
-import { rightPull } from './route-rules.ts';
+import { rightDepthIn, rightPull } from './route-rules.ts';
 
 /** How long each instrument needs at each site, ms: the makers' leaflets of this clinic. */
 export const fullMs: Readonly<Record<Device, Readonly<Record<Route, number>>>> = {
@@ -91,7 +91,10 @@ function flaws(context: TemperatureContext, { placement, ready }: Take): number 
         (conditions.includes('cold-skin') ? fault.coldSkin : 0)
       );
     case 'rectal':
-      return placement.depthHundredthsIn < 50 || placement.hold === 'let-go' ? fault.shallow : 0;
+      return placement.depthHundredthsIn < Math.round(rightDepthIn(context.case, context.facts).low * 100) ||
+        placement.hold === 'let-go'
+        ? fault.shallow
+        : 0;
   }
 }
 

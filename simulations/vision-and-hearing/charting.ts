@@ -15,10 +15,10 @@ export const bottomLimits: EntryLimits = {
   usual: { low: 15, high: 200 },
   unit: 'as the lower number',
 };
-/** The upper number: feet or inches the person stood or held. */
+/** The upper number: the feet the person stood, or the one the near card prints. */
 export const topLimits: Readonly<Record<'distance' | 'near', EntryLimits>> = {
   distance: { possible: { low: 1, high: 25 }, usual: { low: 3, high: 20 }, unit: 'feet' },
-  near: { possible: { low: 1, high: 30 }, usual: { low: 10, high: 20 }, unit: 'as the upper number' },
+  near: { possible: { low: 1, high: 30 }, usual: { low: 14, high: 20 }, unit: 'as the upper number' },
 };
 export const levelLimits: EntryLimits = { possible: { low: 0, high: 90 }, usual: { low: 15, high: 50 }, unit: 'dB' };
 

@@ -9,7 +9,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
   'not-ordered': () => 'This test was not ordered today.',
   'nothing-was-read': () => 'This test was ordered and nothing was read. Do it before you chart.',
-  'no-tone-given': () => 'No tone of the screening was given, so there was nothing to judge.',
+  'no-tone-given': () =>
+    'No tone of the screening was given, so there was nothing to judge. It uses {ex-hearing-tones} at {ex-hearing-level}.',
   'some-not-asked': ({ asked, of }) =>
     `${String(asked)} of ${String(of)} questions were asked. Ask how eyes and ears are today, which glasses there are, and whether letters are known: a sudden change goes to the provider before any chart.`,
   'nothing-touched-the-face': () => 'Nothing touched the face in these tests.',
@@ -62,7 +63,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `The card was held at ${String(inches)} inches. Its numbers hold at {ex-near-distance} only: use the cord or a tape.`,
   'near-not-charted': () => 'Near vision was read and not charted.',
   'near-not-by-the-rule': () =>
-    'Near vision is not charted by what was read: smallest line with {sv-line-rule}, its misses, and the inches as the upper number.',
+    'Near vision is not charted by what was read: smallest line with {sv-line-rule}, its misses, both numbers as the card prints them.',
   'plates-left-out': () => 'Plates were left out. Show every one: each can tell something another does not.',
   'plate-order': () => 'Begin with the plate that everybody reads. It shows that the task is understood.',
   'plate-at-wrong-distance': () =>

@@ -21,10 +21,20 @@ export interface ScoredLine {
   readonly worn: boolean;
 }
 
+/** The reading that shows how an eye was tested: the last one with the glasses the test calls for, else the last one. */
+export function decisive(
+  context: ShContext,
+  at: 'distance' | 'near',
+  readings: readonly Reading[],
+): Reading | undefined {
+  const worn = hasCorrection(context, at) ? readings.findLast((reading) => reading.worn) : undefined;
+  return worn ?? readings.at(-1);
+}
+
 /** What the readings of an eye come to by the rule: the smallest line that counts, as last read; null without one. */
 export function scoredLine(context: ShContext, at: 'distance' | 'near', eye: Eye): ScoredLine | null {
   const mine = context.readings.filter((reading) => reading.at === at && reading.eye === eye);
-  const last = mine.at(-1);
+  const last = decisive(context, at, mine);
   if (last === undefined) return null;
   const alike = mine.filter(({ measured, worn }) => measured === last.measured && worn === last.worn);
   const clean = alike.filter(isClean);

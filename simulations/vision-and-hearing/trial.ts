@@ -55,7 +55,7 @@ export function trial(library: Library): Trial<VisionAndHearing> {
       },
       {
         name: 'memory-caught',
-        about: 'Mr. Whitefeather knows the chart by heart; the other face shows what he sees.',
+        about: 'Mr. Whitaker knows the chart by heart; the other face shows what he sees.',
         caseId: 'knows-the-chart',
         seed: 11,
         play: personas.expert,

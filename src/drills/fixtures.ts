@@ -4,7 +4,7 @@ import type { DrillOf } from '../schema/drill.ts';
 const shared = {
   prompt: 'A prompt for a test.',
   topics: ['C1.1'],
-  teaches: 'clinical-procedures/blood-pressure#pulse',
+  teaches: 'clinical-procedures/vital-signs#pulse',
   sources: ['some-source'],
   facts: [],
   writtenOn: '2026-11-26',

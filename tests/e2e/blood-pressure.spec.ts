@@ -1,6 +1,6 @@
 /** Blood pressure by hand in a real browser: by keyboard alone, on a phone, read by axe, killed in the middle. */
 import { expect, test, type Page } from '@playwright/test';
-import { axeFinds } from './support/axe.ts';
+import { axeFindsInBothSchemes } from './support/axe.ts';
 import { BpHands as Hands, openPractice, practicePage } from './support/bp-hands.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
@@ -51,55 +51,53 @@ async function cuffUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'stethoscope on the artery' }).click();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any part of a visit, in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(400_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.addInitScript(() => {
-      localStorage.setItem('exam-room.senses', JSON.stringify({ trace: true, magnified: true }));
-    });
-    await page.goto(`${practicePage}?case=stage-two&seed=4821`);
-    await islandsReady(page);
-    const hands = new Hands(page);
-    const finds: Record<string, readonly string[]> = {};
-
-    finds['choose'] = await axeFinds(page);
-    await page.getByRole('button', { name: 'Call the patient in' }).click();
-    await page.getByRole('button', { name: 'What next?' }).click();
-    await page.getByRole('button', { name: /How do you feel/ }).click();
-    finds['greet'] = await axeFinds(page);
-    await page.getByRole('tab', { name: 'Seat' }).click();
-    finds['seat, standing'] = await axeFinds(page);
-    await page.getByRole('button', { name: 'the chair', exact: true }).click();
-    await page.getByRole('button', { name: 'on the desk' }).click();
-    finds['seat'] = await axeFinds(page);
-    await page.getByRole('tab', { name: 'Measure' }).click();
-    finds['measure, no cuff'] = await axeFinds(page);
-    await cuffUp(page);
-    await page.getByRole('tab', { name: 'Cuff' }).click();
-    finds['cuff'] = await axeFinds(page);
-    await page.getByRole('tab', { name: 'Measure' }).click();
-    for (let squeeze = 0; squeeze < 16; squeeze++) await page.keyboard.press('p');
-    await expect.poll(() => hands.gauge()).toBeGreaterThan(100);
-    await hands.openValve(18);
-    await page.keyboard.press('s');
-    await expect.poll(() => hands.captions(), { timeout: 20_000 }).not.toEqual([]);
-    await page.locator('summary', { hasText: 'The room in words' }).click();
-    await page.locator('summary', { hasText: 'Sound, sight and keys' }).click();
-    finds['measure'] = await axeFinds(page);
-    await page.getByRole('button', { name: 'Pause' }).click();
-    finds['paused'] = await axeFinds(page);
-    await page.getByRole('tab', { name: 'Chart' }).click();
-    await page.locator('summary', { hasText: 'Add a note' }).click();
-    finds['chart'] = await axeFinds(page);
-    await page.getByRole('button', { name: /Leave the room/ }).click();
-    await page.locator('summary', { hasText: 'The whole rubric' }).click();
-    await page.locator('summary', { hasText: 'Facts and sources' }).first().click();
-    finds['debrief'] = await axeFinds(page);
-
-    expect(Object.fromEntries(Object.entries(finds).filter(([, list]) => list.length > 0))).toEqual({});
+test('axe finds nothing in any part of a visit, in light and in dark', async ({ page }) => {
+  test.setTimeout(400_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    localStorage.setItem('exam-room.senses', JSON.stringify({ trace: true, magnified: true }));
   });
-}
+  await page.goto(`${practicePage}?case=stage-two&seed=4821`);
+  await islandsReady(page);
+  const hands = new Hands(page);
+  const finds: Record<string, readonly string[]> = {};
+
+  finds['choose'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('button', { name: 'Call the patient in' }).click();
+  await page.getByRole('button', { name: 'What next?' }).click();
+  await page.getByRole('button', { name: /How do you feel/ }).click();
+  finds['greet'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('tab', { name: 'Seat' }).click();
+  finds['seat, standing'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('button', { name: 'the chair', exact: true }).click();
+  await page.getByRole('button', { name: 'on the desk' }).click();
+  finds['seat'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('tab', { name: 'Measure' }).click();
+  finds['measure, no cuff'] = await axeFindsInBothSchemes(page);
+  await cuffUp(page);
+  await page.getByRole('tab', { name: 'Cuff' }).click();
+  finds['cuff'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('tab', { name: 'Measure' }).click();
+  for (let squeeze = 0; squeeze < 16; squeeze++) await page.keyboard.press('p');
+  await expect.poll(() => hands.gauge()).toBeGreaterThan(100);
+  await hands.openValve(18);
+  await page.keyboard.press('s');
+  await expect.poll(() => hands.captions(), { timeout: 20_000 }).not.toEqual([]);
+  await page.locator('summary', { hasText: 'The room in words' }).click();
+  await page.locator('summary', { hasText: 'Sound, sight and keys' }).click();
+  finds['measure'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  finds['paused'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('tab', { name: 'Chart' }).click();
+  await page.locator('summary', { hasText: 'Add a note' }).click();
+  finds['chart'] = await axeFindsInBothSchemes(page);
+  await page.getByRole('button', { name: /Leave the room/ }).click();
+  await page.locator('summary', { hasText: 'The whole rubric' }).click();
+  await page.locator('summary', { hasText: 'Facts and sources' }).first().click();
+  finds['debrief'] = await axeFindsInBothSchemes(page);
+
+  expect(Object.fromEntries(Object.entries(finds).filter(([, list]) => list.length > 0))).toEqual({});
+});
 
 test('a run killed right after an acknowledged act goes on from there', async ({ context }) => {
   const page = await context.newPage();

@@ -3,7 +3,7 @@
  * no request to others, no words that run together, and nothing to scroll sideways on a small screen.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { axeFinds, contrastFinds } from './support/axe.ts';
+import { axeFinds, contrastFinds, takeAxeAlong } from './support/axe.ts';
 import { builtPages } from './support/pages.ts';
 import { islandsReady, watchPage, type Watch } from './support/watch.ts';
 
@@ -40,9 +40,13 @@ interface Walker {
 const walk = test.extend<object, { readonly walker: Walker }>({
   walker: [
     async ({ browser }, use) => {
-      // Without the service worker, which would bring the whole site to every worker: offline.spec.ts is about it.
-      const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        viewport: { width: 1280, height: 900 },
+      });
       const page = await context.newPage();
+      await takeAxeAlong(page);
       await use({ page, watch: await watchPage(page), soundContrasts: new Set() });
       await context.close();
     },
@@ -54,7 +58,6 @@ for (const path of builtPages) {
   walk(`${path} is accessible in light and dark, fits a small screen and breaks no policy`, async ({ walker }) => {
     const { page, watch, soundContrasts } = walker;
     watch.faults.length = 0;
-    await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await islandsReady(page);
@@ -73,5 +76,10 @@ for (const path of builtPages) {
     }));
     expect.soft(content, 'width of the page on a screen of 320 pixels').toBeLessThanOrEqual(screen);
     expect.soft(watch.faults, 'policy, script and network').toEqual([]);
+    // Wide again for the next page, with nothing left here that would have to be laid out for it.
+    await page.evaluate(() => {
+      document.body.remove();
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 }

@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { islandsReady } from './support/watch.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('with the network gone a sitting goes on, is reported, and another form can be drawn', async ({
   page,
   context,

@@ -6,6 +6,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { islandsReady, watchPage } from './support/watch.ts';
 
+// As it is for a student: the service worker installs beside what is done, and answers from the second page on.
+test.use({ serviceWorkers: 'allow' });
+
 /** The kinds of entries kept, with their counts, as the record page tells them. */
 async function kept(page: Page): Promise<string[]> {
   await page.goto('/record/');

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createSiteServer } from '../../scripts/lib/site-server.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 const page1 = '/learn/clinical-procedures/blood-pressure/';
 
 /** Resolves once a worker of the site is active and has finished installing. */

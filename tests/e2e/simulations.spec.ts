@@ -77,7 +77,7 @@ for (const simulation of simulations) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(`/practice/${simulation}/?seed=4821`);
     await islandsReady(page);
-    await page.getByRole('button', { name: 'Call the patient in' }).click();
+    await page.getByRole('button', { name: /^(Call the patient in|Open the chart)$/ }).click();
     await expect(page.getByRole('tab').first()).toBeVisible();
     await page.getByRole('button', { name: 'What next?' }).click();
     for (const tab of await page.getByRole('tab').all()) {

@@ -218,6 +218,53 @@ describe('a count and its chart', () => {
     expect(line(run, 'PU-15')).toEqual({ share: 0, because: 'result-far-off' });
   });
 
+  it('lets a slip of the pen be corrected: charted once more, the count still stands behind it', () => {
+    const run = fresh('adult-regular', 4);
+    countAndChart(run, { site: 'radial', windowS: 30, enters: (met) => met, charts: (n) => n });
+    const wrong = seen(run).entries.at(-1);
+    if (wrong === undefined) throw new Error('nothing charted');
+    const { site, ratePerMin, rhythm, strength, scaleNamed, notes } = wrong;
+    run.act({
+      type: 'pulse.charted',
+      site,
+      ratePerMin: ratePerMin * 2,
+      rhythm,
+      strength,
+      scaleNamed,
+      notes,
+      confirmed: true,
+    });
+    run.act({ type: 'visit.finished' });
+
+    expect(line(run, 'PU-14')).toEqual({ share: 1, because: 'done' });
+    expect(line(run, 'PU-22')).toEqual({ share: 1, because: 'done' });
+  });
+
+  it('takes no points for a second look at the apex after a count at the wrist', () => {
+    const first = { enters: (met: number) => met, charts: (n: number) => n } as const;
+    const run = fresh('fever', 4);
+    countAndChart(run, { ...first, site: 'radial', windowS: 60 });
+    countAndChart(run, { ...first, site: 'apical', windowS: 60 });
+    run.act({ type: 'visit.finished' });
+    const alone = fresh('fever', 4);
+    countAndChart(alone, { ...first, site: 'apical', windowS: 60 });
+    alone.act({ type: 'visit.finished' });
+
+    expect(line(run, 'PU-07')).toEqual({ share: 1, because: 'done' });
+    expect(line(alone, 'PU-07')).toEqual({ share: 0.5, because: 'undressed-for-nothing' });
+  });
+
+  it('does not fail somebody who let an adult rest for five minutes only', () => {
+    const run = fresh('hurried-adult', 3);
+    run.act({ type: 'patient.seated' });
+    run.act({ type: 'time.skipped', ms: 300_000 });
+    countAndChart(run, { site: 'radial', windowS: 30, enters: (met) => met, charts: (n) => n * 2 });
+    run.act({ type: 'visit.finished' });
+
+    expect(line(run, 'PU-06').because).toBe('counted-unsettled');
+    expect(line(run, 'PU-15').share).toBeGreaterThan(0);
+  });
+
   it('refuses what no heart does, asks about what is rare, and keeps it only when confirmed', () => {
     const run = fresh('adult-regular', 4);
     const entry = (ratePerMin: number, confirmed: boolean): PulseLearnerEvent => ({

@@ -154,6 +154,58 @@ describe('an ear', () => {
   });
 });
 
+describe('judging', () => {
+  const found = (run: Run, id: string) => {
+    const result = score(visionAndHearing.rubric, visionAndHearing.evidence(run.snapshot), {
+      finished: true,
+      passShare: 0.8,
+    });
+    if (result.status !== 'scored') throw new Error('not scored');
+    return result.criteria.find((one) => one.id === id)?.finding;
+  };
+
+  it('takes near vision as the card prints it, not with the inches above the line', () => {
+    const share = (top: number) => {
+      const run = begin('squinter');
+      acts(run, { type: 'light.turned', on: true }, { type: 'card.held', inches: 14 });
+      for (let line = 3; line < lineNumbers.length; line += 1) acts(run, { type: 'near.asked', line });
+      const reading = run.snapshot.context.readings.findLast((one) => one.right * 2 > one.of);
+      acts(run, {
+        type: 'acuity.charted',
+        at: 'near',
+        eye: 'both',
+        top,
+        bottom: lineNumbers[reading?.line ?? 0] ?? 0,
+        missed: (reading?.of ?? 0) - (reading?.right ?? 0),
+        correction: 'without',
+        confirmed: true,
+      });
+      acts(run, { type: 'visit.finished' });
+      return found(run, 'SH-17')?.share;
+    };
+
+    expect(share(20)).toBe(1);
+    expect(share(14)).toBe(0.6);
+  });
+
+  it('takes half for a cover that was mended, all for one that was not', () => {
+    const share = (mends: boolean) => {
+      const run = before(begin('glasses-at-home'), 20);
+      acts(run, { type: 'eye.covered', eye: 'left', with: 'fingers', bothOpen: true });
+      acts(run, { type: 'line.asked', line: 2, order: 'forward' });
+      if (mends) {
+        acts(run, { type: 'eye.covered', eye: 'left', with: 'occluder', bothOpen: true });
+        acts(run, { type: 'line.asked', line: 2, order: 'forward' });
+      }
+      acts(run, { type: 'visit.finished' });
+      return found(run, 'SH-11')?.share;
+    };
+
+    expect(share(true)).toBe(0.5);
+    expect(share(false)).toBe(0);
+  });
+});
+
 describe('an entry', () => {
   const entry = { type: 'acuity.charted', at: 'distance', eye: 'right', top: 20, missed: 0, correction: null } as const;
 

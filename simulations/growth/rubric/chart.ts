@@ -14,7 +14,7 @@ import {
 } from '../findings.ts';
 
 const plotting = 'clinical-procedures/children#plot-and-read';
-const body = 'clinical-procedures/blood-pressure#pain-height-weight';
+const body = 'clinical-procedures/vital-signs#pain-height-weight';
 
 const noPlots: Finding = { share: null, because: 'nothing-to-plot' };
 

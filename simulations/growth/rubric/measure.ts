@@ -12,7 +12,7 @@ import {
   yearsOld,
 } from '../findings.ts';
 
-const body = 'clinical-procedures/blood-pressure#pain-height-weight';
+const body = 'clinical-procedures/vital-signs#pain-height-weight';
 const child = 'clinical-procedures/children#measure-growth';
 
 const notDue: Finding = { share: null, because: 'not-due' };

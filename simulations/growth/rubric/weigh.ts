@@ -3,7 +3,7 @@ import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { GrowthContext, Weighing } from '../context.ts';
 import { charted, isDue, lastEntry, suits, weighingBehind } from '../findings.ts';
 
-const body = 'clinical-procedures/blood-pressure#pain-height-weight';
+const body = 'clinical-procedures/vital-signs#pain-height-weight';
 const child = 'clinical-procedures/children#measure-growth';
 const move = 'clinical-procedures/mobility-and-body-mechanics#before-you-move-anyone';
 

@@ -50,7 +50,7 @@ export const welcomeCriteria: readonly Criterion<GrowthContext>[] = [
       competencies: ['I.P.8', 'A.2'],
       sources: ['open-rn-nursing-skills-2e'],
       facts: [],
-      teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+      teaches: 'clinical-procedures/vital-signs#pain-height-weight',
     },
     of,
   ),

@@ -135,7 +135,7 @@ export const actCriteria: readonly Criterion<PulseContext>[] = [
     competencies: ['X.C.1', 'X.P.2.a', 'A.6', 'A.2'],
     sources: ['open-rn-nursing-skills-2e'],
     facts: [],
-    teaches: section,
+    teaches: 'law-and-ethics/scope-and-credentials#never-yours',
     test: ({ did }) => {
       if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
         return { share: 0, because: 'privacy-broken' };

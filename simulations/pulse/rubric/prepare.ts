@@ -4,7 +4,9 @@ import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { PulseContext } from '../context.ts';
 import { charted, mainCharted, mainEntry, rightSites } from '../findings.ts';
 
-export const section = 'clinical-procedures/blood-pressure#pulse';
+export const section = 'clinical-procedures/vital-signs#pulse';
+const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
+const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'nothing-counted' };
 
 /** A place counts as found from this placement on, 0 to 1, and half from the second: assumptions. */
@@ -18,17 +20,17 @@ const sources = ['open-rn-nursing-skills-2e'];
 export const prepareCriteria: readonly Criterion<PulseContext>[] = [
   encounterCriterion(
     'hands',
-    { id: 'PU-01', points: 4, competencies: ['III.P.3', 'I.P.1.c'], sources, facts: [], teaches: section },
+    { id: 'PU-01', points: 4, competencies: ['III.P.3', 'I.P.1.c'], sources, facts: [], teaches: cleanHands },
     encounterOf,
   ),
   encounterCriterion(
     'introduction',
-    { id: 'PU-02', points: 2, competencies: ['A.7'], sources, facts: [], teaches: section },
+    { id: 'PU-02', points: 2, competencies: ['A.7'], sources, facts: [], teaches: rooming },
     encounterOf,
   ),
   encounterCriterion(
     'identity',
-    { id: 'PU-03', points: 5, competencies: ['I.P.1.c', 'XII.P.1'], sources, facts: [], teaches: section },
+    { id: 'PU-03', points: 5, competencies: ['I.P.1.c', 'XII.P.1'], sources, facts: [], teaches: rooming },
     encounterOf,
   ),
   encounterCriterion(
@@ -84,6 +86,9 @@ export const prepareCriteria: readonly Criterion<PulseContext>[] = [
       const main = mainEntry(context);
       if (main === null) return nothing;
       if (rightSites(context).includes(main.site)) return { share: 1, because: 'done' };
+      // A second look at the apex after a count at the usual site is no fault.
+      if (main.site === 'apical' && charted(context).some(({ entry }) => rightSites(context).includes(entry.site)))
+        return { share: 1, because: 'done' };
       if (context.case.order.kind === 'apical-before-medicine') return { share: 0, because: 'order-not-followed' };
       if (context.case.ageGroup === 'infant') return { share: 0, because: 'infant-at-the-wrist' };
       if (context.case.ageGroup === 'toddler')

@@ -2,9 +2,10 @@
  * The learner's fingers, ears and eyes: takes each beat to the channels they chose, and keeps their tally. Choices are
  * remembered on the device, are nobody's business and never touch the score.
  */
+import { defaultSound, SamplePlayer, type SoundSettings } from '#components/ui/sample-player.ts';
 import type { PulseContext, Sense } from '../context.ts';
 import { secondSoundAfterMs } from '../perception.ts';
-import { defaultSound, SoundPlayer, type SoundSettings } from './sound-player.ts';
+import { renderBeat } from './heart-sounds.ts';
 
 export interface SensePreferences {
   readonly sound: SoundSettings;
@@ -52,11 +53,11 @@ export function readPreferences(text: string | null): SensePreferences {
 const kept = 24;
 
 export class Senses {
-  readonly player = new SoundPlayer();
+  readonly player = new SamplePlayer();
   #preferences = $state.raw<SensePreferences>(defaults);
   #beats = $state.raw<readonly Sense[]>([]);
   #last = 0;
-  /** Beats the learner has tapped since the count began: a note for themself. */
+  /** Beats the learner has tapped since the count began: a note of their own. */
   tally = $state(0);
 
   get preferences(): SensePreferences {
@@ -107,7 +108,8 @@ export class Senses {
     // A beat from before a leap of the clock is over: it beats for nobody.
     if (context.hand === null || context.nowMs - sense.atMs > 400) return;
     const secondAfterMs = secondSoundAfterMs(sense.intervalMs === 0 ? 800 : sense.intervalMs);
-    this.player.play({ how: sense.how, strength: sense.strength, secondAfterMs }, sense.atMs, context.nowMs);
+    const sound = { how: sense.how, strength: sense.strength, secondAfterMs };
+    this.player.play((rate, pitch) => renderBeat(sound, rate, pitch), sense.atMs, context.nowMs);
     this.#beats = [...this.#beats, sense].slice(-kept);
     if (!this.#preferences.vibration || !this.canVibrate) return;
     const long = Math.round(20 + 60 * sense.strength);

@@ -1,7 +1,7 @@
 /** Criteria of the record and the hand-off. */
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import { isTakenOver } from '../alarms.ts';
-import { agrees, dueVitals, goodReadings, neededTold, readingBehind, standing } from '../called.ts';
+import { agrees, dueVitals, goodReadings, isKnown, neededTold, readingBehind, standing } from '../called.ts';
 import { looks } from '../choices.ts';
 import type { RoomingContext } from '../context.ts';
 import { vitalNames } from '../record.ts';
@@ -16,6 +16,11 @@ function heldTold(context: RoomingContext): readonly string[] {
   return neededTold(context)
     .map(({ id }) => id)
     .filter((id) => isHeard(context, id) && !replaced.includes(id));
+}
+
+/** A number for pain may stand in the record because the patient said it. */
+function saidHowBad(context: RoomingContext): boolean {
+  return context.case.told.some(({ id, topics }) => topics.includes('severity') && isHeard(context, id));
 }
 
 /** Each rule of the record that this run came under, and whether it was kept. */
@@ -33,7 +38,8 @@ function rulesMet(context: RoomingContext): readonly (readonly [because: string,
     rules.push(['refusal-not-charted', entries.some(({ kind, of }) => kind === 'refusal' && of === what)]);
   if (handoff !== null)
     for (const entry of entries)
-      if (entry.atMs > handoff.atMs && entry.kind !== 'refusal' && entry.kind !== 'complaint') rules.push(['not-marked-late', entry.late]);
+      if (entry.atMs > handoff.atMs && entry.kind !== 'refusal' && entry.kind !== 'complaint')
+        rules.push(['not-marked-late', entry.late]);
   return rules;
 }
 
@@ -48,7 +54,10 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
     facts: [],
     teaches: rooming('complaint-and-history'),
     test: (context) => {
-      const entry = standing(context).filter(({ kind }) => kind === 'complaint').at(-1);
+      const entry = standing(context)
+        .filter(({ kind }) => kind === 'complaint')
+        .at(-1);
+      if (entry === undefined && isTakenOver(context)) return { share: null, because: 'taken-over' };
       if (entry === undefined) return { share: 0, because: 'no-complaint' };
       const [words, since] = entry.of.split('/');
       const { complaint } = context.case;
@@ -74,7 +83,9 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
       if (isTakenOver(context) && stray === 0) return { share: null, because: 'taken-over' };
       const wanted = [
         ...heldTold(context),
-        ...looks.filter((look) => context.case.walk.seen[look].shows && context.watched.includes(look)).map((look) => `look:${look}`),
+        ...looks
+          .filter((look) => context.case.walk.seen[look].shows && context.watched.includes(look))
+          .map((look) => `look:${look}`),
       ];
       const charted = wanted.filter((id) => entries.some(({ of }) => of === id)).length;
       if (wanted.length === 0) return { share: 0, because: 'nothing-told' };
@@ -97,7 +108,9 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
     teaches: documenting('a-good-entry'),
     test: (context) => {
       const charted = standing(context).filter(({ kind }) => kind === 'vital');
-      const invented = charted.find((entry) => readingBehind(context, entry) === null);
+      const invented = charted.find(
+        (entry) => readingBehind(context, entry) === null && !(entry.of === 'pain' && saidHowBad(context)),
+      );
       if (invented !== undefined) return { share: 0, because: 'invented', values: { what: invented.text } };
       const due = dueVitals(context).filter((what) => goodReadings(context, what).length > 0);
       if (due.length === 0) return { share: 0, because: 'nothing-measured' };
@@ -111,13 +124,18 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
       return {
         share: right.length / due.length,
         because: missed === undefined ? 'done' : wrong ? 'charted-wrong' : 'not-charted',
-        values: { right: right.length, of: due.length, what: missed === undefined ? '' : vitalNames[missed].toLowerCase() },
+        values: {
+          right: right.length,
+          of: due.length,
+          what: missed === undefined ? '' : vitalNames[missed].toLowerCase(),
+        },
       };
     },
   },
   {
     id: 'RM-32',
-    sentence: 'Keeps the rules of the record: the first entry stays readable, late entries are marked, a refusal is charted.',
+    sentence:
+      'Keeps the rules of the record: the first entry stays readable, late entries are marked, a refusal is charted.',
     points: 4,
     critical: true,
     competencies: ['X.P.3', 'VI.P.3'],
@@ -146,13 +164,20 @@ export const chartCriteria: readonly Criterion<RoomingContext>[] = [
     teaches: documenting('calls-and-messages'),
     test: (context) => {
       const { sbar } = context.case;
-      const wanted = sbar.filter(({ part, needs }) => part !== null && (!isTakenOver(context) || needs.every((need) => !need.startsWith('medicine:'))));
-      const right = wanted.filter(({ id, part }) => context.placed.some((one) => one.statement === id && one.part === part)).length;
-      const wrong = context.placed.filter(({ statement }) => sbar.some(({ id, part }) => id === statement && part === null)).length;
+      const wanted = sbar.filter(
+        ({ part, needs }) => part !== null && (!isTakenOver(context) || needs.every((need) => isKnown(context, need))),
+      );
+      const right = wanted.filter(({ id, part }) =>
+        context.placed.some((one) => one.statement === id && one.part === part),
+      ).length;
+      const wrong = context.placed.filter(({ statement }) =>
+        sbar.some(({ id, part }) => id === statement && part === null),
+      ).length;
       const share = Math.max(0, right / Math.max(1, wanted.length) - wrong * 0.2);
       return {
         share,
-        because: share === 1 ? 'done' : context.placed.length === 0 ? 'no-sbar' : wrong > 0 ? 'sbar-wrong-words' : 'sbar-gaps',
+        because:
+          share === 1 ? 'done' : context.placed.length === 0 ? 'no-sbar' : wrong > 0 ? 'sbar-wrong-words' : 'sbar-gaps',
         values: { right, of: wanted.length, wrong },
       };
     },

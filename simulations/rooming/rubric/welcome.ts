@@ -1,6 +1,7 @@
 /** Criteria of the way in: chart, call, first words, eyes, privacy, understanding. Codes and numbers only. */
 import { encounterCriterion } from '../../core/encounter.ts';
 import type { Criterion } from '../../core/rubric.ts';
+import { isTakenOver } from '../alarms.ts';
 import type { RoomingContext } from '../context.ts';
 import { understands } from '../talk.ts';
 
@@ -118,10 +119,17 @@ export const welcomeCriteria: readonly Criterion<RoomingContext>[] = [
           ),
       );
       if (gaveAway) return { share: 0, because: 'privacy-given-away' };
-      if (context.walkedHow === null) return { share: 0, because: 'never-walked' };
-      if (patient.needsTimeAlone && !said.some(({ kind, id }) => kind === 'act' && id === 'outside'))
-        return { share: 0, because: 'no-time-alone' };
       const overheard = context.asked.filter((one) => one.overheard).length;
+      // In an emergency the door may stand open, and the way may end where it began.
+      if (isTakenOver(context) && overheard === 0 && !(context.doorClosed && context.walkedHow !== null))
+        return { share: null, because: 'taken-over' };
+      if (context.walkedHow === null && !isTakenOver(context)) return { share: 0, because: 'never-walked' };
+      if (
+        patient.needsTimeAlone &&
+        !isTakenOver(context) &&
+        !said.some(({ kind, id }) => kind === 'act' && id === 'outside')
+      )
+        return { share: 0, because: 'no-time-alone' };
       if (overheard > 0) return { share: 0.4, because: 'overheard', values: { overheard } };
       return context.doorClosed ? { share: 1, because: 'done' } : { share: 0.5, because: 'door-open' };
     },
@@ -132,7 +140,7 @@ export const welcomeCriteria: readonly Criterion<RoomingContext>[] = [
     points: 6,
     critical: true,
     competencies: ['V.C.14', 'A.5'],
-    sources: ['cfr-45-92-201'],
+    sources: ['cfr-45-92-201', 'cfr-28-36-303', 'ada-gov-effective-communication'],
     facts: [],
     teaches: talk('other-voices'),
     test: (context) => {

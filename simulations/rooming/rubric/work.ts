@@ -33,7 +33,12 @@ export const workCriteria: readonly Criterion<RoomingContext>[] = [
       const done = parts.filter(Boolean).length;
       return {
         share: done / parts.length,
-        because: done === parts.length ? 'done' : medicines.some(({ id, brought }) => brought !== null && context.medicines[id]?.read !== true) ? 'labels-not-read' : 'taking-not-asked',
+        because:
+          done === parts.length
+            ? 'done'
+            : medicines.some(({ id, brought }) => brought !== null && context.medicines[id]?.read !== true)
+              ? 'labels-not-read'
+              : 'taking-not-asked',
         values: { done, of: parts.length },
       };
     },
@@ -82,7 +87,17 @@ export const workCriteria: readonly Criterion<RoomingContext>[] = [
     critical: false,
     competencies: ['I.P.1.a', 'I.P.1.b', 'I.P.1.c', 'I.P.1.d', 'I.P.1.e', 'I.P.1.f', 'I.P.1.i'],
     sources: ['acc-aha-blood-pressure-2017', 'open-rn-nursing-skills-2e', 'fda-pulse-oximeter-2021'],
-    facts: ['bp-rest-time', 'bp-position', 'vs-spo2-errors', 'vs-pulse-count-full', 'bp-error-no-rest-systolic', 'bp-error-back-unsupported-systolic', 'bp-error-clothing-systolic', 'bp-error-arm-lap-systolic', 'bp-error-cuff-small-systolic'],
+    facts: [
+      'bp-rest-time',
+      'bp-position',
+      'vs-spo2-errors',
+      'vs-pulse-count-full',
+      'bp-error-no-rest-systolic',
+      'bp-error-back-unsupported-systolic',
+      'bp-error-clothing-systolic',
+      'bp-error-arm-lap-systolic',
+      'bp-error-cuff-small-systolic',
+    ],
     teaches: 'clinical-procedures/blood-pressure#before-you-measure',
     test: (context) => {
       const due = dueVitals(context);
@@ -176,10 +191,18 @@ export const workCriteria: readonly Criterion<RoomingContext>[] = [
     sources: ['open-rn-nursing-assistant', 'cdc-steadi'],
     facts: ['rm-fall-age'],
     teaches: rooming('move-safely'),
-    test: ({ settled, case: { exam } }) => {
-      if (settled === null) return { share: 0, because: 'not-settled' };
+    test: (context) => {
+      const {
+        settled,
+        case: { exam },
+      } = context;
+      // Whoever stays with the patient leaves nobody; a steady person who was not seen to costs points only.
+      if (settled === null)
+        return isTakenOver(context) ? taken : { share: exam.waits.includes('table') ? 0.3 : 0, because: 'not-settled' };
       if (exam.waits.includes(settled)) return { share: 1, because: 'done' };
-      return settled === 'table-alone' ? { share: 0, because: 'left-unsafe' } : { share: 0.5, because: 'settled-oddly' };
+      return settled === 'table-alone'
+        ? { share: 0, because: 'left-unsafe' }
+        : { share: 0.5, because: 'settled-oddly' };
     },
   },
   {
@@ -222,7 +245,11 @@ export const workCriteria: readonly Criterion<RoomingContext>[] = [
       const wetMs = paper.atMs - wiped.atMs;
       return wetMs >= wipeMinutes * 60_000
         ? { share: 1, because: 'done' }
-        : { share: 0, because: 'not-wet-long-enough', values: { wet: Math.max(0, Math.floor(wetMs / 6000) / 10), label: wipeMinutes } };
+        : {
+            share: 0,
+            because: 'not-wet-long-enough',
+            values: { wet: Math.max(0, Math.floor(wetMs / 6000) / 10), label: wipeMinutes },
+          };
     },
   },
 ];

@@ -19,15 +19,6 @@ import type {
   Walk,
 } from '../choices.ts';
 import type { Medicine } from '../case.ts';
-import type { Manner } from '../topics.ts';
-
-export const mannerWord: Readonly<Record<Manner, string>> = {
-  open: 'open',
-  focused: 'focused',
-  leading: 'leading',
-  jargon: 'in medical words',
-  blaming: 'blaming',
-};
 
 export const callingWord: Readonly<Record<Calling, string>> = {
   'full-name': 'full name only',
@@ -207,8 +198,8 @@ export const handoffWord: Readonly<Record<Handoff, string>> = {
 };
 
 export const sbarWord: Readonly<Record<SbarPart, string>> = {
-  situation: 'Situation',
-  background: 'Background',
+  situation: 'Situation: who, and why now',
+  background: 'Background: history, allergies, medicines',
   assessment: 'Assessment: what you found',
   recommendation: 'Recommendation: what you need',
 };

@@ -35,7 +35,10 @@ export function sceneOf(snapshot: RoomingSnapshot): Scene {
       ? context.position !== null && context.position !== 'on-lap'
       : context.settled.startsWith('table');
   const lies: Pose | null =
-    context.position === 'supine' || context.position === 'dorsal-recumbent' || context.position === 'lithotomy' || context.position === 'side-lying'
+    context.position === 'supine' ||
+    context.position === 'dorsal-recumbent' ||
+    context.position === 'lithotomy' ||
+    context.position === 'side-lying'
       ? 'lying'
       : context.position === 'prone'
         ? 'belly'
@@ -57,7 +60,15 @@ export function sceneOf(snapshot: RoomingSnapshot): Scene {
             : 'chair';
   const bent = context.case.walk.seen.gait.shows;
   const pose: Pose =
-    seat === 'table' ? (lies ?? 'table') : seat === 'wheelchair' ? 'wheelchair' : seat === 'standing' ? (bent ? 'bent' : 'standing') : 'chair';
+    seat === 'table'
+      ? (lies ?? 'table')
+      : seat === 'wheelchair'
+        ? 'wheelchair'
+        : seat === 'standing'
+          ? bent
+            ? 'bent'
+            : 'standing'
+          : 'chair';
   return {
     place,
     pose,

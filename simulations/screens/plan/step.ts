@@ -21,8 +21,8 @@ export const sections = {
   falls: screening('falls-memory-function'),
   needs: screening('safety-and-needs'),
   not: screening('a-screen-is-not-a-diagnosis'),
-  orthostatic: 'clinical-procedures/blood-pressure#orthostatic-set',
-  pain: 'clinical-procedures/blood-pressure#pain-height-weight',
+  orthostatic: 'clinical-procedures/vital-signs#orthostatic-set',
+  pain: 'clinical-procedures/vital-signs#pain-height-weight',
   rooming: 'clinical-procedures/rooming-a-patient#call-and-identify',
   hands: 'clinical-procedures/rooming-a-patient#clean-hands',
 } as const;

@@ -1,14 +1,45 @@
 /** Criteria of charting and acting: the number as read, route and unit, report, words, a safe end. Codes and numbers only. */
-import type { Criterion } from '../../core/rubric.ts';
+import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { TemperatureContext } from '../context.ts';
 import { chartedOffShown, judgedTake, lastCharted, reportNeed, reportsMade } from '../findings.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 
 /** "At once" is within this time of the probe coming out, ms: an assumption. */
 const atOnceMs = 120_000;
 /** A charted number further from the display than this was changed, not misread, tenths °F: an assumption. */
 const changedTenths = 4;
+
+/** Whether what has to be told reached somebody who can act, and soon enough. */
+function telling(context: TemperatureContext): Finding {
+  const need = reportNeed(context);
+  if (need === 'none') return { share: null, because: 'nothing-to-report' };
+  const { reports, helpCalledAtMs } = context.did;
+  const made = reportsMade(context);
+  // Who is newly confused is told of before a thermometer is fetched: right, and the number is still owed.
+  const early = reports.find(({ to, takes }) => (to === 'provider' || to === 'nurse') && takes === 0);
+  const isEarlyRight = early !== undefined && context.case.newConfusion;
+  const toldAtMs = Math.min(
+    made[0]?.atMs ?? Infinity,
+    isEarlyRight ? early.atMs : Infinity,
+    need === 'now' ? (helpCalledAtMs ?? Infinity) : Infinity,
+  );
+  if (toldAtMs === Infinity)
+    return {
+      share: 0,
+      because:
+        early === undefined ? (reports.length > 0 ? 'told-the-wrong-person' : 'not-reported') : 'told-before-reading',
+    };
+  if (need === 'now' && toldAtMs - (judgedTake(context)?.removedAtMs ?? 0) > atOnceMs)
+    return { share: 0, because: 'told-too-late' };
+  if (made.length === 0)
+    return isEarlyRight
+      ? { share: 0.5, because: 'told-before-reading' }
+      : { share: 0.5, because: 'help-without-words' };
+  return made.some(({ withLook }) => withLook)
+    ? { share: 1, because: 'done' }
+    : { share: 0.75, because: 'look-left-out' };
+}
 
 export const actCriteria: readonly Criterion<TemperatureContext>[] = [
   {
@@ -27,7 +58,9 @@ export const actCriteria: readonly Criterion<TemperatureContext>[] = [
       const size = Math.abs(off);
       // Nearest mark of a column is at most half a mark away; a converted number may be rounded by a tenth.
       const mark = context.facts.columnMarkF * 10;
-      const exact = take.device === 'column' ? mark / 2 + 0.05 : context.case.unit === 'F' ? 0.05 : 1;
+      const shownIn = take.device === 'column' ? 'F' : context.case.unit;
+      const rounding = lastCharted(context)?.unit === shownIn ? 0.05 : 1;
+      const exact = (take.device === 'column' ? mark / 2 : 0) + rounding;
       if (size <= exact) return { share: 1, because: 'done' };
       if (size >= changedTenths) return { share: 0, because: 'degrees-changed' };
       return { share: 0.5, because: take.device === 'column' ? 'mark-misread' : 'digit-wrong' };
@@ -79,18 +112,7 @@ export const actCriteria: readonly Criterion<TemperatureContext>[] = [
     sources: ['aap-fever-when-to-call', 'cdc-hypothermia', 'mayo-fever', 'cdc-cancer-infections'],
     facts: ['vs-fever', 'vs-fever-young-baby', 'tt-young-baby', 'vs-hypothermia', 'tt-report-high', 'tt-report-chemo'],
     teaches,
-    test: (context) => {
-      const need = reportNeed(context);
-      if (need === 'none') return { share: null, because: 'nothing-to-report' };
-      const [first] = reportsMade(context);
-      if (first === undefined)
-        return { share: 0, because: context.did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
-      const outAtMs = judgedTake(context)?.removedAtMs ?? 0;
-      if (need === 'now' && first.atMs - outAtMs > atOnceMs) return { share: 0, because: 'told-too-late' };
-      return reportsMade(context).some(({ withLook }) => withLook)
-        ? { share: 1, because: 'done' }
-        : { share: 0.75, because: 'look-left-out' };
-    },
+    test: telling,
   },
   {
     id: 'TP-22',
@@ -100,7 +122,7 @@ export const actCriteria: readonly Criterion<TemperatureContext>[] = [
     competencies: ['X.C.1', 'X.P.2.a', 'A.6', 'A.2'],
     sources: ['open-rn-nursing-skills-2e'],
     facts: ['vs-fever'],
-    teaches,
+    teaches: 'law-and-ethics/scope-and-credentials#never-yours',
     test: ({ did }) => {
       if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
         return { share: 0, because: 'privacy-broken' };

@@ -6,7 +6,7 @@ import { chartedOffTruth, judgedTake } from '../findings.ts';
 import { rightDepthIn, rightPull } from '../route-rules.ts';
 import { allTakes, nothing } from './prepare.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
 
 /** A charted number this near to the patient's temperature is good, twice as far half of it, tenths °F: an assumption. */
 const nearTenths = 3;

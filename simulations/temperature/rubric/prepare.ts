@@ -7,7 +7,9 @@ import { judgedTake } from '../findings.ts';
 import { questionsFor, routeVerdict } from '../route-rules.ts';
 import { coverFor } from '../sensing.ts';
 
-const teaches = 'clinical-procedures/blood-pressure#temperature';
+const teaches = 'clinical-procedures/vital-signs#temperature';
+const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
+const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'never-measured' };
 const encounterOf = ({ encounter }: TemperatureContext) => encounter;
 
@@ -33,7 +35,7 @@ export const prepareCriteria: readonly Criterion<TemperatureContext>[] = [
       competencies: ['III.P.3', 'I.P.1.b'],
       sources: ['cdc-hand-hygiene', 'open-rn-nursing-skills-2e'],
       facts: [],
-      teaches,
+      teaches: cleanHands,
     },
     encounterOf,
   ),
@@ -45,13 +47,20 @@ export const prepareCriteria: readonly Criterion<TemperatureContext>[] = [
       competencies: ['I.P.1.b', 'XII.P.1'],
       sources: ['joint-commission-identifiers'],
       facts: ['rm-identifiers'],
-      teaches,
+      teaches: rooming,
     },
     encounterOf,
   ),
   encounterCriterion(
     'introduction',
-    { id: 'TP-03', points: 2, competencies: ['A.7'], sources: ['open-rn-nursing-skills-2e'], facts: [], teaches },
+    {
+      id: 'TP-03',
+      points: 2,
+      competencies: ['A.7'],
+      sources: ['open-rn-nursing-skills-2e'],
+      facts: [],
+      teaches: rooming,
+    },
     encounterOf,
   ),
   encounterCriterion(
@@ -183,8 +192,11 @@ export const prepareCriteria: readonly Criterion<TemperatureContext>[] = [
     test: (context) => {
       const takes = allTakes(context);
       if (takes.length === 0) return nothing;
-      if (takes.some(({ cover }) => cover === null)) return { share: 0, because: 'no-cover' };
+      const bare = takes.filter(({ cover }) => cover === null);
+      if (bare.some(({ device }) => device !== 'forehead')) return { share: 0, because: 'no-cover' };
       if (takes.some(({ cover }) => cover?.state === 'someone-else')) return { share: 0, because: 'old-cover' };
+      // A scanner stays on whole skin, and many are made to be wiped instead of capped.
+      if (bare.length > 0) return { share: 0.5, because: 'no-cap' };
       return takes.some(({ cover, device }) => cover?.cover !== coverFor[device])
         ? { share: 0.5, because: 'wrong-cover' }
         : { share: 1, because: 'done' };

@@ -21,7 +21,8 @@ export function chartOf(context: ShContext, at: 'distance' | 'near'): ShLearnerE
   const eye = acuityOwed(context, at);
   const line = eye === null ? null : scoredLine(context, at, eye);
   if (eye === null || line === null) return 100;
-  const top = line.top ?? context.facts.chartFeet;
+  // The near card prints distance equivalents; only at the wall is the upper number where the person stood.
+  const top = at === 'near' ? context.facts.chartFeet : (line.top ?? context.facts.chartFeet);
   const correction = line.worn ? 'with' : 'without';
   return {
     type: 'acuity.charted',

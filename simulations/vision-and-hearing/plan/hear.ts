@@ -145,7 +145,7 @@ export const hearingSteps: readonly Step[] = [
       const one = toneNow(context);
       return listens(context) && one !== null && !setTo(context, one.ear, one.pitch, levelFor(context));
     },
-    text: 'Set the next tone: {ex-hearing-tones}, right ear first, at {ex-hearing-level}.',
+    text: 'Set the next tone: {ex-hearing-tones}, one ear and then the other, at {ex-hearing-level}.',
     teaches: sections.hearing,
     act: (context) => {
       const one = toneNow(context);

@@ -55,7 +55,7 @@ export const nearSteps: readonly Step[] = [
   {
     id: 'chart-near',
     still: (context) => ordered(context, 'near') && acuityOwed(context, 'near') !== null,
-    text: 'Chart near vision, inches as the upper number, with or without correction.',
+    text: 'Chart near vision as the card prints it, both numbers, with or without correction.',
     teaches: sections.near,
     act: (context) => chartOf(context, 'near'),
   },

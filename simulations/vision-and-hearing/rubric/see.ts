@@ -3,7 +3,7 @@ import type { Criterion, Finding } from '../../core/rubric.ts';
 import { eyes, habits, sides, type Eye } from '../case.ts';
 import { lineNumbers, linesBetween } from '../chart.ts';
 import type { Reading, ShContext } from '../context.ts';
-import { acuityOf, hasCorrection, ordered, scoredLine, trueNumber } from '../findings.ts';
+import { acuityOf, decisive, hasCorrection, ordered, scoredLine, trueNumber } from '../findings.ts';
 
 const section = (id: string) => `clinical-procedures/eyes-ears-nose-and-throat#${id}`;
 const distance = section('distance-vision');
@@ -15,7 +15,7 @@ const atDistance = ({ readings }: ShContext) => readings.filter(({ at }) => at =
 /** Readings through one eye that stand behind what was charted: those of the last way of standing and wearing. */
 const lastSitting = (context: ShContext, eye: Eye): readonly Reading[] => {
   const mine = atDistance(context).filter((reading) => reading.eye === eye);
-  const last = mine.at(-1);
+  const last = decisive(context, 'distance', mine);
   return last === undefined
     ? []
     : mine.filter(({ measured, worn, dim }) => measured === last.measured && worn === last.worn && dim === last.dim);
@@ -128,11 +128,18 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
       if (!ordered(context, 'distance')) return notOrdered;
       const single = judged(context).filter(({ eye }) => eye !== 'both');
       if (single.length === 0) return { share: 0, because: 'no-eye-covered' };
-      if (single.some(({ covered }) => covered !== 'occluder'))
+      const otherwise = single.filter(({ covered }) => covered !== 'occluder');
+      if (otherwise.length > 0) {
+        // Somebody who noticed it, took the occluder and had the eye read again loses points, not the run.
+        const mended = sides.every((side) => {
+          const mine = single.filter(({ eye }) => eye === side);
+          return mine.length === 0 || mine.at(-1)?.covered === 'occluder';
+        });
         return {
-          share: 0,
-          because: single.some(({ covered }) => covered === 'palm') ? 'eye-pressed' : 'fingers-let-through',
+          share: mended ? 0.5 : 0,
+          because: otherwise.some(({ covered }) => covered === 'palm') ? 'eye-pressed' : 'fingers-let-through',
         };
+      }
       return single.every(({ bothOpen }) => bothOpen)
         ? { share: 1, because: 'done' }
         : { share: 0.5, because: 'covered-eye-shut' };
@@ -274,7 +281,8 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
   },
   {
     id: 'SH-17',
-    sentence: 'Holds the near card at {ex-near-distance} and charts the smallest line by the same rule.',
+    sentence:
+      'Holds the near card at {ex-near-distance} and charts the smallest line by the same rule, as the card prints it.',
     points: 5,
     critical: false,
     competencies: ['I.P.3', 'X.P.3'],
@@ -291,7 +299,8 @@ export const seeCriteria: readonly Criterion<ShContext>[] = [
       const entry = acuityOf(context, 'near', 'both');
       const line = scoredLine(context, 'near', 'both');
       if (entry === null || line === null) return { share: 0.4, because: 'near-not-charted' };
-      return entry.bottom === line.bottom && entry.missed === line.missed && entry.top === context.facts.nearInches
+      // The card prints distance equivalents: its upper number is that of the wall chart, not the inches.
+      return entry.bottom === line.bottom && entry.missed === line.missed && entry.top === context.facts.chartFeet
         ? { share: 1, because: 'done' }
         : { share: 0.6, because: 'near-not-by-the-rule' };
     },

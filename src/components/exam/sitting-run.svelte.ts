@@ -80,12 +80,20 @@ export class SittingRun {
   /** Lets time pass; call it about twice a second while the page is open. */
   tick(): void {
     if (this.isOver) return;
+    const noticed = this.#clock.steps.length;
     const atMs = this.#readMs();
+    // What the clocks did is kept at once: a crash or another step before the next act must not undo it.
+    if (this.#clock.steps.slice(noticed).some(isWorthTelling)) this.#keepReading(atMs);
     const { phase, snapshot } = this.sitting;
     const isNewSecond = Math.floor(atMs / 1000) !== Math.floor(snapshot.context.nowMs / 1000);
     if (!isNewSecond && phase !== 'on-break') return;
     this.sitting = happen(this.sitting, { type: 'time.passed', atMs });
     this.#endIfFinished();
+  }
+
+  /** The page is about to go: the time up to now is kept, whatever the wall clock says when the next page opens. */
+  leave(): void {
+    if (!this.isOver) this.#keepReading(this.#readMs());
   }
 
   /** A control on the screen was used. */
@@ -148,6 +156,14 @@ export class SittingRun {
     this.#clock = readClock(this.#clock, this.#opened.record.world.clock.read());
     if (this.#clock.steps.length !== before) this.clockNotes = this.#clock.steps.filter(isWorthTelling).map(tellStep);
     return Math.floor(this.#clock.passedMs);
+  }
+
+  /** A reading of the clocks in the record, and no act: every entry carries one, and whoever replays acts passes this over. */
+  #keepReading(atMs: number): void {
+    this.#opened.writer.add({
+      kind: 'sitting.acted',
+      data: { sitting: this.id, event: { type: 'clock.read', atMs } },
+    });
   }
 
   #happenNow(intent: SittingIntent, atMs: number): void {

@@ -15,7 +15,7 @@ export const bmiMetric = defineFamily({
   subject: 'measures',
   trains: 'Divides kilograms by meters squared.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: ['vs-bmi-healthy'],
   make(draw) {
     const patient = draw.adult();
@@ -56,7 +56,7 @@ export const bmiFromPounds = defineFamily({
   subject: 'measures',
   trains: 'Converts weight and height first, then divides by meters squared.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: ['vs-pounds-per-kilogram', 'vs-centimeters-per-inch'],
   make(draw) {
     const patient = draw.adult();
@@ -159,7 +159,7 @@ export const weightLossPercent = defineFamily({
   subject: 'measures',
   trains: 'Tells a change in weight as a percent of the weight before.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: [],
   make(draw) {
     const patient = draw.adult();

@@ -14,7 +14,7 @@ export const poundsAndKilograms = defineFamily({
   subject: 'measures',
   trains: 'Divides pounds by 2.2, or multiplies kilograms by it.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: ['vs-pounds-per-kilogram'],
   make(draw) {
     const patient = draw.adult();
@@ -53,7 +53,7 @@ export const inchesAndCentimeters = defineFamily({
   subject: 'measures',
   trains: 'Multiplies inches by 2.54, or divides centimeters by it.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: ['vs-centimeters-per-inch'],
   make(draw) {
     const patient = draw.adult();
@@ -92,7 +92,7 @@ export const feetAndInches = defineFamily({
   subject: 'measures',
   trains: 'Turns a height in feet and inches into inches, twelve to a foot.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pain-height-weight',
+  teaches: 'clinical-procedures/vital-signs#pain-height-weight',
   facts: [],
   // Heights of grown people.
   leastAnswers: 18,
@@ -132,7 +132,7 @@ export const fahrenheitAndCelsius = defineFamily({
   subject: 'measures',
   trains: 'Turns a body temperature from one scale into the other.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#temperature',
+  teaches: 'clinical-procedures/vital-signs#temperature',
   facts: ['vs-average-temperature', 'vs-fever'],
   leastAnswers: 50,
   make(draw) {

@@ -9,7 +9,7 @@ export const rateFromCount = defineFamily({
   subject: 'measures',
   trains: 'Brings a count of seconds to a rate for one minute.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pulse',
+  teaches: 'clinical-procedures/vital-signs#pulse',
   facts: ['vs-pulse-count-regular', 'vs-respiration-count'],
   leastAnswers: 35,
   make(draw) {
@@ -49,7 +49,7 @@ export const pulseDeficit = defineFamily({
   subject: 'measures',
   trains: 'Takes the radial count from the apical count of the same minute.',
   topics: measureTopics,
-  teaches: 'clinical-procedures/blood-pressure#pulse',
+  teaches: 'clinical-procedures/vital-signs#pulse',
   facts: ['vs-pulse-count-full'],
   // Gaps of a few beats up to about forty.
   leastAnswers: 30,

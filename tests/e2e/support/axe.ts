@@ -11,6 +11,11 @@ interface WithAxe {
   readonly axe?: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 }
 
+/** Lets axe come along to every page that is opened from now on: cheaper than handing it over on each. */
+export async function takeAxeAlong(page: Page): Promise<void> {
+  await page.addInitScript({ content: source });
+}
+
 /** Reads the source of axe into the page; once for each page, however often it is asked. */
 async function bringAxe(page: Page): Promise<void> {
   const isThere = await page.evaluate(() => (globalThis as WithAxe).axe !== undefined);
@@ -32,6 +37,20 @@ async function runAxe(page: Page, options: RunOptions, within?: JSHandle<readonl
   );
 }
 
+/** The rules that look at colors: of all rules only these can come out otherwise on the other paper. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Runs axe on the page as it is now, in light and in dark: every rule in light, those that look at colors in dark as well. A
+ * visit or a sitting is so played once for both.
+ */
+export async function axeFindsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await runAxe(page, { runOnly: colorRules });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...(await axeFinds(page)), ...dark.map((find) => `dark: ${find}`)];
+}
+
 /** Runs every rule of axe on the page as it is now, but for the named ones. */
 export function axeFinds(page: Page, ...without: readonly string[]): Promise<string[]> {
   return runAxe(page, { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) });
@@ -41,22 +60,35 @@ export function axeFinds(page: Page, ...without: readonly string[]): Promise<str
  * Runs axe's contrast rule on one text of each combination of ink, size, weight and ground that the page shows, and adds the
  * sound combinations to `known`. One that is known already is left out: the same ink on the same ground has the same contrast
  * on whatever page it stands. Every text of every page in both schemes would take most of the time of all tests.
+ * Two combinations differ where the rule can tell them apart: of size and weight it only asks whether the text is large, and
+ * of the ground only what shows through.
  */
 export async function contrastFinds(page: Page, known: Set<string>): Promise<string[]> {
   const samples = await page.evaluateHandle(
     (knownAlready) => {
-      const grounds = new Map<Element, string>();
-      /** Everything behind an element that is not clear, and every veil above it. */
-      const groundOf = (element: Element): string => {
+      interface Ground {
+        readonly seen: string;
+        /** True where something behind is half clear as a whole: then what is behind that shows through everything on it. */
+        readonly isVeiled: boolean;
+      }
+      const grounds = new Map<Element, Ground>();
+      /** Everything behind an element that shows through, and every veil above it. */
+      const groundOf = (element: Element): Ground => {
         const kept = grounds.get(element);
         if (kept !== undefined) return kept;
         const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
         const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
-        const behind = element.parentElement === null ? '' : groundOf(element.parentElement);
-        const ground = own === 'rgba(0, 0, 0, 0) none 1' ? behind : `${own} on ${behind}`;
+        const behind = element.parentElement === null ? { seen: '', isVeiled: false } : groundOf(element.parentElement);
+        const isVeiled = behind.isVeiled || opacity !== '1';
+        const isSolid = !isVeiled && backgroundImage === 'none' && /^rgb\([^/]+\)$/.test(backgroundColor);
+        const seen = own === 'rgba(0, 0, 0, 0) none 1' ? behind.seen : isSolid ? own : `${own} on ${behind.seen}`;
+        const ground = { seen, isVeiled };
         grounds.set(element, ground);
         return ground;
       };
+      /** Large text needs less contrast: axe's own bounds, in points. */
+      const isLarge = (fontSize: string, fontWeight: string): boolean =>
+        Math.ceil(Number.parseFloat(fontSize) * 72) / 96 >= (Number(fontWeight) >= 700 ? 14 : 18);
       const samples = new Map<string, Element>();
       const isKnown = new Set(knownAlready);
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -65,7 +97,8 @@ export async function contrastFinds(page: Page, known: Set<string>): Promise<str
         if (element === null || (texts.currentNode.textContent ?? '').trim() === '' || !element.checkVisibility())
           continue;
         const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-        const combination = [color, fontSize, fontWeight, textShadow, groundOf(element)].join(' ');
+        const size = isLarge(fontSize, fontWeight) ? 'large' : 'small';
+        const combination = [color, size, textShadow, groundOf(element).seen].join(' ');
         if (!isKnown.has(combination) && !samples.has(combination)) samples.set(combination, element);
       }
       return { combinations: [...samples.keys()], elements: [...samples.values()] };

@@ -1,10 +1,9 @@
 /**
- * Plays rendered heartbeats on the audio clock, so that the gaps between beats are exact whatever the frame rate does. Silent
- * until a gesture has unlocked it.
+ * Plays short rendered sounds (a heartbeat, a breath) on the audio clock, so that the gaps between them are exact whatever the
+ * frame rate does. Silent until a gesture has unlocked it.
  */
-import { renderBeat, type BeatSound } from './heart-sounds.ts';
 
-/** How the listener wants to hear: none of it changes the count or the score. */
+/** How the listener wants to hear: none of it changes a count or a score. */
 export interface SoundSettings {
   readonly muted: boolean;
   /** 1 as modeled, up to 3 for an amplified stethoscope. */
@@ -20,7 +19,10 @@ const leadS = 0.09;
 /** Beyond this the two clocks are brought together again: after a pause or a stalled tab. */
 const driftS = 0.04;
 
-export class SoundPlayer {
+/** Makes the samples of one sound at a sample rate; `pitch` multiplies every frequency. */
+export type Render = (sampleRate: number, pitch: number) => Float32Array<ArrayBuffer>;
+
+export class SamplePlayer {
   #context: AudioContext | null = null;
   #volume: GainNode | null = null;
   #settings: SoundSettings = defaultSound;
@@ -49,11 +51,11 @@ export class SoundPlayer {
     if (this.#volume !== null) this.#volume.gain.value = settings.muted ? 0 : settings.volume * 1.6;
   }
 
-  /** Plays a beat that fell at `beatMs` of simulated time, seen at `nowMs`. */
-  play(sound: BeatSound, beatMs: number, nowMs: number): void {
+  /** Plays a sound that began at `beatMs` of simulated time, seen at `nowMs`. */
+  play(render: Render, beatMs: number, nowMs: number): void {
     const context = this.#context;
     if (context === null || this.#volume === null || context.state !== 'running' || this.#settings.muted) return;
-    const samples = renderBeat(sound, context.sampleRate, this.#settings.pitch);
+    const samples = render(context.sampleRate, this.#settings.pitch);
     const buffer = context.createBuffer(1, samples.length, context.sampleRate);
     buffer.copyToChannel(samples, 0);
     const source = new AudioBufferSourceNode(context, { buffer });

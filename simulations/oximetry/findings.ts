@@ -1,0 +1,43 @@
+/** What rubric and debrief read off a visit: the entry that counts, the reading behind it, and what has to be reported. */
+import type { Charted, OximetryContext, Reading } from './context.ts';
+
+/** The entry the visit ends with; null when nothing was charted. */
+export function lastCharted(context: OximetryContext): Charted | null {
+  return context.charted.at(-1) ?? null;
+}
+
+/** The reading the visit stands on; null when no number was on a screen. */
+export function judgedReading(context: OximetryContext): Reading | null {
+  return lastCharted(context)?.reading ?? context.lastReading;
+}
+
+export type ReportNeed = 'emergency' | 'before-leaving' | 'none';
+
+/** Who has to be told, and how soon. A written target of the provider comes before the clinic's limit. */
+export function reportNeed(context: OximetryContext): ReportNeed {
+  const { case: patient, facts } = context;
+  const percent = judgedReading(context)?.percent ?? null;
+  if (patient.blueLips) return 'emergency';
+  const target = patient.targetLowPercent;
+  if (percent !== null) {
+    if (target === null && percent < facts.emergencyBelowPercent) return 'emergency';
+    if (percent < (target ?? facts.reportBelowPercent)) return 'before-leaving';
+  }
+  return patient.carbonMonoxide || patient.breathless ? 'before-leaving' : 'none';
+}
+
+/** Reports that reached somebody who can act. */
+export function reportsMade(
+  context: OximetryContext,
+): readonly { readonly atMs: number; readonly withLook: boolean }[] {
+  return context.did.reports
+    .filter(({ to }) => to === 'provider' || to === 'nurse')
+    .map(({ atMs, content }) => ({ atMs, withLook: content === 'number-air-and-look' }));
+}
+
+/** The number is low enough that a careful person measures a second time before charting. */
+export function recheckNeeded(context: OximetryContext): boolean {
+  const entry = lastCharted(context);
+  const low = context.case.targetLowPercent ?? context.facts.reportBelowPercent;
+  return entry !== null && entry.percent < low && reportNeed(context) !== 'emergency';
+}

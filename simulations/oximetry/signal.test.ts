@@ -1,0 +1,235 @@
+/** The signal against a case's truth: settling, disturbances, agreement of the pulses, entries. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { factsSchema } from '#schema/fact.ts';
+import { Driver } from '../core/driver.ts';
+import { score } from '../core/rubric.ts';
+import { goodPlaces, polishToRemove } from './choice.ts';
+import { happenedSentence } from './describe.ts';
+import type { OximetryLearnerEvent } from './events.ts';
+import { readOximetryFacts } from './facts.ts';
+import { hintOf } from './hint.ts';
+import { feltBeats, screenOf } from './perception.ts';
+import { oximetryCasesSchema } from './schema.ts';
+import { beatsBetween } from './signal.ts';
+import { oximetry, startOf } from './simulation.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+const records = new Map(
+  ['vital-signs', 'temperature-and-oximetry']
+    .flatMap((area) => factsSchema.parse(read(`content/facts/${area}.yaml`)))
+    .map(({ id, value }) => [id, value]),
+);
+const facts = readOximetryFacts((id) => records.get(id));
+const cases = oximetryCasesSchema.parse(read('simulations/oximetry/cases.yaml'));
+
+function visit(caseId: string, seed = 3) {
+  const patient = cases.find(({ id }) => id === caseId);
+  if (patient === undefined) throw new Error(caseId);
+  return new Driver(oximetry, startOf(patient, facts, seed, 'coached'));
+}
+type Visit = ReturnType<typeof visit>;
+const context = (run: Visit) => run.snapshot.context;
+
+/** Does it all, puts a clip on and waits; what the screen shows then. */
+function shown(run: Visit, before: readonly OximetryLearnerEvent[], place: OximetryLearnerEvent, waitMs = 14_000) {
+  for (const event of before) expect(run.act(event), JSON.stringify(event)).toEqual({ ok: true });
+  expect(run.act(place)).toEqual({ ok: true });
+  run.pass(waitMs);
+  const screen = screenOf(context(run));
+  if (screen.kind === 'off') throw new Error('dark');
+  return { ...screen, off: screen.percent - context(run).truth.percent };
+}
+const finger: OximetryLearnerEvent = { type: 'sensor.taken', sensor: 'finger' };
+const over: OximetryLearnerEvent = { type: 'clip.placed', site: 'right-index', how: 'over-nail' };
+
+describe('the signal', () => {
+  it('settles from a ragged, low start to the patient’s own number with the pulse of the wrist', () => {
+    const early = shown(visit('warm-and-still'), [finger], over, 1000);
+    const late = shown(visit('warm-and-still'), [finger], over);
+
+    expect(early).toMatchObject({ trace: 'ragged' });
+    expect(early.off).toBeLessThan(-3);
+    expect(late).toMatchObject({ trace: 'steady', off: 0 });
+    expect(Math.abs(late.pulsePerMin - context(visit('warm-and-still')).truth.heartRatePerMin)).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['dark-polish', [], over],
+    ['artificial-nails', [], over],
+    ['cold-hands', [], over],
+    ['tremor', [{ type: 'help.given', what: 'light-shaded' }], over],
+    ['tremor', [{ type: 'help.given', what: 'hand-rested' }], over],
+    ['warm-and-still', [], { type: 'clip.placed', site: 'right-index', how: 'half-on' }],
+    ['warm-and-still', [], { type: 'clip.placed', site: 'earlobe', how: 'over-nail' }],
+  ] as const)(
+    '%s: what is not mended reads low, unsteady, with a pulse that is not the wrist’s',
+    (caseId, first, place) => {
+      const run = visit(caseId);
+      const screen = shown(run, [finger, ...first], place);
+
+      expect(screen.trace).not.toBe('steady');
+      expect(screen.off).toBeLessThan(0);
+      expect(Math.abs(screen.pulsePerMin - context(run).truth.heartRatePerMin)).toBeGreaterThan(6);
+    },
+  );
+
+  it.each([
+    ['dark-polish', [{ type: 'polish.removed', finger: 'right-index' }], over],
+    ['artificial-nails', [], { type: 'clip.placed', site: 'right-index', how: 'sideways' }],
+    [
+      'cold-hands',
+      [
+        { type: 'help.given', what: 'hand-warmed' },
+        { type: 'time.skipped', ms: 121_000 },
+      ],
+      over,
+    ],
+    [
+      'tremor',
+      [
+        { type: 'help.given', what: 'light-shaded' },
+        { type: 'help.given', what: 'hand-rested' },
+      ],
+      over,
+    ],
+  ] as const)('%s: mended, it is the patient’s own number', (caseId, first, place) => {
+    expect(shown(visit(caseId), [finger, ...first], place)).toMatchObject({ trace: 'steady', off: 0 });
+  });
+
+  it('is found at the earlobe of cold hands without any warming, with the sensor made for it', () => {
+    expect(
+      shown(visit('cold-hands'), [{ type: 'sensor.taken', sensor: 'ear' }], {
+        type: 'clip.placed',
+        site: 'earlobe',
+        how: 'over-nail',
+      }),
+    ).toMatchObject({ trace: 'steady', off: 0 });
+  });
+
+  it('reads normal with carbon monoxide, and still has to be told', () => {
+    const run = visit('space-heater');
+    expect(shown(run, [finger], over).percent).toBeGreaterThanOrEqual(97);
+    run.act({ type: 'saturation.charted', percent: 98, air: 'room-air', oxygenTenthsL: null, confirmed: false });
+    run.act({ type: 'visit.finished' });
+    const result = score(oximetry.rubric, oximetry.evidence(run.snapshot), { finished: true, passShare: 0.8 });
+
+    if (result.status !== 'scored') throw new Error('not scored');
+    expect(result.criticalFailures).toContain('OX-20');
+  });
+});
+
+describe('the wrist', () => {
+  it('gives in half a minute the beats of the heart, and none to a hand that is not there', () => {
+    const run = visit('wheezing-child');
+    const rate = context(run).truth.heartRatePerMin;
+
+    expect(feltBeats(context(run), 0, 30_000)).toEqual([]);
+    run.act({ type: 'wrist.felt' });
+    run.pass(30_000);
+    expect(Math.abs(feltBeats(context(run), 0, 30_000).length * 2 - rate)).toBeLessThanOrEqual(3);
+  });
+
+  it('counts the same beats however the stretch is cut', () => {
+    const run = visit('tremor');
+    const cuts = [0, 700, 3100, 3150, 9000, 20_000];
+    const pieces = cuts.slice(1).flatMap((to, index) => beatsBetween(context(run), cuts[index] ?? 0, to));
+
+    expect(pieces).toEqual(beatsBetween(context(run), 0, 20_000));
+  });
+});
+
+describe('the record', () => {
+  const chart = (percent: number, confirmed = false) => {
+    const run = visit('warm-and-still');
+    run.act({ type: 'saturation.charted', percent, air: 'room-air', oxygenTenthsL: null, confirmed });
+    return { kept: context(run).charted.length, said: happenedSentence(context(run)) ?? '' };
+  };
+
+  it('refuses a slip of the point and what cannot be, and asks about a rare value', () => {
+    expect(chart(9.7)).toMatchObject({ kept: 0 });
+    expect(chart(9.7).said).toContain('Did you mean 97?');
+    expect(chart(970, true)).toMatchObject({ kept: 0 });
+    expect(chart(101)).toMatchObject({ kept: 0 });
+    expect(chart(85)).toMatchObject({ kept: 0 });
+    expect(chart(85, true)).toMatchObject({ kept: 1 });
+  });
+});
+
+/** What each hint asks for, as an act. */
+function follow(run: Visit): void {
+  const { text } = hintOf(context(run));
+  const says = (words: string) => text.includes(words);
+  const [place] = goodPlaces(context(run));
+  const other = goodPlaces(context(run))[1] ?? place;
+  if (place === undefined || other === undefined) throw new Error('no place');
+  if (says('Ask how they feel')) {
+    for (const question of ['feeling', 'oxygen', 'exposure', 'usual'] as const)
+      run.act({ type: 'question.asked', question });
+    return;
+  }
+  if (says('Note your count')) {
+    const { nowMs } = context(run);
+    const beats = feltBeats(context(run), nowMs - 30_000, nowMs).length;
+    run.act({ type: 'pulse.counted', beatsPerMin: beats * 2 });
+    return;
+  }
+  if (says('chart the percentage')) {
+    const screen = screenOf(context(run));
+    if (screen.kind === 'off') throw new Error('dark');
+    const { oxygenTenthsL } = context(run).case;
+    run.act({
+      type: 'saturation.charted',
+      percent: screen.percent,
+      air: oxygenTenthsL === null ? 'room-air' : 'oxygen',
+      oxygenTenthsL,
+      confirmed: true,
+    });
+    return;
+  }
+  const events: readonly (readonly [boolean, OximetryLearnerEvent])[] = [
+    [says('Clean your hands'), { type: 'hands.cleaned' }],
+    [says('Say who you are'), { type: 'introduction.given', as: 'medical-assistant' }],
+    [says('full name and birth date'), { type: 'identity.checked', by: ['full-name', 'birth-date'] }],
+    [says('Say in a sentence'), { type: 'procedure.explained' }],
+    [says('Look at the person'), { type: 'person.looked-at' }],
+    [says('call for help'), { type: 'help.called' }],
+    [says('Look at the nails'), { type: 'hands.examined' }],
+    [says('polish off'), { type: 'polish.removed', finger: polishToRemove(context(run)) ?? 'right-index' }],
+    [says('warm the hand'), { type: 'help.given', what: 'hand-warmed' }],
+    [says('blanket'), { type: 'help.given', what: 'blanket-given' }],
+    [says('pillow'), { type: 'help.given', what: 'hand-rested' }],
+    [says('shade it'), { type: 'help.given', what: 'light-shaded' }],
+    [says('Take the finger sensor'), { type: 'sensor.taken', sensor: 'finger' }],
+    [says('Wipe the sensor'), { type: 'sensor.cleaned' }],
+    [says('Put the sensor on'), { type: 'clip.placed', ...place }],
+    [says('let time pass'), { type: 'time.skipped', ms: 60_000 }],
+    [says('Lay your fingers'), { type: 'wrist.felt' }],
+    [says('Count at the wrist'), { type: 'time.skipped', ms: 15_000 }],
+    [says('Wait until trace'), { type: 'time.skipped', ms: 5000 }],
+    [says('recheck it'), { type: 'clip.placed', ...other }],
+    [says('Tell the provider'), { type: 'report.made', to: 'provider', content: 'number-air-and-look' }],
+    [says('Say the number'), { type: 'patient.told', line: 'number-provider-explains' }],
+    [says('Take the sensor off'), { type: 'clip.removed' }],
+    [says('Leave the room'), { type: 'visit.finished' }],
+  ];
+  const [, event] = events.find(([wanted]) => wanted) ?? [];
+  if (event === undefined) throw new Error(`no act for "${text}"`);
+  expect(run.act(event), text).toEqual({ ok: true });
+  run.pass(500);
+}
+
+describe('the coach', () => {
+  it.each(cases.map(({ id }) => id))('%s: whoever follows every hint passes', (caseId) => {
+    const run = visit(caseId, 7);
+    for (let step = 0; step < 80 && !run.ended; step += 1) follow(run);
+    const result = score(oximetry.rubric, oximetry.evidence(run.snapshot), { finished: run.ended, passShare: 0.8 });
+
+    if (result.status !== 'scored') throw new Error('the hints go in a circle');
+    const lost = result.criteria.filter(({ met }) => !met).map(({ id, finding }) => `${id} ${finding.because}`);
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+/** How a simulation's list calls what is on offer, and what begins a run of it. */
+export interface ListWords {
+  /** Heading of the list. */
+  readonly choose: string;
+  /** On the button that begins. */
+  readonly begin: string;
+  /** On the button that leads from a debrief back to the list. */
+  readonly another: string;
+}
+
+/** Most simulations have a patient in the room. */
+export const patientWords: ListWords = {
+  choose: 'Choose a patient',
+  begin: 'Call the patient in',
+  another: 'Another patient',
+};
+
+/** Some have only papers. */
+export const chartWords: ListWords = {
+  choose: 'Choose a chart',
+  begin: 'Open the chart',
+  another: 'Another chart',
+};
