@@ -19,7 +19,7 @@ async function rightOn(page: Page, number: number, backward: boolean): Promise<{
 async function readEye(hands: Hands, page: Page, backward = false): Promise<{ bottom: number; missed: number }> {
   let best: { bottom: number; missed: number } | null = null;
   const numbers = [200, 100, 70, 50, 40, 30, 25, 20, 15];
-  for (let at = 3; at >= 0 && at < numbers.length; ) {
+  for (let at = 3; at >= 0 && at < numbers.length;) {
     const number = numbers[at] ?? 0;
     await hands.press(`Line ${number}`);
     if ((await said(page)).includes('squints')) {
@@ -135,7 +135,7 @@ test('ears: looked at and told, tones with pauses nobody can guess, each charted
         await hands.pass(pauses[tones++ % pauses.length] ?? 3000);
         await page.keyboard.press('t');
         await hands.pass(1500);
-        heard = (await page.locator('.stage .hand').innerText()).includes('is up');
+        heard = (await page.locator('.stage p.hand').innerText()).includes('is up');
         await hands.pass(1500);
       }
       if (!heard) missed += 1;
