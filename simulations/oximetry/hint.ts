@@ -15,7 +15,7 @@ const teaches = 'clinical-procedures/vital-signs#oxygen-saturation';
 const uncharted = (context: OximetryContext) => lastCharted(context) === null;
 const helpCame = (context: OximetryContext) => context.did.helpCalledAtMs !== null;
 const told = (context: OximetryContext) =>
-  reportsMade(context).some(({ atMs }) => atMs >= (judgedReading(context)?.atMs ?? 0));
+  reportsMade(context).some(({ atMs }) => atMs >= (judgedReading(context)?.clip.sinceMs ?? 0));
 const steady = (context: OximetryContext) =>
   context.clip !== null && quality(context, context.clip, context.nowMs) >= goodQuality;
 /** Low on the screen, and measured at one site only. */
@@ -70,7 +70,7 @@ const lines: readonly HintLine<OximetryContext>[] = [
       !context.case.blueLips &&
       !helpCame(context) &&
       reportsMade(context).length === 0,
-    text: 'Somebody who struggles to breathe cannot wait: tell the provider now. The number follows.',
+    text: 'Tell the provider now: somebody who struggles to breathe cannot wait. The number follows.',
     teaches,
   },
   {

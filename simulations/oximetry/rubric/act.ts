@@ -1,5 +1,5 @@
 /** Criteria of measuring, charting and acting: trace, count, agreement, result, report, scope. Codes and numbers only. */
-import type { Criterion } from '../../core/rubric.ts';
+import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { OximetryContext } from '../context.ts';
 import { judgedReading, knownAtMs, lastCharted, recheckNeeded, reportNeed, reportsMade } from '../findings.ts';
 import { goodQuality } from '../signal.ts';
@@ -43,10 +43,14 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     test: (context) => {
       const entry = lastCharted(context);
       const count = context.counted;
-      if (entry === null && count === null) return { share: 0, because: 'not-counted' };
+      const uncounted: Finding =
+        reportNeed(context) === 'emergency'
+          ? { share: null, because: 'emergency' }
+          : { share: 0, because: 'not-counted' };
+      if (entry === null && count === null) return uncounted;
       const feltMs = entry?.feltMs ?? count?.feltMs ?? 0;
       const counted = entry?.countedPerMin ?? count?.perMin ?? null;
-      if (counted === null) return { share: 0, because: 'not-counted' };
+      if (counted === null) return uncounted;
       if (feltMs < 5000) return { share: 0, because: 'made-up' };
       if (Math.abs(counted - context.truth.heartRatePerMin) > agreesWithin)
         return { share: 0.25, because: 'miscounted', values: { counted } };
@@ -176,9 +180,9 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
         return { share: 0, because: need === 'emergency' ? 'told-too-late' : 'struggle-told-too-late' };
       if (need === 'emergency' && help === null) return { share: 0.5, because: 'no-help-called' };
       if (help !== null) return { share: 1, because: 'done' };
-      // An exposure is told whatever the number; everything else needs the number too.
-      const readAtMs = judgedReading(context)?.atMs ?? 0;
-      if (!context.case.carbonMonoxide && (made.at(-1)?.atMs ?? 0) < readAtMs)
+      // An exposure is told whatever the number; everything else needs the number too, charted yet or not.
+      const shownFromMs = judgedReading(context)?.clip.sinceMs ?? 0;
+      if (!context.case.carbonMonoxide && (made.at(-1)?.atMs ?? 0) < shownFromMs)
         return { share: 0.5, because: 'number-not-told' };
       return made.some(({ withLook }) => withLook)
         ? { share: 1, because: 'done' }
