@@ -6,7 +6,7 @@
 import type { Driver } from '../core/driver.ts';
 import { questionIds, type Depth, type EffortSign } from './case.ts';
 import type { BreathContext } from './context.ts';
-import type { BreathLearnerEvent, LookAt, PatientLine, WindowS } from './events.ts';
+import type { BreathLearnerEvent, BreathNote, LookAt, PatientLine, WindowS } from './events.ts';
 import { effortSeen, lastBreath, levelOf } from './perception.ts';
 import { isOutOfLimits } from './findings.ts';
 import { isSmallChild, visibility } from './sight.ts';
@@ -190,13 +190,14 @@ export function work(run: Run, habits: Habits): void {
   if (habits.reports && isAlarming)
     act(run, habits, { type: 'report.made', to: 'provider', content: 'findings-and-signs' });
   const isUneven = uneven || watched.uneven;
+  const notes: readonly BreathNote[] = habits.careful && isUneven ? ['pauses-seen'] : [];
   const entry = {
     type: 'breathing.charted',
     ratePerMin,
     rhythm: habits.careful ? (isUneven ? 'irregular' : 'regular') : null,
     depth: habits.namesDepth ? watched.depth : null,
     effort: habits.careful ? signs : null,
-    notes: habits.careful && isUneven ? ['pauses-seen'] : [],
+    notes,
   } as const;
   act(run, habits, { ...entry, confirmed: false });
   if (seen(run).happened?.what === 'record-asks') act(run, habits, { ...entry, confirmed: true });
