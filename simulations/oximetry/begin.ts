@@ -38,6 +38,14 @@ export function begin(input: SimulationInput<OximetryCase, OximetryFacts, null>)
     charted: [],
     questioned: 0,
     happened: null,
-    did: { reports: [], told: [], helpCalledAtMs: null, oxygenTurned: false, hints: 0, clipLeftOn: false },
+    did: {
+      lookedAtMs: null,
+      reports: [],
+      told: [],
+      helpCalledAtMs: null,
+      oxygenTurned: false,
+      hints: 0,
+      clipLeftOn: false,
+    },
   };
 }

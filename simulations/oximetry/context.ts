@@ -103,6 +103,8 @@ export interface OximetryContext {
 }
 
 export interface Did {
+  /** First look at the person. */
+  readonly lookedAtMs: number | null;
   readonly reports: readonly { readonly atMs: number; readonly to: ReportTarget; readonly content: ReportContent }[];
   readonly told: readonly PatientLine[];
   readonly helpCalledAtMs: number | null;

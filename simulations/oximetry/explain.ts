@@ -65,6 +65,10 @@ const sentences: Readonly<Record<string, string | ((values: Values) => string)>>
   'not-reported':
     'Nobody was told before you left. Tell the provider: {ox-report-below}, trouble breathing whatever the number, and an exposure, since {ox-carbon-monoxide}.',
   'told-too-late': 'This could not wait: {ox-emergency-below}. Call for help first, and stay.',
+  'struggle-told-too-late':
+    'You saw somebody struggle to breathe and measured on. Tell the provider or nurse at once, whatever the screen says; the number follows.',
+  'number-not-told':
+    'You told the provider before the number was known, and not again. Say the number too, with what the patient breathes.',
   'no-help-called':
     'You told the provider, but this is an emergency: {ox-emergency-below}. Call the emergency response and stay.',
   'look-left-out': 'You gave the number alone. Say what the patient breathes and how they look and sound.',

@@ -11,7 +11,7 @@ export function judgedReading(context: OximetryContext): Reading | null {
   return lastCharted(context)?.reading ?? context.lastReading;
 }
 
-export type ReportNeed = 'emergency' | 'before-leaving' | 'none';
+export type ReportNeed = 'emergency' | 'at-once' | 'before-leaving' | 'none';
 
 /** Who has to be told, and how soon. A written target of the provider comes before the clinic's limit. */
 export function reportNeed(context: OximetryContext): ReportNeed {
@@ -19,11 +19,20 @@ export function reportNeed(context: OximetryContext): ReportNeed {
   const percent = judgedReading(context)?.percent ?? null;
   if (patient.blueLips) return 'emergency';
   const target = patient.targetLowPercent;
-  if (percent !== null) {
-    if (target === null && percent < facts.emergencyBelowPercent) return 'emergency';
-    if (percent < (target ?? facts.reportBelowPercent)) return 'before-leaving';
-  }
-  return patient.carbonMonoxide || patient.breathless ? 'before-leaving' : 'none';
+  if (target === null && percent !== null && percent < facts.emergencyBelowPercent) return 'emergency';
+  // Whoever struggles to breathe is told whatever the screen says, and not after it.
+  if (patient.breathless) return 'at-once';
+  if (percent !== null && percent < (target ?? facts.reportBelowPercent)) return 'before-leaving';
+  return patient.carbonMonoxide ? 'before-leaving' : 'none';
+}
+
+/** When what cannot wait could first be known, ms: by the look at the person, or by the reading. */
+export function knownAtMs(context: OximetryContext): number {
+  const readAtMs = judgedReading(context)?.atMs ?? Infinity;
+  const { case: patient, did } = context;
+  const lookedAtMs = patient.blueLips || patient.breathless ? (did.lookedAtMs ?? Infinity) : Infinity;
+  const first = Math.min(readAtMs, lookedAtMs);
+  return first === Infinity ? 0 : first;
 }
 
 /** Reports that reached somebody who can act. */

@@ -6,7 +6,7 @@ import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { questionIds } from './case.ts';
 import { goodPlaces, helpsNeeded, polishToRemove } from './choice.ts';
 import type { OximetryContext } from './context.ts';
-import { lastCharted, reportNeed, reportsMade } from './findings.ts';
+import { judgedReading, lastCharted, reportNeed, reportsMade } from './findings.ts';
 import { screenOf } from './perception.ts';
 import { goodQuality, quality, settled, warmth } from './signal.ts';
 
@@ -14,7 +14,8 @@ const teaches = 'clinical-procedures/vital-signs#oxygen-saturation';
 
 const uncharted = (context: OximetryContext) => lastCharted(context) === null;
 const helpCame = (context: OximetryContext) => context.did.helpCalledAtMs !== null;
-const told = (context: OximetryContext) => reportsMade(context).length > 0;
+const told = (context: OximetryContext) =>
+  reportsMade(context).some(({ atMs }) => atMs >= (judgedReading(context)?.clip.sinceMs ?? 0));
 const steady = (context: OximetryContext) =>
   context.clip !== null && quality(context, context.clip, context.nowMs) >= goodQuality;
 /** Low on the screen, and measured at one site only. */
@@ -60,6 +61,16 @@ const lines: readonly HintLine<OximetryContext>[] = [
   {
     still: (context) => context.case.blueLips && context.looked && !helpCame(context),
     text: 'Blue lips cannot wait: call for help now, and stay.',
+    teaches,
+  },
+  {
+    still: (context) =>
+      context.case.breathless &&
+      context.looked &&
+      !context.case.blueLips &&
+      !helpCame(context) &&
+      reportsMade(context).length === 0,
+    text: 'Tell the provider now: somebody who struggles to breathe cannot wait. The number follows.',
     teaches,
   },
   {

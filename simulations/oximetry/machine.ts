@@ -71,7 +71,11 @@ export const oximetryMachine = setup({
         : {},
     ),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
-    look: assign(({ context }) => ({ looked: true, ...happened(context, 'looked') })),
+    look: assign(({ context }) => ({
+      looked: true,
+      ...did(context, { lookedAtMs: context.did.lookedAtMs ?? context.nowMs }),
+      ...happened(context, 'looked'),
+    })),
     examine: assign(({ context }) => ({
       examined: true,
       encounter: { ...context.encounter, firstTouchAtMs: context.encounter.firstTouchAtMs ?? context.nowMs },

@@ -135,6 +135,8 @@ export function work(run: Run, habits: Habits): void {
   if (habits.looks) {
     act(run, habits, { type: 'person.looked-at' });
     if (patient.blueLips && habits.reports) act(run, habits, { type: 'help.called' });
+    else if (patient.breathless && habits.reports)
+      act(run, habits, { type: 'report.made', to: 'provider', content: 'number-air-and-look' });
     for (const question of questionIds) act(run, habits, { type: 'question.asked', question });
     act(run, habits, { type: 'hands.examined' });
   }

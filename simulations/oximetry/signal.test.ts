@@ -233,3 +233,39 @@ describe('the coach', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('a child who struggles to breathe', () => {
+  const held: OximetryLearnerEvent = { type: 'help.given', what: 'hand-rested' };
+  const told: OximetryLearnerEvent = { type: 'report.made', to: 'provider', content: 'number-air-and-look' };
+  const reportOf = (run: Visit) => {
+    const criterion = oximetry.rubric.find(({ id }) => id === 'OX-20');
+    if (criterion === undefined) throw new Error('no such criterion');
+    return criterion.test(oximetry.evidence(run.snapshot));
+  };
+  function looked() {
+    const run = visit('wheezing-child');
+    run.act({ type: 'person.looked-at' });
+    return run;
+  }
+
+  it('is told at once, and the number afterwards', () => {
+    const run = looked();
+    run.act(told);
+    run.pass(1000);
+    shown(run, [held, finger], over, 180_000);
+    run.act({ type: 'clip.removed' });
+    expect(reportOf(run)).toMatchObject({ share: 0.5, because: 'number-not-told' });
+
+    run.act(told);
+    expect(reportOf(run)).toMatchObject({ share: 1 });
+  });
+
+  it('is not told only after the measuring', () => {
+    const run = looked();
+    shown(run, [held, finger], over, 180_000);
+    run.act({ type: 'clip.removed' });
+    run.act(told);
+
+    expect(reportOf(run)).toMatchObject({ share: 0, because: 'struggle-told-too-late' });
+  });
+});

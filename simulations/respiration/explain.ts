@@ -88,15 +88,17 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You laid somebody down who was short of breath. That makes it worse. Leave them as they sit, a child with the parent.',
   'nothing-to-report': () => 'Nothing in the findings had to be reported at once.',
   'told-the-wrong-person': () =>
-    'The findings reached nobody who can act on them. Tell the provider or nurse in person, after the count.',
+    'The findings reached nobody who can act on them. Tell the provider or nurse in person.',
   'not-reported': () =>
     'The findings were not reported before you left. Report new uneven breathing, signs of effort, and an adult’s rate {breath-report-low} or {breath-report-high}; in children one outside {breath-infant-range}, {breath-toddler-range} or {breath-school-range}.',
   'emergency-not-reported': () =>
     'Somebody fought for breath and nobody was told. Stay, keep them upright, call for help. Counting comes after.',
   'emergency-too-late': () =>
     'You saw somebody fight for breath and went on with the routine. Call for help within seconds of the first look; the count comes after.',
+  'rate-told-too-late': () =>
+    'Your count was outside the limits and nobody heard of it for minutes. An adult’s rate {breath-report-low} or {breath-report-high} is told at once: stay, call the provider or nurse, then go on.',
   'signs-left-out': () => 'You gave the number without the signs. In this patient the signs make it an emergency.',
-  'reported-before-the-end': () => 'You reported before the last finding was charted. Report once more with all of it.',
+  'reported-before-the-end': () => 'You reported before the last number was known. Report once more with all of it.',
   'privacy-broken': () =>
     'Findings were given to somebody who may not have them. They belong to the patient and the care team.',
   diagnosed: () => 'You named a diagnosis. Give the number and say that the provider will explain it.',

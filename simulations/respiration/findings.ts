@@ -61,11 +61,45 @@ export function isOutOfLimits({ case: patient, facts }: BreathContext, ratePerMi
   return ratePerMin < low || ratePerMin > high;
 }
 
-/** What has to be told to the provider, and how soon: from what was charted; without an entry, from the truth. */
+const perMinute = (breaths: number, { windowS }: Count): number => breaths * (60 / windowS);
+
+/** What has to be told to the provider, and how soon, as far as the learner can know: from what was charted alone. */
+export function knownNeed(context: BreathContext): ReportNeed {
+  return needAt(context, [mainEntry(context)?.ratePerMin ?? context.drawn.ratePerMin]);
+}
+
+/**
+ * What has to be told, and how soon: from what was charted and from the breaths there were while it was counted, so that a
+ * miscount does not do away with the report.
+ */
 export function reportNeed(context: BreathContext): ReportNeed {
+  const entry = mainEntry(context);
+  const count = entry === null ? null : countOf(context, entry);
+  const there = count === null ? context.drawn.ratePerMin : perMinute(count.there, count);
+  return needAt(context, [entry?.ratePerMin ?? there, there]);
+}
+
+/** When the first entered count, or the first entry, came to a rate outside the limits, ms; null when none did. */
+export function alarmAtMs(context: BreathContext): number | null {
+  const times = [
+    ...context.counts
+      .filter((count) => count.entered !== null && isOutOfLimits(context, perMinute(count.entered, count)))
+      .map(({ endedAtMs, startedAtMs }) => endedAtMs ?? startedAtMs),
+    ...context.entries.filter(({ ratePerMin }) => isOutOfLimits(context, ratePerMin)).map(({ atMs }) => atMs),
+  ];
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** When the number that ends the visit was known: its count was over, or it was charted out of nothing; null without one. */
+export function knownAtMs(context: BreathContext): number | null {
+  const entry = mainEntry(context);
+  return entry === null ? null : (countOf(context, entry)?.endedAtMs ?? entry.atMs);
+}
+
+function needAt(context: BreathContext, ratesPerMin: readonly number[]): ReportNeed {
   const { case: patient } = context;
   if (patient.emergencySigns.length > 0) return 'emergency';
-  if (isOutOfLimits(context, mainEntry(context)?.ratePerMin ?? context.drawn.ratePerMin)) return 'now';
+  if (ratesPerMin.some((ratePerMin) => isOutOfLimits(context, ratePerMin))) return 'now';
   const newPattern = patient.pattern !== 'even' && !patient.patternKnown;
   return newPattern || patient.effort.length > 0 ? 'before-leaving' : 'none';
 }

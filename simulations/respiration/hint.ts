@@ -4,7 +4,7 @@
  */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import type { BreathContext } from './context.ts';
-import { fullMinuteReason, reportNeed } from './findings.ts';
+import { fullMinuteReason, knownNeed } from './findings.ts';
 import { raisedPerMin } from './lungs.ts';
 import { section } from './rubric/prepare.ts';
 import { isSmallChild, visibility } from './sight.ts';
@@ -34,7 +34,7 @@ const lines: readonly HintLine<BreathContext>[] = [
     'Ask for full name and birth date and compare with the chart; a parent answers for a child.',
   ),
   line(
-    (context) => reportNeed(context) === 'emergency' && !alarmed(context),
+    (context) => knownNeed(context) === 'emergency' && !alarmed(context),
     'Look at how hard this breathing is: {breath-effort-signs}. Call for help and tell the provider now.',
   ),
   line(
@@ -80,8 +80,9 @@ const lines: readonly HintLine<BreathContext>[] = [
     'Count {breath-full-minute} by the second hand.',
   ),
   line((context) => stillCounts(context), 'Count {vs-respiration-count}, without saying so.'),
+  line((context) => knownNeed(context) === 'now' && !told(context), 'This rate cannot wait: tell the provider now.'),
   line(
-    (context) => reportNeed(context) !== 'none' && !told(context),
+    (context) => knownNeed(context) !== 'none' && !told(context),
     'These findings have to be known before you leave: tell the provider.',
   ),
   line(({ did }) => did.told.length === 0, 'Say the number and who will explain it.'),

@@ -19,13 +19,14 @@ export const awareForMs = 180_000;
 const awareShare = 0.72;
 const depthShare: Readonly<Record<Depth, number>> = { shallow: 0.3, normal: 0.6, deep: 1 };
 
-/** What haste or crying still adds to the rate, breaths a minute: falls evenly while there is rest or comfort. */
+/** What haste or crying still adds to the rate, breaths a minute: falls fast at first, then slowly, while there is rest or comfort. */
 export function raisedPerMin(law: BreathLaw, atMs: number): number {
   const { raisedPerMin: most } = law.drawn;
   const from = law.case.arrives === 'crying' ? law.comfortedAtMs : law.seatedAtMs;
   if (most === 0 || from === null) return most;
   const within = law.case.arrives === 'crying' ? calmAfterMs : law.facts.restMin * 60_000;
-  return most * Math.max(0, Math.min(1, 1 - (atMs - from) / within));
+  const left = Math.max(0, Math.min(1, 1 - (atMs - from) / within));
+  return most * left * left;
 }
 
 /** Whether the patient breathes on purpose at a moment. */

@@ -6,8 +6,9 @@
 import type { Driver } from '../core/driver.ts';
 import { questionIds, type Depth, type EffortSign } from './case.ts';
 import type { BreathContext } from './context.ts';
-import type { BreathLearnerEvent, LookAt, PatientLine, WindowS } from './events.ts';
+import type { BreathLearnerEvent, BreathNote, LookAt, PatientLine, WindowS } from './events.ts';
 import { effortSeen, lastBreath, levelOf } from './perception.ts';
+import { isOutOfLimits } from './findings.ts';
 import { isSmallChild, visibility } from './sight.ts';
 import type { Respiration } from './simulation.ts';
 
@@ -183,18 +184,25 @@ export function work(run: Run, habits: Habits): void {
   const watched = watch(run, () => run.snapshot.hasTag('counted'));
   const breaths = watched.breaths - Math.ceil((watched.breaths * habits.losesOf100) / 100);
   act(run, habits, { type: 'count.entered', breaths });
+  // A rate outside the limits is told before it is charted.
+  const ratePerMin = breaths * (60 / windowS);
+  const isAlarming = isOutOfLimits(seen(run), ratePerMin);
+  if (habits.reports && isAlarming)
+    act(run, habits, { type: 'report.made', to: 'provider', content: 'findings-and-signs' });
   const isUneven = uneven || watched.uneven;
+  const notes: readonly BreathNote[] = habits.careful && isUneven ? ['pauses-seen'] : [];
   const entry = {
     type: 'breathing.charted',
-    ratePerMin: breaths * (60 / windowS),
+    ratePerMin,
     rhythm: habits.careful ? (isUneven ? 'irregular' : 'regular') : null,
     depth: habits.namesDepth ? watched.depth : null,
     effort: habits.careful ? signs : null,
-    notes: habits.careful && isUneven ? (['pauses-seen'] as const) : [],
+    notes,
   } as const;
   act(run, habits, { ...entry, confirmed: false });
   if (seen(run).happened?.what === 'record-asks') act(run, habits, { ...entry, confirmed: true });
-  if (habits.reports) act(run, habits, { type: 'report.made', to: 'provider', content: 'findings-and-signs' });
+  if (habits.reports && !isAlarming)
+    act(run, habits, { type: 'report.made', to: 'provider', content: 'findings-and-signs' });
   if (habits.line !== null) act(run, habits, { type: 'patient.told', line: habits.line });
   act(run, habits, { type: 'wrist.released' });
   run.act({ type: 'visit.finished' });

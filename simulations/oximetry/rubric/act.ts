@@ -1,7 +1,7 @@
 /** Criteria of measuring, charting and acting: trace, count, agreement, result, report, scope. Codes and numbers only. */
-import type { Criterion } from '../../core/rubric.ts';
+import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { OximetryContext } from '../context.ts';
-import { judgedReading, lastCharted, recheckNeeded, reportNeed, reportsMade } from '../findings.ts';
+import { judgedReading, knownAtMs, lastCharted, recheckNeeded, reportNeed, reportsMade } from '../findings.ts';
 import { goodQuality } from '../signal.ts';
 import { nothing, teaches } from './prepare.ts';
 
@@ -9,7 +9,7 @@ import { nothing, teaches } from './prepare.ts';
 const agreesWithin = 6;
 /** A charted number this near to a perfect measurement is good, one more is half, percent: an assumption. */
 const nearPercent = 2;
-/** "At once" is within this time of the reading, ms: an assumption. */
+/** "At once" is within this time of the look or the reading that shows it, ms: an assumption. */
 const atOnceMs = 120_000;
 
 export const actCriteria: readonly Criterion<OximetryContext>[] = [
@@ -43,10 +43,14 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     test: (context) => {
       const entry = lastCharted(context);
       const count = context.counted;
-      if (entry === null && count === null) return { share: 0, because: 'not-counted' };
+      const uncounted: Finding =
+        reportNeed(context) === 'emergency'
+          ? { share: null, because: 'emergency' }
+          : { share: 0, because: 'not-counted' };
+      if (entry === null && count === null) return uncounted;
       const feltMs = entry?.feltMs ?? count?.feltMs ?? 0;
       const counted = entry?.countedPerMin ?? count?.perMin ?? null;
-      if (counted === null) return { share: 0, because: 'not-counted' };
+      if (counted === null) return uncounted;
       if (feltMs < 5000) return { share: 0, because: 'made-up' };
       if (Math.abs(counted - context.truth.heartRatePerMin) > agreesWithin)
         return { share: 0.25, because: 'miscounted', values: { counted } };
@@ -156,7 +160,8 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
   },
   {
     id: 'OX-20',
-    sentence: 'Tells the provider or nurse what has to be told, and calls for help at once in an emergency.',
+    sentence:
+      'Tells the provider or nurse what has to be told, a struggle to breathe at once, and calls for help in an emergency.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'A.1'],
@@ -171,10 +176,15 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
       const first = Math.min(made[0]?.atMs ?? Infinity, help ?? Infinity);
       if (first === Infinity)
         return { share: 0, because: context.did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
-      const readAtMs = judgedReading(context)?.atMs ?? 0;
-      if (need === 'emergency' && first - readAtMs > atOnceMs) return { share: 0, because: 'told-too-late' };
+      if ((need === 'emergency' || need === 'at-once') && first - knownAtMs(context) > atOnceMs)
+        return { share: 0, because: need === 'emergency' ? 'told-too-late' : 'struggle-told-too-late' };
       if (need === 'emergency' && help === null) return { share: 0.5, because: 'no-help-called' };
-      return made.some(({ withLook }) => withLook) || help !== null
+      if (help !== null) return { share: 1, because: 'done' };
+      // An exposure is told whatever the number; everything else needs the number too, charted yet or not.
+      const shownFromMs = judgedReading(context)?.clip.sinceMs ?? 0;
+      if (!context.case.carbonMonoxide && (made.at(-1)?.atMs ?? 0) < shownFromMs)
+        return { share: 0.5, because: 'number-not-told' };
+      return made.some(({ withLook }) => withLook)
         ? { share: 1, because: 'done' }
         : { share: 0.75, because: 'look-left-out' };
     },
@@ -187,7 +197,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
     competencies: ['X.C.1', 'X.P.2.a', 'A.6', 'A.2'],
     sources: ['open-rn-nursing-skills-2e'],
     facts: ['vs-spo2-usual'],
-    teaches,
+    teaches: 'law-and-ethics/scope-and-credentials#never-yours',
     test: ({ did }) => {
       if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
         return { share: 0, because: 'privacy-broken' };

@@ -7,6 +7,8 @@ import { judgedReading } from '../findings.ts';
 import { movement, nailNow, warmth } from '../signal.ts';
 
 export const teaches = 'clinical-procedures/vital-signs#oxygen-saturation';
+const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
+const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'never-measured' };
 const encounterOf = ({ encounter }: OximetryContext) => encounter;
 
@@ -24,7 +26,7 @@ export const prepareCriteria: readonly Criterion<OximetryContext>[] = [
       competencies: ['III.P.3', 'I.P.1.i'],
       sources: ['cdc-hand-hygiene', 'open-rn-nursing-skills-2e'],
       facts: [],
-      teaches,
+      teaches: cleanHands,
     },
     encounterOf,
   ),
@@ -36,13 +38,20 @@ export const prepareCriteria: readonly Criterion<OximetryContext>[] = [
       competencies: ['I.P.1.i', 'XII.P.1'],
       sources: ['joint-commission-identifiers'],
       facts: ['rm-identifiers'],
-      teaches,
+      teaches: rooming,
     },
     encounterOf,
   ),
   encounterCriterion(
     'introduction',
-    { id: 'OX-03', points: 2, competencies: ['A.7'], sources: ['open-rn-nursing-skills-2e'], facts: [], teaches },
+    {
+      id: 'OX-03',
+      points: 2,
+      competencies: ['A.7'],
+      sources: ['open-rn-nursing-skills-2e'],
+      facts: [],
+      teaches: rooming,
+    },
     encounterOf,
   ),
   encounterCriterion(

@@ -1,11 +1,13 @@
 /** Criteria of acting: position, charting, report, scope. Codes and numbers only. */
 import type { Criterion } from '../../core/rubric.ts';
 import type { BreathContext } from '../context.ts';
-import { countOf, reportNeed } from '../findings.ts';
+import { alarmAtMs, countOf, knownAtMs, reportNeed } from '../findings.ts';
 import { section } from './prepare.ts';
 
 /** An emergency is told within this time of the first look at the patient, ms. An assumption: "at once". */
 const emergencyWithinMs = 60_000;
+/** A rate outside the limits is told within this time of the first count that shows it, ms: a recount fits in. An assumption. */
+const rateWithinMs = 180_000;
 
 export const actCriteria: readonly Criterion<BreathContext>[] = [
   {
@@ -41,7 +43,7 @@ export const actCriteria: readonly Criterion<BreathContext>[] = [
   {
     id: 'RS-20',
     sentence:
-      'Reports what has to be reported to the provider or nurse before leaving, and a fight for breath at once.',
+      'Reports what has to be reported to the provider or nurse before leaving; a rate outside the limits and a fight for breath at once.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'II.C.3', 'A.1'],
@@ -60,7 +62,7 @@ export const actCriteria: readonly Criterion<BreathContext>[] = [
     test: (context) => {
       const need = reportNeed(context);
       if (need === 'none') return { share: null, because: 'nothing-to-report' };
-      const { did, entries } = context;
+      const { did } = context;
       const to = did.reports.filter((report) => report.to === 'provider' || report.to === 'nurse');
       if (need === 'emergency') {
         const earliest = Math.min(to[0]?.atMs ?? Infinity, did.helpCalledAtMs ?? Infinity);
@@ -72,10 +74,22 @@ export const actCriteria: readonly Criterion<BreathContext>[] = [
           ? { share: 1, because: 'done' }
           : { share: 0.5, because: 'signs-left-out' };
       }
-      const told = to.filter(({ entries: by }) => by > 0);
-      if (told.length === 0)
-        return { share: 0, because: did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
-      return (told.at(-1)?.entries ?? 0) >= entries.length
+      // Told out loud counts as soon as the number is known: the chart may come after.
+      const counted = context.counts.filter(({ entered }) => entered !== null).map(({ endedAtMs }) => endedAtMs);
+      const fromMs = Math.min(counted[0] ?? Infinity, context.entries[0]?.atMs ?? Infinity);
+      const told = to.filter(({ atMs }) => atMs >= fromMs);
+      // Whoever calls for help because of a rate has told it.
+      const helpAtMs = need === 'now' ? (did.helpCalledAtMs ?? Infinity) : Infinity;
+      const earliest = Math.min(told[0]?.atMs ?? Infinity, helpAtMs);
+      if (earliest === Infinity)
+        return {
+          share: 0,
+          because: to.length === 0 && did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported',
+        };
+      if (need === 'now' && earliest - (alarmAtMs(context) ?? earliest) > rateWithinMs)
+        return { share: 0, because: 'rate-told-too-late' };
+      const lastMs = Math.max(told.at(-1)?.atMs ?? 0, helpAtMs === Infinity ? 0 : helpAtMs);
+      return lastMs >= (knownAtMs(context) ?? 0)
         ? { share: 1, because: 'done' }
         : { share: 0.5, because: 'reported-before-the-end' };
     },
@@ -88,7 +102,7 @@ export const actCriteria: readonly Criterion<BreathContext>[] = [
     competencies: ['X.C.1', 'X.P.2.a', 'A.6', 'A.2'],
     sources: ['open-rn-nursing-skills-2e'],
     facts: [],
-    teaches: section,
+    teaches: 'law-and-ethics/scope-and-credentials#never-yours',
     test: ({ did }) => {
       if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
         return { share: 0, because: 'privacy-broken' };

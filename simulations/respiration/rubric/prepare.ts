@@ -6,6 +6,8 @@ import { mainCharted } from '../findings.ts';
 import { isSmallChild } from '../sight.ts';
 
 export const section = 'clinical-procedures/vital-signs#respiration';
+const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
+const rooming = 'clinical-procedures/rooming-a-patient#call-and-identify';
 export const nothing: Finding = { share: 0, because: 'nothing-counted' };
 
 /** A raise that no longer matters, breaths a minute: an assumption. */
@@ -21,17 +23,17 @@ const canMind = ({ case: patient }: BreathContext) => !patient.asleep && !isSmal
 export const prepareCriteria: readonly Criterion<BreathContext>[] = [
   encounterCriterion(
     'hands',
-    { id: 'RS-01', points: 4, competencies: ['III.P.3', 'I.P.1.d'], sources, facts: [], teaches: section },
+    { id: 'RS-01', points: 4, competencies: ['III.P.3', 'I.P.1.d'], sources, facts: [], teaches: cleanHands },
     encounterOf,
   ),
   encounterCriterion(
     'introduction',
-    { id: 'RS-02', points: 2, competencies: ['A.7'], sources, facts: [], teaches: section },
+    { id: 'RS-02', points: 2, competencies: ['A.7'], sources, facts: [], teaches: rooming },
     encounterOf,
   ),
   encounterCriterion(
     'identity',
-    { id: 'RS-03', points: 5, competencies: ['I.P.1.d', 'XII.P.1'], sources, facts: [], teaches: section },
+    { id: 'RS-03', points: 5, competencies: ['I.P.1.d', 'XII.P.1'], sources, facts: [], teaches: rooming },
     encounterOf,
   ),
   encounterCriterion(
