@@ -11,7 +11,7 @@ import { mostKept, type ShContext, type Tone } from './context.ts';
 const noiseHides: Readonly<Record<Pitch, number>> = { 500: 35, 1000: 30, 2000: 20, 4000: 10 };
 /** Glasses or hair under the phone let sound out. */
 const leakDb = 10;
-/** Who was not told or has not practiced answers only what is plain to hear. */
+/** Who has not practiced misses what is only just heard; a tone as clear as the practice tone is answered. */
 const unpracticedDb = 10;
 /** Pauses this much alike, percent, and so many of them, let a person guess. */
 const alikePercent = 15;
@@ -33,7 +33,7 @@ export function roomIsNoisy(context: ShContext): boolean {
 }
 
 /** The softest level this person would answer now in that phone, dB. */
-function answersFrom(context: ShContext, ear: Side, pitch: Pitch): number {
+function answersFrom(context: ShContext, ear: Side, pitch: Pitch, level: number): number {
   const { phones } = context;
   const swapped = phones?.red === 'left';
   const real: Side = swapped ? (ear === 'right' ? 'left' : 'right') : ear;
@@ -42,7 +42,7 @@ function answersFrom(context: ShContext, ear: Side, pitch: Pitch): number {
   return (
     Math.max(own, roomIsNoisy(context) ? noiseHides[pitch] + own / 2 : own) +
     (phones?.cleared === false ? leakDb : 0) +
-    (practiced ? 0 : unpracticedDb)
+    (practiced || level >= context.facts.practiceLevel ? 0 : unpracticedDb)
   );
 }
 
@@ -65,7 +65,7 @@ export function giveTone(context: ShContext): Partial<ShContext> {
   const gapMs = before === undefined ? null : nowMs - before.atMs;
   const even = isEven(context, gapMs);
   const seen = !context.facesAway;
-  const hears = level >= answersFrom(context, ear, pitch);
+  const hears = level >= answersFrom(context, ear, pitch, level);
   const raised = (hears && context.taskTold) || (context.taskTold && (even || seen));
   const number = (before?.number ?? 0) + 1;
   const waitMs = hears ? drawInt(context.seed, 'reaction', number, 3, 8) * 100 : 200;

@@ -145,6 +145,24 @@ describe('an ear', () => {
     expect(run.snapshot.context.guesses).toBe(1);
   });
 
+  it.each([1, 2, 3, 7, 9, 12])('that hears less still learns the task from the practice tone (seed %i)', (seed) => {
+    const run = acts(
+      begin('cold-and-fluid', seed),
+      { type: 'door.closed' },
+      { type: 'task.told' },
+      { type: 'patient.turned', away: true },
+      { type: 'headphones.put', red: 'right', cleared: true },
+      { type: 'audiometer.set', ear: 'right', pitch: 1000, level: 40 },
+      { type: 'tone.given' },
+    );
+    expect(run.snapshot.context.tones.at(-1)?.raised).toBe(true);
+    run.pass(4000);
+    const level = run.snapshot.context.truth.ears.left['4000'];
+    acts(run, { type: 'audiometer.set', ear: 'left', pitch: 4000, level }, { type: 'tone.given' });
+
+    expect(run.snapshot.context.tones.at(-1)?.raised).toBe(true);
+  });
+
   it('answers to a hand it can see', () => {
     const run = listen('high-tones', false);
     run.pass(7300);
