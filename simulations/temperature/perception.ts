@@ -4,7 +4,7 @@
  */
 import type { Unit } from './case.ts';
 import type { Take, TemperatureContext } from './context.ts';
-import { fullMs, inUnit, reachedTenths, shakenTenths } from './sensing.ts';
+import { fullMs, inUnit, reachedTenths } from './sensing.ts';
 
 export type Display =
   /** Nothing in the hand, or switched on and waiting. */
@@ -57,11 +57,6 @@ export function columnWords(degreesF: number, markF: number): string {
   if (between < markF * 0.1) return `The column ends at the mark ${below.toFixed(1)}.`;
   const nearer = between < markF / 2 ? 'lower' : 'upper';
   return `The column ends between the marks ${below.toFixed(1)} and ${above.toFixed(1)}, closer to the ${nearer} one.`;
-}
-
-/** Whether the column has been shaken down far enough to be used. */
-function columnIsDown(context: TemperatureContext): boolean {
-  return context.columnTenthsF <= shakenTenths;
 }
 
 /** How long the leaflet of the instrument in the hand asks for at this site, ms. */
