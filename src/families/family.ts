@@ -112,7 +112,7 @@ export function defineFamily(spec: FamilySpec): Family {
 
 /** Units whose name has a singular, by their plural. */
 const singular: ReadonlyMap<string, string> = new Map(
-  ['tablets', 'capsules', 'units', 'days', 'patients', 'inches', 'slots', 'doses', 'calories'].map((plural) => [
+  ['tablets', 'capsules', 'units', 'days', 'patients', 'inches', 'slots', 'doses', 'vials', 'calories'].map((plural) => [
     plural,
     plural === 'inches' ? 'inch' : plural.slice(0, -1),
   ]),

@@ -31,7 +31,7 @@ interface DailyDrug extends ChildDrug {
   readonly doses: readonly [number, ...number[]];
 }
 
-/** Ordered in mg/kg for each day, within the usual range of the label. */
+/** Ordered in mg/kg for each day, within the usual range of the label (clindamycin: oral solution, up to 25). */
 const eachDay: readonly [DailyDrug, ...DailyDrug[]] = [
   { drug: 'amoxicillin', perKg: [45], have: 400, quantityMl: 5, mostMg: 1750, doses: [2] },
   { drug: 'amoxicillin', perKg: [80, 90], have: 400, quantityMl: 5, mostMg: 2000, doses: [2] },
@@ -40,7 +40,7 @@ const eachDay: readonly [DailyDrug, ...DailyDrug[]] = [
   { drug: 'cefdinir', perKg: [14], have: 125, quantityMl: 5, mostMg: 600, doses: [2] },
   { drug: 'clarithromycin', perKg: [15], have: 125, quantityMl: 5, mostMg: 1000, doses: [2] },
   { drug: 'penicillin V', perKg: [25, 40, 50], have: 250, quantityMl: 5, mostMg: 1500, doses: [2, 3] },
-  { drug: 'clindamycin', perKg: [15, 20, 30], have: 75, quantityMl: 5, mostMg: 1200, doses: [3] },
+  { drug: 'clindamycin', perKg: [15, 20, 25], have: 75, quantityMl: 5, mostMg: 1200, doses: [3] },
   { drug: 'levetiracetam', perKg: [20, 30, 40], have: 100, quantityMl: 1, mostMg: 2000, doses: [2] },
 ];
 
@@ -233,6 +233,7 @@ export const safeRange = defineFamily({
   facts: ['vs-pounds-per-kilogram'],
   make(draw) {
     const child = draw.child(2, 9);
+    // For one dose: amoxicillin 40 to 50 mg/kg/day in two, cephalexin up to 50 mg/kg/day in two to four.
     const [drug, low, high] = draw.oneOf([
       ['acetaminophen', 10, 15],
       ['ibuprofen', 5, 10],
@@ -246,8 +247,12 @@ export const safeRange = defineFamily({
     const parts = draw.whole(0, 10);
     const inside = least.plus(most.minus(least).times(parts).over(10));
     const shift = exact(draw.oneOf([1.5, 2, 2.2]));
-    const order = (where === 'in' ? inside : where === 'above' ? most.times(shift) : least.over(shift)).round(0);
-    if (order.compare(600) > 0) return null;
+    const order = (where === 'in' ? inside : where === 'above' ? most.times(shift) : least.over(shift))
+      .over(5)
+      .round(0)
+      .times(5);
+    // An order at the high end leaves no larger dose to change it to.
+    if (order.compare(600) > 0 || order.equals(most)) return null;
     const isIn = order.compare(least) >= 0 && order.compare(most) <= 0;
     if (isIn !== (where === 'in')) return null;
     const [wrongLeast, wrongMost] = range(kg.times(poundsPerKg));
