@@ -12,7 +12,8 @@ interface Powder {
   readonly mgPerMl: number;
   /** What the label gives a child at once. */
   readonly mgPerKg: readonly [low: number, high: number];
-  readonly orders: readonly [low: number, high: number, step: number];
+  /** Smallest and largest order in mg. */
+  readonly orders: readonly [low: number, high: number];
 }
 
 /**
@@ -21,11 +22,11 @@ interface Powder {
  * 25 to 50 mg/kg/day in three or four doses.
  */
 const powders: readonly [Powder, ...Powder[]] = [
-  { drug: 'ceftriaxone', vialMg: 1000, addMl: 2.1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 950, 25] },
-  { drug: 'ceftriaxone', vialMg: 1000, addMl: 3.6, mgPerMl: 250, mgPerKg: [46, 50], orders: [400, 750, 25] },
-  { drug: 'ceftriaxone', vialMg: 500, addMl: 1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 475, 25] },
-  { drug: 'cefazolin', vialMg: 1000, addMl: 2.5, mgPerMl: 330, mgPerKg: [8, 17], orders: [150, 600, 25] },
-  { drug: 'cefazolin', vialMg: 500, addMl: 2, mgPerMl: 225, mgPerKg: [8, 17], orders: [100, 450, 25] },
+  { drug: 'ceftriaxone', vialMg: 1000, addMl: 2.1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 950] },
+  { drug: 'ceftriaxone', vialMg: 1000, addMl: 3.6, mgPerMl: 250, mgPerKg: [46, 50], orders: [400, 500] },
+  { drug: 'ceftriaxone', vialMg: 500, addMl: 1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 475] },
+  { drug: 'cefazolin', vialMg: 1000, addMl: 2.5, mgPerMl: 330, mgPerKg: [8, 17], orders: [150, 600] },
+  { drug: 'cefazolin', vialMg: 500, addMl: 2, mgPerMl: 225, mgPerKg: [8, 17], orders: [100, 450] },
 ];
 
 export const powderAndDiluent = defineFamily({
@@ -41,9 +42,10 @@ export const powderAndDiluent = defineFamily({
   make(draw) {
     const child = draw.child(1, 9);
     const { drug, vialMg, addMl, mgPerMl, mgPerKg, orders } = draw.oneOf(powders);
-    const desired = exact(draw.whole(...orders));
-    const [low, high] = mgPerKg;
-    if (desired.compare(child.kg.times(high)) > 0 || desired.compare(child.kg.times(low)) < 0) return null;
+    const rate = draw.whole(...mgPerKg);
+    // Down to a step that a provider would write.
+    const desired = child.kg.times(rate).over(25).floor().times(25);
+    if (desired.compare(orders[0]) < 0 || desired.compare(orders[1]) > 0) return null;
     const answer = desired.over(mgPerMl);
     return numberProblem({
       stem: `${child.name}, age ${child.years}, weighs ${child.kg} kg. The provider at ${draw.childPlace()} has checked the dose. Order: ${drug} ${desired} mg IM. Label of the ${exact(vialMg)} mg vial: “Add ${addMl} mL. Each mL then contains ${mgPerMl} mg.” ${toDrawUpTold} How many mL do you draw up?`,
@@ -139,7 +141,7 @@ export const chooseSyringe = defineFamily({
   // Two syringes with some lines each.
   leastAnswers: 14,
   make(draw) {
-    // Below 65: ketorolac 60 mg IM and promethazine are not for older people.
+    // Below 65: from then on the label halves ketorolac 60 mg IM.
     const patient = draw.adult(21, 64);
     const [drug, have, orders, route = 'IM'] = draw.oneOf(injections);
     if (drug.startsWith('testosterone') && patient.name.startsWith('Ms.')) return null;

@@ -54,7 +54,7 @@ const oral: readonly [Liquid, ...Liquid[]] = [
   ['nystatin', 100_000, 1, [400_000, 500_000, 600_000], 'units'],
 ];
 
-/** Liquids and injections are for people below 65: ketorolac 60 mg IM and the sedating antihistamines are not for older ones. */
+/** Liquids and injections are for people below 65: the label halves ketorolac 60 mg IM from 65 on. */
 const oldestYears = 64;
 
 /**
@@ -87,11 +87,10 @@ const underTheSkin: ReadonlySet<string> = new Set(['enoxaparin', 'sumatriptan', 
 
 /**
  * Drugs whose effect is measured in units, in volumes that one site takes. Insulin has a syringe and a family of its own. Heparin
- * under the skin in the doses of its label (5,000; 8,000 to 10,000; 15,000 units); epoetin from vials of 1 mL, never two for one dose.
+ * under the skin in the doses of its label (5,000 to prevent, 8,000 to 10,000 or 15,000 units to treat, for 68 kg); epoetin from vials of 1 mL, never two for one dose.
  */
 const inUnits: readonly [Liquid, ...Liquid[]] = [
-  ['heparin', 5000, 1, [2500]],
-  ['heparin', 10_000, 1, [5000, 7500, 8000]],
+  ['heparin', 10_000, 1, [5000, 8000]],
   ['heparin', 20_000, 1, [8000, 10_000, 15_000]],
   ['penicillin G benzathine', 600_000, 1, [1_200_000]],
   ['epoetin alfa', 10_000, 1, [3000, 4000, 5000, 6000, 7500]],
