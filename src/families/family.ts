@@ -112,10 +112,9 @@ export function defineFamily(spec: FamilySpec): Family {
 
 /** Units whose name has a singular, by their plural. */
 const singular: ReadonlyMap<string, string> = new Map(
-  ['tablets', 'capsules', 'units', 'days', 'patients', 'inches', 'slots', 'doses', 'calories'].map((plural) => [
-    plural,
-    plural === 'inches' ? 'inch' : plural.slice(0, -1),
-  ]),
+  ['tablets', 'capsules', 'units', 'days', 'patients', 'inches', 'slots', 'doses', 'vials', 'calories'].map(
+    (plural) => [plural, plural === 'inches' ? 'inch' : plural.slice(0, -1)],
+  ),
 );
 
 /** A number with its unit as people write it: `0.5 tablet`, `1,250 mg`, `$84.00`. */

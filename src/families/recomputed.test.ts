@@ -273,7 +273,7 @@ const recomputedTexts: Readonly<Record<string, (text: string, table: StemTable |
     return `${kg * low} to ${kg * high} mg: ${isIn ? 'in range, so go on to the mL' : 'out of range, so stop and ask the prescriber'}`;
   },
   'choose-the-syringe': (text) => {
-    const [desired = 0, have = 0] = numbersIn(text, stem`Order: \D*# mg\. Label: # mg`);
+    const [desired = 0, have = 0] = numbersIn(text, stem`Order: \D*# mg [^.]*\. Label: # mg`);
     const ml = drawnUp(desired / have);
     return `a ${ml < 1 ? 1 : 3} mL syringe, to the ${ml} mL line`;
   },

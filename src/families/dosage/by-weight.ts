@@ -16,14 +16,16 @@ interface ChildDrug {
   readonly quantityMl: number;
   /** Most mg a child gets at once (each dose) or in a day. */
   readonly mostMg: number;
+  /** Youngest age in years, where the label sets one. */
+  readonly fromYears?: number;
 }
 
-/** Ordered in mg/kg for each dose, within the usual range of the label. */
+/** Ordered in mg/kg for each dose, within the usual range of the label (diphenhydramine: not below 6 years without a prescriber). */
 const eachDose: readonly [ChildDrug, ...ChildDrug[]] = [
   { drug: 'acetaminophen', perKg: [10, 12, 12.5, 15], have: 160, quantityMl: 5, mostMg: 650 },
   { drug: 'ibuprofen', perKg: [5, 7.5, 10], have: 100, quantityMl: 5, mostMg: 400 },
   { drug: 'prednisolone', perKg: [1, 1.5, 2], have: 15, quantityMl: 5, mostMg: 60 },
-  { drug: 'diphenhydramine', perKg: [1, 1.25], have: 12.5, quantityMl: 5, mostMg: 50 },
+  { drug: 'diphenhydramine', perKg: [1, 1.25], have: 12.5, quantityMl: 5, mostMg: 50, fromYears: 6 },
   { drug: 'azithromycin', perKg: [10, 12], have: 200, quantityMl: 5, mostMg: 500 },
 ];
 
@@ -31,7 +33,7 @@ interface DailyDrug extends ChildDrug {
   readonly doses: readonly [number, ...number[]];
 }
 
-/** Ordered in mg/kg for each day, within the usual range of the label. */
+/** Ordered in mg/kg for each day, within the usual range of the label (clindamycin: Cleocin Pediatric label, up to 25). */
 const eachDay: readonly [DailyDrug, ...DailyDrug[]] = [
   { drug: 'amoxicillin', perKg: [45], have: 400, quantityMl: 5, mostMg: 1750, doses: [2] },
   { drug: 'amoxicillin', perKg: [80, 90], have: 400, quantityMl: 5, mostMg: 2000, doses: [2] },
@@ -40,7 +42,7 @@ const eachDay: readonly [DailyDrug, ...DailyDrug[]] = [
   { drug: 'cefdinir', perKg: [14], have: 125, quantityMl: 5, mostMg: 600, doses: [2] },
   { drug: 'clarithromycin', perKg: [15], have: 125, quantityMl: 5, mostMg: 1000, doses: [2] },
   { drug: 'penicillin V', perKg: [25, 40, 50], have: 250, quantityMl: 5, mostMg: 1500, doses: [2, 3] },
-  { drug: 'clindamycin', perKg: [15, 20, 30], have: 75, quantityMl: 5, mostMg: 1200, doses: [3] },
+  { drug: 'clindamycin', perKg: [15, 20, 25], have: 75, quantityMl: 5, mostMg: 1200, doses: [3] },
   { drug: 'levetiracetam', perKg: [20, 30, 40], have: 100, quantityMl: 1, mostMg: 2000, doses: [2] },
 ];
 
@@ -62,10 +64,10 @@ export const mgPerKg = defineFamily({
   facts: ['vs-pounds-per-kilogram'],
   make(draw) {
     const child = draw.child(2, 10);
-    const { drug, perKg, mostMg } = draw.oneOf(eachDose);
+    const { drug, perKg, mostMg, fromYears = 0 } = draw.oneOf(eachDose);
     const rate = exact(draw.oneOf(perKg));
     const answer = child.kg.times(rate);
-    if (answer.compare(mostMg) > 0) return null;
+    if (child.years < fromYears || answer.compare(mostMg) > 0) return null;
     return numberProblem({
       stem: `${child.name}, ${age(child)}, is weighed today at ${draw.childPlace()}: ${child.kg} kg. Order: ${drug} ${rate} mg/kg by mouth once. Round to the nearest tenth of a milligram. How many mg is the dose?`,
       unit: 'mg',
@@ -112,7 +114,8 @@ export const poundsToDose = defineFamily({
   make(draw) {
     const child = draw.child(2, 10);
     const given = draw.oneOf(eachDose);
-    const { drug, perKg, have, quantityMl, mostMg } = given;
+    const { drug, perKg, have, quantityMl, mostMg, fromYears = 0 } = given;
+    if (child.years < fromYears) return null;
     const rate = exact(draw.oneOf(perKg));
     const pounds = child.kg.times(poundsPerKg).round(0);
     const kg = pounds.over(poundsPerKg);
@@ -233,6 +236,7 @@ export const safeRange = defineFamily({
   facts: ['vs-pounds-per-kilogram'],
   make(draw) {
     const child = draw.child(2, 9);
+    // For one dose: amoxicillin 40 to 50 mg/kg/day in two, cephalexin up to 50 mg/kg/day in two to four.
     const [drug, low, high] = draw.oneOf([
       ['acetaminophen', 10, 15],
       ['ibuprofen', 5, 10],
@@ -246,8 +250,12 @@ export const safeRange = defineFamily({
     const parts = draw.whole(0, 10);
     const inside = least.plus(most.minus(least).times(parts).over(10));
     const shift = exact(draw.oneOf([1.5, 2, 2.2]));
-    const order = (where === 'in' ? inside : where === 'above' ? most.times(shift) : least.over(shift)).round(0);
-    if (order.compare(600) > 0) return null;
+    const order = (where === 'in' ? inside : where === 'above' ? most.times(shift) : least.over(shift))
+      .over(5)
+      .round(0)
+      .times(5);
+    // An order at the high end leaves no larger dose to change it to.
+    if (order.compare(600) > 0 || order.equals(most)) return null;
     const isIn = order.compare(least) >= 0 && order.compare(most) <= 0;
     if (isIn !== (where === 'in')) return null;
     const [wrongLeast, wrongMost] = range(kg.times(poundsPerKg));

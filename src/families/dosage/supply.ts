@@ -9,6 +9,8 @@ type Some = readonly [number, ...number[]];
 
 interface Supplied {
   readonly drug: string;
+  /** Strength of one tablet. */
+  readonly mg: number;
   /** Tablets at a time, times a day and days of a supply as they are ordinarily ordered. */
   readonly each: Some;
   readonly times: Some;
@@ -17,15 +19,16 @@ interface Supplied {
 
 const long: Some = [7, 14, 21, 28, 30, 60, 90];
 
+/** Halves only of tablets that are scored; the day’s total within the label. */
 const supplied: readonly [Supplied, ...Supplied[]] = [
-  { drug: 'metformin', each: [1, 1.5, 2], times: [1, 2], days: long },
-  { drug: 'carvedilol', each: [0.5, 1, 2], times: [2], days: long },
-  { drug: 'gabapentin', each: [0.5, 1, 2], times: [3], days: long },
-  { drug: 'baclofen', each: [0.5, 1, 1.5, 2], times: [3, 4], days: [7, 10, 14, 30] },
-  { drug: 'metoprolol tartrate', each: [0.5, 1, 1.5, 2], times: [2], days: long },
-  { drug: 'furosemide', each: [0.5, 1, 1.5, 2], times: [1, 2], days: long },
-  { drug: 'prednisone', each: [1, 1.5, 2, 3], times: [1], days: [7, 10, 14] },
-  { drug: 'buspirone', each: [0.5, 1, 1.5, 2], times: [2, 3], days: long },
+  { drug: 'metformin', mg: 500, each: [1, 2], times: [1, 2], days: long },
+  { drug: 'carvedilol', mg: 6.25, each: [1, 2], times: [2], days: long },
+  { drug: 'gabapentin', mg: 600, each: [0.5, 1, 2], times: [3], days: long },
+  { drug: 'baclofen', mg: 10, each: [0.5, 1, 1.5, 2], times: [3, 4], days: [7, 10, 14, 30] },
+  { drug: 'metoprolol tartrate', mg: 50, each: [0.5, 1, 1.5, 2], times: [2], days: long },
+  { drug: 'furosemide', mg: 40, each: [0.5, 1, 1.5, 2], times: [1, 2], days: long },
+  { drug: 'prednisone', mg: 10, each: [1, 1.5, 2, 3], times: [1], days: [7, 10, 14] },
+  { drug: 'buspirone', mg: 10, each: [0.5, 1, 1.5, 2], times: [2, 3], days: long },
 ];
 
 export const tabletsForDays = defineFamily({
@@ -39,7 +42,7 @@ export const tabletsForDays = defineFamily({
   leastAnswers: 24,
   make(draw) {
     const patient = draw.adult();
-    const { drug, each: amounts, times: often, days: lengths } = draw.oneOf(supplied);
+    const { drug, mg, each: amounts, times: often, days: lengths } = draw.oneOf(supplied);
     const each = exact(draw.oneOf(amounts));
     const times = draw.oneOf(often);
     const days = draw.oneOf(lengths);
@@ -48,7 +51,7 @@ export const tabletsForDays = defineFamily({
     if (aDay.equals(1) || aDay.compare(6) > 0 || !answer.isWhole) return null;
     const tablets = each.compare(1) <= 0 ? 'tablet' : 'tablets';
     return numberProblem({
-      stem: `You pend a prescription for ${patient.name}, ${patient.years}: ${drug}, ${each} ${tablets} by mouth ${timesWords[times] ?? ''} a day for ${days} days. The provider checks and signs it. How many tablets are to be dispensed?`,
+      stem: `You pend a prescription for ${patient.name}, ${patient.years}: ${drug} ${mg} mg, ${each} ${tablets} by mouth ${timesWords[times] ?? ''} a day for ${days} days. The provider checks and signs it. How many tablets are to be dispensed?`,
       unit: 'tablets',
       rounding: toWhole,
       answer,
@@ -73,6 +76,45 @@ export const tabletsForDays = defineFamily({
   },
 });
 
+interface Bottle {
+  readonly drug: string;
+  readonly bottlesMl: Some;
+  readonly dosesMl: Some;
+  readonly times: Some;
+}
+
+/** Liquids in US strengths and bottle sizes, with adult doses of the label: never a loose dose for just any drug. */
+const bottles: readonly [Bottle, ...Bottle[]] = [
+  // 10 g in 15 mL
+  { drug: 'lactulose', bottlesMl: [237, 473, 946], dosesMl: [15, 30], times: [2, 3, 4] },
+  // 250 mg in 5 mL
+  { drug: 'gabapentin', bottlesMl: [470], dosesMl: [6, 8, 12], times: [3] },
+  // 100 mg in each mL
+  { drug: 'levetiracetam', bottlesMl: [473], dosesMl: [7.5, 10, 15], times: [2] },
+  // 300 mg in 5 mL
+  { drug: 'oxcarbazepine', bottlesMl: [250], dosesMl: [5, 7.5, 10], times: [2] },
+  // 40 mg in 5 mL
+  { drug: 'famotidine', bottlesMl: [50], dosesMl: [2.5, 5], times: [2] },
+  // 250 mg in 5 mL
+  { drug: 'valproic acid', bottlesMl: [473], dosesMl: [5, 10], times: [3, 4] },
+  // 100 mg in 5 mL
+  { drug: 'carbamazepine', bottlesMl: [450], dosesMl: [5, 10], times: [3, 4] },
+  // 5 mg in 5 mL
+  { drug: 'metoclopramide', bottlesMl: [473], dosesMl: [5, 10], times: [4] },
+  // 1 g in 10 mL
+  { drug: 'sucralfate', bottlesMl: [420], dosesMl: [10], times: [4] },
+  // 100,000 units in each mL
+  { drug: 'nystatin', bottlesMl: [473], dosesMl: [4, 5, 6], times: [4] },
+  // 10 mg in 5 mL
+  { drug: 'hydroxyzine', bottlesMl: [473], dosesMl: [12.5], times: [3, 4] },
+  // 125 mg in 5 mL
+  { drug: 'phenytoin', bottlesMl: [237], dosesMl: [4, 5], times: [3] },
+  // 15 mg in 5 mL
+  { drug: 'prednisolone', bottlesMl: [237], dosesMl: [5, 10], times: [2] },
+  // 5 mg in 5 mL
+  { drug: 'baclofen', bottlesMl: [473], dosesMl: [5, 10, 15, 20], times: [3] },
+];
+
 export const bottleLasts = defineFamily({
   id: 'bottle-lasts',
   title: 'How long a bottle lasts',
@@ -81,14 +123,14 @@ export const bottleLasts = defineFamily({
   topics: dosageTopics,
   teaches: 'pharmacology/dosage-calculation#let-the-units-cancel',
   facts: [],
-  // Whole days up to a month.
-  leastAnswers: 20,
+  // Whole days up to a month, of bottles as they are sold.
+  leastAnswers: 16,
   make(draw) {
-    const patient = draw.adult();
-    const drug = draw.oneOf(['lactulose', 'cetirizine', 'gabapentin', 'levetiracetam', 'oxcarbazepine', 'famotidine']);
-    const bottle = exact(draw.oneOf([60, 100, 118, 120, 150, 180, 200, 237, 240, 300, 473, 500]));
-    const dose = exact(draw.oneOf([2.5, 4, 5, 6, 7.5, 8, 10, 12.5, 15, 20]));
-    const times = draw.whole(2, 4);
+    const patient = draw.adult(21, 64);
+    const { drug, bottlesMl, dosesMl, times: often } = draw.oneOf(bottles);
+    const bottle = exact(draw.oneOf(bottlesMl));
+    const dose = exact(draw.oneOf(dosesMl));
+    const times = draw.oneOf(often);
     const aDay = dose.times(times);
     const answer = bottle.over(aDay).floor();
     if (answer.compare(4) < 0 || answer.compare(31) > 0) return null;
@@ -130,8 +172,9 @@ export const vialsNeeded = defineFamily({
   // A shelf holds few vials.
   leastAnswers: 8,
   make(draw) {
+    // Multi-dose vials of their US labels. No vaccine: for flu the advice on multi-dose vials changed in 2025.
     const [product, vial, dose] = draw.oneOf([
-      ['influenza vaccine', 5, 0.5],
+      ['methylprednisolone acetate', 10, 1],
       ['tuberculin', 1, 0.1],
       ['tuberculin', 5, 0.1],
       ['cyanocobalamin', 10, 1],
@@ -143,7 +186,7 @@ export const vialsNeeded = defineFamily({
     const answer = exactly.ceiling();
     if (answer.compare(2) < 0) return null;
     return numberProblem({
-      stem: `For next week ${draw.place()} expects ${patients} people who each get ${dose} mL of ${product} from multi-dose vials of ${vial} mL. How many vials must be on the shelf?`,
+      stem: `For the next four weeks ${draw.place()} expects ${patients} people who each get ${dose} mL of ${product} from multi-dose vials of ${vial} mL. How many vials must be on the shelf?`,
       unit: 'vials',
       rounding: toWhole,
       answer,

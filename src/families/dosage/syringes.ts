@@ -1,6 +1,6 @@
 /** Powder and syringes: what to withdraw after mixing, insulin in units and in mL, and the syringe that shows the dose. */
 import { exact } from '../exact.ts';
-import { choiceProblem, defineFamily, numberProblem, toDrawUp, toDrawUpTold, toHundredth } from '../family.ts';
+import { choiceProblem, defineFamily, numberProblem, toDrawUp, toDrawUpTold, toTenth } from '../family.ts';
 import { injectionTopics } from './topics.ts';
 
 interface Powder {
@@ -10,16 +10,23 @@ interface Powder {
   readonly addMl: number;
   /** Milligrams in each mL after mixing. */
   readonly mgPerMl: number;
-  readonly orders: readonly [low: number, high: number, step: number];
+  /** What the label gives a child at once. */
+  readonly mgPerKg: readonly [low: number, high: number];
+  /** Smallest and largest order in mg. */
+  readonly orders: readonly [low: number, high: number];
 }
 
-/** From the labels for IM use. Both ceftriaxone strengths of 1 g are fact dose-ceftriaxone-diluent. */
+/**
+ * From the labels for IM use. Both ceftriaxone strengths of 1 g are fact dose-ceftriaxone-diluent; 500 mg with 1 mL stands in the
+ * same table. Cefazolin: 2 mL to 500 mg and 2.5 mL to 1 g. A child gets ceftriaxone 50 mg/kg once (rounded down here) and cefazolin
+ * 25 to 50 mg/kg/day in three or four doses.
+ */
 const powders: readonly [Powder, ...Powder[]] = [
-  { drug: 'ceftriaxone', vialMg: 1000, addMl: 2.1, mgPerMl: 350, orders: [250, 950, 25] },
-  { drug: 'ceftriaxone', vialMg: 1000, addMl: 3.6, mgPerMl: 250, orders: [225, 850, 25] },
-  { drug: 'ceftriaxone', vialMg: 500, addMl: 1, mgPerMl: 350, orders: [125, 475, 25] },
-  { drug: 'cefazolin', vialMg: 1000, addMl: 2.5, mgPerMl: 330, orders: [250, 900, 50] },
-  { drug: 'cefazolin', vialMg: 500, addMl: 2, mgPerMl: 225, orders: [250, 450, 25] },
+  { drug: 'ceftriaxone', vialMg: 1000, addMl: 2.1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 950] },
+  { drug: 'ceftriaxone', vialMg: 1000, addMl: 3.6, mgPerMl: 250, mgPerKg: [46, 50], orders: [400, 500] },
+  { drug: 'ceftriaxone', vialMg: 500, addMl: 1, mgPerMl: 350, mgPerKg: [46, 50], orders: [400, 475] },
+  { drug: 'cefazolin', vialMg: 1000, addMl: 2.5, mgPerMl: 330, mgPerKg: [8, 17], orders: [150, 600] },
+  { drug: 'cefazolin', vialMg: 500, addMl: 2, mgPerMl: 225, mgPerKg: [8, 17], orders: [100, 450] },
 ];
 
 export const powderAndDiluent = defineFamily({
@@ -33,11 +40,12 @@ export const powderAndDiluent = defineFamily({
   // Volumes up to 3 mL, most of them to the tenth.
   leastAnswers: 28,
   make(draw) {
-    const child = draw.child(3, 9);
-    const { drug, vialMg, addMl, mgPerMl, orders } = draw.oneOf(powders);
-    // 50 mg/kg at the most, which is what the label gives for a child, rounded to a step the provider would write.
-    const desired = exact(draw.whole(...orders));
-    if (desired.compare(child.kg.times(50)) > 0 || desired.compare(child.kg.times(15)) < 0) return null;
+    const child = draw.child(1, 9);
+    const { drug, vialMg, addMl, mgPerMl, mgPerKg, orders } = draw.oneOf(powders);
+    const rate = draw.whole(...mgPerKg);
+    // Down to a step that a provider would write.
+    const desired = child.kg.times(rate).over(25).floor().times(25);
+    if (desired.compare(orders[0]) < 0 || desired.compare(orders[1]) > 0) return null;
     const answer = desired.over(mgPerMl);
     return numberProblem({
       stem: `${child.name}, age ${child.years}, weighs ${child.kg} kg. The provider at ${draw.childPlace()} has checked the dose. Order: ${drug} ${desired} mg IM. Label of the ${exact(vialMg)} mg vial: “Add ${addMl} mL. Each mL then contains ${mgPerMl} mg.” ${toDrawUpTold} How many mL do you draw up?`,
@@ -48,6 +56,9 @@ export const powderAndDiluent = defineFamily({
         `Use the strength after mixing: ${mgPerMl} mg in each mL.`,
         `Desired ÷ have × quantity: ${desired} ÷ ${mgPerMl} × 1 mL = ${answer} mL.`,
         `Rounded: ${shown}. The vial now holds about ${exact(vialMg).over(mgPerMl).round(1)} mL, so it fits.`,
+        ...(answer.compare(1) > 0
+          ? [`Ask how the ${toDrawUp(answer)} mL are shared between sites: a child’s muscle takes little.`]
+          : []),
       ],
       wrong: [
         [
@@ -95,13 +106,29 @@ export const insulinInMl = defineFamily({
       wrong: [
         ['tenfold-slip', answer.times(10), `Ten times too much: it would be ${units.times(10)} units.`],
         ['tenfold-slip', answer.over(10), `Ten times too little: it would be ${units.over(10)} units.`],
-        ['marks-misread', answer.times(2), 'Each mark was taken for two units.'],
-        ['marks-misread', answer.over(2), 'Each mark was taken for half a unit.'],
+        ['marks-misread', answer.times(2), 'Marks of two units each were counted as one unit: twice the dose.'],
+        ['marks-misread', answer.over(2), 'Marks of one unit each were counted as two units: half of the dose.'],
         ['inverted-ratio', exact(unitsPerMl).over(units), `This is ${unitsPerMl} ÷ ${units}: upside down.`],
       ],
     });
   },
 });
+
+type Injection = readonly [drug: string, mgPerMl: number, orders: readonly [number, ...number[]], route?: string];
+
+/** Adult doses from vials sold in the US, into a muscle unless told otherwise. Enoxaparin is the 300 mg multi-dose vial. */
+const injections: readonly [Injection, ...Injection[]] = [
+  ['methotrexate', 25, [7.5, 10, 12.5, 15, 17.5], 'subcutaneously once a week'],
+  ['enoxaparin', 100, [30, 40, 60, 70, 80], 'subcutaneously'],
+  ['dexamethasone', 4, [3, 6, 8, 10]],
+  ['dexamethasone', 10, [4, 6, 8, 12, 16]],
+  ['testosterone cypionate', 200, [50, 75, 150]],
+  ['methylprednisolone acetate', 40, [20, 60, 80, 100]],
+  ['ketorolac', 30, [15, 60]],
+  ['haloperidol decanoate', 50, [25, 75, 100]],
+  ['triamcinolone', 40, [25, 30, 60, 70]],
+  ['promethazine', 25, [12.5, 50]],
+];
 
 export const chooseSyringe = defineFamily({
   id: 'choose-the-syringe',
@@ -114,29 +141,21 @@ export const chooseSyringe = defineFamily({
   // Two syringes with some lines each.
   leastAnswers: 14,
   make(draw) {
-    const patient = draw.adult();
-    const [drug, have, orders] = draw.oneOf([
-      ['methotrexate', 25, [7.5, 10, 12.5, 15, 17.5]],
-      ['enoxaparin', 100, [30, 40, 60, 70, 80]],
-      ['dexamethasone', 4, [3, 6, 8, 10]],
-      ['dexamethasone', 10, [4, 6, 8, 12, 16]],
-      ['testosterone cypionate', 200, [50, 75, 150]],
-      ['methylprednisolone acetate', 40, [20, 60, 80, 100]],
-      ['ketorolac', 30, [15, 60]],
-      ['haloperidol', 5, [2, 2.5, 3, 4]],
-      ['triamcinolone', 40, [15, 25, 60, 70]],
-      ['promethazine', 25, [12.5, 50]],
-    ] as const);
+    // Below 65: from then on the label halves ketorolac 60 mg IM.
+    const patient = draw.adult(21, 64);
+    const [drug, have, orders, route = 'IM'] = draw.oneOf(injections);
+    if (drug.startsWith('testosterone') && patient.name.startsWith('Ms.')) return null;
     const desired = exact(draw.oneOf(orders));
     const answer = toDrawUp(desired.over(have));
     const isSmall = answer.compare(1) < 0;
-    const [right, other] = isSmall ? [1, 3] : [3, 1];
+    const right = isSmall ? 1 : 3;
     const inverted = toDrawUp(exact(have).over(desired));
     const said = (syringe: number, line: string): string => `a ${syringe} mL syringe, to the ${line} mL line`;
     const fits = (volume: typeof answer): number => (volume.compare(1) < 0 ? 1 : volume.compare(3) <= 0 ? 3 : 5);
-    const tenfold = isSmall ? answer.times(10) : answer.over(10);
+    // No syringe of the drawer holds ten times more than half a milliliter.
+    const tenfold = toDrawUp(answer.compare(0.5) <= 0 ? answer.times(10) : answer.over(10));
     return choiceProblem({
-      stem: `At ${draw.place()} you prepare an injection for ${patient.name}, ${patient.years}. Order: ${drug} ${desired} mg. Label: ${have} mg in each mL. In the drawer lie 1 mL, 3 mL and 5 mL syringes, and U-100 insulin syringes. Which syringe do you take, and to which line do you draw?`,
+      stem: `At ${draw.place()} you prepare an injection for ${patient.name}, ${patient.years}. Order: ${drug} ${desired} mg ${route}. Label: ${have} mg in each mL. In the drawer lie 1 mL, 3 mL and 5 mL syringes, and U-100 insulin syringes. Which syringe do you take, and to which line do you draw?`,
       answer: { text: said(right, String(answer)) },
       steps: (shown) => [
         `Desired ÷ have × quantity: ${desired} ÷ ${have} × 1 mL = ${answer} mL.`,
@@ -159,10 +178,10 @@ export const chooseSyringe = defineFamily({
         ['tenfold-slip', said(fits(tenfold), String(tenfold)), 'The point moved one place.'],
         [
           'marks-misread',
-          isSmall ? 'a 5 mL syringe, to the nearest mark' : said(other, String(toHundredth(answer.over(2)))),
+          isSmall ? 'a 5 mL syringe, to the nearest mark' : said(3, String(toTenth(answer.over(2)))),
           isSmall
             ? 'The marks of a 5 mL syringe are too coarse for this dose.'
-            : 'Half of the dose was drawn, because the small syringe holds no more.',
+            : 'Each small mark was taken for 0.2 mL, as on a 5 mL syringe: half of the dose.',
         ],
       ],
     });

@@ -6,28 +6,32 @@ import { dosageTopics } from './topics.ts';
 interface Tablet {
   readonly drug: string;
   readonly unit: 'mg' | 'mcg';
-  /** Strength of one scored tablet. */
+  /** Strength of one tablet. */
   readonly have: number;
   readonly orders: readonly [number, ...number[]];
   readonly how: string;
 }
 
-/** Scored tablets as sold in the US, with ordinary single doses for adults. */
+/**
+ * Tablets as sold in the US, with ordinary single doses for adults. Half doses stand only where the usual tablet is scored
+ * (labels of Lopressor, Lasix 40 mg, Glucotrol, Tenormin, Synthroid, Aldactone 50 mg, generic prednisone, trazodone and
+ * baclofen); furosemide 20 mg, lisinopril 10 and 20 mg and methotrexate are given whole.
+ */
 const scored: readonly [Tablet, ...Tablet[]] = [
   { drug: 'metoprolol tartrate', unit: 'mg', have: 50, orders: [25, 75, 100], how: 'twice daily' },
   { drug: 'furosemide', unit: 'mg', have: 40, orders: [20, 60, 80], how: 'once daily' },
-  { drug: 'furosemide', unit: 'mg', have: 20, orders: [10, 30, 40], how: 'once daily' },
+  { drug: 'furosemide', unit: 'mg', have: 20, orders: [40, 60, 80], how: 'once daily' },
   { drug: 'prednisone', unit: 'mg', have: 20, orders: [10, 30, 40, 60], how: 'once daily' },
   { drug: 'prednisone', unit: 'mg', have: 5, orders: [2.5, 7.5, 10], how: 'once daily' },
-  { drug: 'lisinopril', unit: 'mg', have: 10, orders: [5, 15, 20], how: 'once daily' },
-  { drug: 'lisinopril', unit: 'mg', have: 20, orders: [10, 30, 40], how: 'once daily' },
+  { drug: 'lisinopril', unit: 'mg', have: 10, orders: [20, 40], how: 'once daily' },
+  { drug: 'lisinopril', unit: 'mg', have: 20, orders: [40], how: 'once daily' },
   { drug: 'glipizide', unit: 'mg', have: 5, orders: [2.5, 7.5, 10], how: 'before breakfast' },
   { drug: 'hydrochlorothiazide', unit: 'mg', have: 25, orders: [12.5, 50], how: 'once daily' },
   { drug: 'atenolol', unit: 'mg', have: 50, orders: [25, 75, 100], how: 'once daily' },
   { drug: 'levothyroxine', unit: 'mcg', have: 50, orders: [25, 75, 100], how: 'once daily' },
   { drug: 'trazodone', unit: 'mg', have: 50, orders: [25, 75, 100], how: 'at bedtime' },
   { drug: 'baclofen', unit: 'mg', have: 10, orders: [5, 15, 20], how: 'three times daily' },
-  { drug: 'spironolactone', unit: 'mg', have: 25, orders: [12.5, 50], how: 'once daily' },
+  { drug: 'spironolactone', unit: 'mg', have: 50, orders: [25, 75, 100], how: 'once daily' },
   { drug: 'methotrexate', unit: 'mg', have: 2.5, orders: [7.5, 10, 12.5, 15], how: 'once a week' },
 ];
 
@@ -46,8 +50,9 @@ export const tabletsForADose = defineFamily({
     const { drug, unit, have, orders, how } = draw.oneOf(scored);
     const desired = exact(draw.oneOf(orders));
     const answer = desired.over(have);
+    const tablet = answer.isWhole ? 'tablet' : 'scored tablet';
     return numberProblem({
-      stem: `${patient.name}, ${patient.years}, is seen at ${draw.place()}. Order: ${drug} ${desired} ${unit} by mouth ${how}. Label: ${drug} ${have} ${unit} in each scored tablet. How many tablets make one dose?`,
+      stem: `${patient.name}, ${patient.years}, is seen at ${draw.place()}. Order: ${drug} ${desired} ${unit} by mouth ${how}. Label: ${drug} ${have} ${unit} in each ${tablet}. How many tablets make one dose?`,
       unit: 'tablets',
       rounding: toTenth,
       answer,
@@ -77,6 +82,10 @@ interface TwoUnits {
   readonly how: string;
 }
 
+/**
+ * Only drugs whose US label writes the smaller unit, in strengths that are sold. Halves only of levothyroxine and digoxin, whose
+ * tablets are scored (labels of Synthroid and Lanoxin).
+ */
 const twoUnits: readonly [TwoUnits, ...TwoUnits[]] = [
   {
     drug: 'levothyroxine',
@@ -105,16 +114,17 @@ const twoUnits: readonly [TwoUnits, ...TwoUnits[]] = [
     ],
   },
   {
-    drug: 'clonidine',
+    drug: 'cyanocobalamin',
     units: ['mg', 'mcg'],
     form: 'tablets',
-    how: 'twice daily',
+    how: 'once daily',
     pairs: [
-      [0.2, 100],
-      [0.1, 200],
-      [0.3, 100],
+      [1, 500],
+      [2, 1000],
+      [2, 500],
     ],
   },
+  { drug: 'folic acid', units: ['mg', 'mcg'], form: 'tablets', how: 'once daily', pairs: [[0.8, 400]] },
   {
     drug: 'cephalexin',
     units: ['g', 'mg'],
@@ -134,7 +144,6 @@ const twoUnits: readonly [TwoUnits, ...TwoUnits[]] = [
     pairs: [
       [1, 500],
       [0.5, 250],
-      [0.75, 250],
     ],
   },
   { drug: 'metformin', units: ['g', 'mg'], form: 'tablets', how: 'with the evening meal', pairs: [[1, 500]] },
@@ -149,7 +158,16 @@ const twoUnits: readonly [TwoUnits, ...TwoUnits[]] = [
       [1, 500],
     ],
   },
-  { drug: 'sucralfate', units: ['g', 'mg'], form: 'tablets', how: 'before meals', pairs: [[0.5, 1000]] },
+  {
+    drug: 'valacyclovir',
+    units: ['g', 'mg'],
+    form: 'tablets',
+    how: 'twice daily',
+    pairs: [
+      [1, 500],
+      [2, 500],
+    ],
+  },
 ];
 
 export const tabletsInTwoUnits = defineFamily({
@@ -162,7 +180,8 @@ export const tabletsInTwoUnits = defineFamily({
   facts: ['dose-mg-per-gram', 'dose-mcg-per-mg'],
   leastAnswers: 5,
   make(draw) {
-    const patient = draw.adult();
+    // Below 65, because digoxin over 0.125 mg and methocarbamol are no ordinary orders for older people.
+    const patient = draw.adult(21, 64);
     const { drug, units, pairs, form, how } = draw.oneOf(twoUnits);
     const [order, label] = draw.oneOf(pairs);
     const [large, small] = units;

@@ -52,7 +52,7 @@ export const metricSteps = defineFamily({
     const given = isDown ? inLarge : inLarge.times(1000);
     const answer = isDown ? inLarge.times(1000) : inLarge;
     return numberProblem({
-      stem: `The medication list of ${patient.name}, ${patient.years}, shows ${drug} ${given} ${from}. The label at ${draw.place()} is written in ${to}. How many ${to} is ${given} ${from}?`,
+      stem: `The medication list of ${patient.name}, ${patient.years}, shows ${drug} ${given} ${from}. The dose reference at ${draw.place()} is written in ${to}. How many ${to} is ${given} ${from}?`,
       unit: to,
       rounding: asItIs,
       answer,

@@ -11,7 +11,7 @@ type Liquid = readonly [
   unit?: string,
 ];
 
-/** Oral liquids as sold in the US, with ordinary single doses for adults and teens. */
+/** Oral liquids as sold in the US, with ordinary single doses for adults, none above the usual single dose of the label. */
 const oral: readonly [Liquid, ...Liquid[]] = [
   ['amoxicillin', 400, 5, [500, 875]],
   ['amoxicillin', 250, 5, [500, 875]],
@@ -40,7 +40,7 @@ const oral: readonly [Liquid, ...Liquid[]] = [
   ['metoclopramide', 5, 5, [10]],
   ['ondansetron', 4, 5, [4, 8]],
   ['furosemide', 10, 1, [20, 40, 60]],
-  ['digoxin', 50, 1, [125, 62.5], 'mcg'],
+  ['digoxin', 50, 1, [125, 250], 'mcg'],
   ['gabapentin', 250, 5, [100, 300, 400, 600]],
   ['levetiracetam', 100, 1, [250, 500, 750]],
   ['phenytoin', 125, 5, [100, 200, 300]],
@@ -50,19 +50,24 @@ const oral: readonly [Liquid, ...Liquid[]] = [
   ['fluoxetine', 20, 5, [10, 20, 40, 60]],
   ['escitalopram', 5, 5, [5, 10, 20]],
   ['risperidone', 1, 1, [0.5, 2, 3]],
-  ['morphine', 10, 5, [7.5, 10, 15]],
   ['lactulose', 10, 15, [20, 30], 'g'],
   ['nystatin', 100_000, 1, [400_000, 500_000, 600_000], 'units'],
 ];
 
-/** Vials for injection as sold in the US, with ordinary single doses for adults; `have` in `quantityMl`. */
+/** Liquids and injections are for people below 65: the label halves ketorolac 60 mg IM from 65 on. */
+const oldestYears = 64;
+
+/**
+ * Vials for injection as sold in the US, with ordinary single doses for adults; `have` in `quantityMl`. IM up to 3 mL, under the
+ * skin up to 1 mL. No opioids and benzodiazepines: many states keep them from assistants. Enoxaparin is the 300 mg multi-dose vial.
+ */
 const vials: readonly [Liquid, ...Liquid[]] = [
   ['ketorolac', 30, 1, [15, 60]],
   ['ketorolac', 60, 2, [15, 30]],
   ['diphenhydramine', 50, 1, [12.5, 25]],
   ['promethazine', 25, 1, [12.5, 50]],
   ['hydroxyzine', 50, 1, [25, 75, 100]],
-  ['ondansetron', 4, 2, [2, 8]],
+  ['ondansetron', 2, 1, [4]],
   ['methylprednisolone acetate', 40, 1, [20, 60, 80]],
   ['methylprednisolone acetate', 80, 1, [40, 60, 120]],
   ['triamcinolone', 40, 1, [20, 30, 60]],
@@ -73,25 +78,25 @@ const vials: readonly [Liquid, ...Liquid[]] = [
   ['methotrexate', 25, 1, [10, 12.5, 15, 17.5, 20]],
   ['cyanocobalamin', 1000, 1, [100, 500], 'mcg'],
   ['enoxaparin', 100, 1, [30, 40, 60, 70, 80]],
-  ['enoxaparin', 150, 1, [90, 105, 120]],
-  ['furosemide', 10, 1, [20, 25]],
-  ['haloperidol', 5, 1, [2, 2.5, 3, 4]],
-  ['lorazepam', 2, 1, [1, 1.5, 3]],
-  ['morphine', 10, 1, [2, 4, 5, 6, 8]],
-  ['sumatriptan', 6, 0.5, [3]],
+  ['furosemide', 10, 1, [20, 30]],
+  ['haloperidol decanoate', 50, 1, [25, 75, 100, 150]],
+  ['haloperidol decanoate', 100, 1, [25, 50, 75, 150]],
+  ['sumatriptan', 6, 0.5, [3, 4]],
 ];
 const underTheSkin: ReadonlySet<string> = new Set(['enoxaparin', 'sumatriptan', 'methotrexate']);
 
-/** Drugs whose effect is measured in units. Insulin has a syringe and a family of its own. */
+/**
+ * Drugs whose effect is measured in units, in volumes that one site takes. Insulin has a syringe and a family of its own. Heparin
+ * under the skin in the doses of its label (5,000 to prevent, 8,000 to 10,000 or 15,000 units to treat, for 68 kg); epoetin from vials of 1 mL, never two for one dose.
+ */
 const inUnits: readonly [Liquid, ...Liquid[]] = [
-  ['heparin', 5000, 1, [2500, 7500]],
-  ['heparin', 10_000, 1, [5000, 7500]],
-  ['heparin', 20_000, 1, [12_500, 15_000, 17_500]],
-  ['penicillin G benzathine', 600_000, 1, [900_000, 1_200_000]],
+  ['heparin', 10_000, 1, [5000, 8000]],
+  ['heparin', 20_000, 1, [8000, 10_000, 15_000]],
+  ['penicillin G benzathine', 600_000, 1, [1_200_000]],
   ['epoetin alfa', 10_000, 1, [3000, 4000, 5000, 6000, 7500]],
-  ['epoetin alfa', 4000, 1, [2000, 3000, 5000, 6000]],
-  ['epoetin alfa', 20_000, 1, [12_000, 15_000, 18_000]],
-  ['epoetin alfa', 3000, 1, [2000, 2500, 4000]],
+  ['epoetin alfa', 4000, 1, [2000, 2500, 3000]],
+  ['epoetin alfa', 20_000, 1, [11_000, 12_000, 14_000, 15_000, 18_000]],
+  ['epoetin alfa', 3000, 1, [2000, 2500]],
 ];
 
 interface Figures {
@@ -102,11 +107,22 @@ interface Figures {
   readonly have: Exact;
   readonly quantityMl: Exact;
   readonly route: string;
+  /** What follows the answer in the last step. */
+  readonly check?: string;
 }
 
 const amountOf = (quantityMl: Exact): string => (quantityMl.equals(1) ? 'each mL' : `${quantityMl} mL`);
 
-function volumeProblem({ opening, drug, unit, desired, have, quantityMl, route }: Figures): NumberProblem | null {
+function volumeProblem({
+  opening,
+  drug,
+  unit,
+  desired,
+  have,
+  quantityMl,
+  route,
+  check = '',
+}: Figures): NumberProblem | null {
   if (desired.equals(have)) return null;
   const answer = desired.over(have).times(quantityMl);
   const isLess = desired.compare(have) < 0;
@@ -119,7 +135,7 @@ function volumeProblem({ opening, drug, unit, desired, have, quantityMl, route }
       `Same unit? Yes: both are in ${unit}.`,
       `Desired ÷ have × quantity: ${desired} ÷ ${have} × ${quantityMl} mL = ${answer} mL.`,
       `Check: the label’s ${have} ${unit} is in ${quantityMl} mL, and ${desired} ${unit} is ${isLess ? 'less' : 'more'}.`,
-      `One dose is ${shown}.`,
+      `One dose is ${shown}.${check}`,
     ],
     wrong: [
       [
@@ -146,7 +162,7 @@ export const liquidByMouth = defineFamily({
   // Doses of one kind of drug often come to the same volume.
   leastAnswers: 26,
   make(draw) {
-    const patient = draw.adult();
+    const patient = draw.adult(21, oldestYears);
     const [drug, have, quantityMl, orders, unit = 'mg'] = draw.oneOf(oral);
     const desired = exact(draw.oneOf(orders));
     const opening = `${patient.name}, ${patient.years}, cannot swallow tablets. You get a liquid ready at ${draw.place()}.`;
@@ -173,11 +189,13 @@ export const injectionVolume = defineFamily({
   // Injections are small: up to 3 mL.
   leastAnswers: 15,
   make(draw) {
-    const patient = draw.adult();
+    const patient = draw.adult(21, oldestYears);
     const [drug, have, quantityMl, orders, unit = 'mg'] = draw.oneOf(vials);
+    if (drug.startsWith('testosterone') && patient.name.startsWith('Ms.')) return null;
     const desired = exact(draw.oneOf(orders));
     const opening = `At ${draw.place()} the provider orders an injection for ${patient.name}, ${patient.years}.`;
-    const route = underTheSkin.has(drug) ? 'subcutaneously' : 'IM';
+    const skinRoute = drug === 'methotrexate' ? 'subcutaneously once a week' : 'subcutaneously';
+    const route = underTheSkin.has(drug) ? skinRoute : 'IM';
     return volumeProblem({ opening, drug, unit, desired, have: exact(have), quantityMl: exact(quantityMl), route });
   },
 });
@@ -206,6 +224,7 @@ export const unitsPerMl = defineFamily({
       have: exact(have),
       quantityMl: exact(quantityMl),
       route,
+      check: ' A second person checks it.',
     });
   },
 });
