@@ -19,6 +19,7 @@ const pureFiles = [
   'src/record/migrations/**/*.ts',
   'src/record/clock/**/*.ts',
   'simulations/core/**/*.ts',
+  'simulations/practice/**/*.ts',
   'simulations/*/{machine,rubric,describe}.ts',
 ];
 
@@ -152,7 +153,7 @@ export default defineConfig(
   },
   {
     // What decides a simulation's state or score must come out alike in every engine (decision D2).
-    files: ['simulations/core/**/*.ts', 'simulations/*/{machine,rubric}.ts', 'simulations/*/model/**/*.ts'],
+    files: ['simulations/{core,practice}/**/*.ts', 'simulations/*/{machine,rubric}.ts', 'simulations/*/model/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -3,14 +3,17 @@
  * in dark, nothing to scroll sideways on a small screen or with large text, no control too small for a thumb, no fault.
  * What a part looks like in the middle of the work is for the simulation's own spec.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { beginLabels } from '#components/ui/simulation/list-words.ts';
 import { axeFinds, contrastFinds } from './support/axe.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
 const folders = readdirSync(join(import.meta.dirname, '../../simulations'), { withFileTypes: true });
-const simulations = folders.filter((entry) => entry.isDirectory() && entry.name !== 'core').map(({ name }) => name);
+const simulations = folders
+  .filter((entry) => existsSync(join(entry.parentPath, entry.name, 'Simulation.astro')))
+  .map(({ name }) => name);
 
 /** How far the page is wider than the screen, px, and what sticks out. */
 function overflow(page: Page): Promise<string | null> {
@@ -77,7 +80,7 @@ for (const simulation of simulations) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(`/practice/${simulation}/?seed=4821`);
     await islandsReady(page);
-    await page.getByRole('button', { name: /^(Call the patient in|Open the chart)$/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^(${beginLabels.join('|')})$`) }).click();
     await expect(page.getByRole('tab').first()).toBeVisible();
     await page.getByRole('button', { name: 'What next?' }).click();
     for (const tab of await page.getByRole('tab').all()) {

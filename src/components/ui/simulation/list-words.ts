@@ -21,3 +21,13 @@ export const chartWords: ListWords = {
   begin: 'Open the chart',
   another: 'Another chart',
 };
+
+/** At a desk or on the telephone there is a case to work through. */
+export const deskWords: ListWords = {
+  choose: 'Choose a case',
+  begin: 'Start the case',
+  another: 'Another case',
+};
+
+/** What begins a run, whatever the simulation calls it. */
+export const beginLabels: readonly string[] = [patientWords.begin, chartWords.begin, deskWords.begin];

@@ -1,0 +1,238 @@
+/**
+ * One small practice that every front-office simulation works in: its people, rooms, hours, prices, payers and patients
+ * (`practice.yaml`), and the papers that go from desk to desk. What one task writes is what the next one reads. Types only.
+ */
+import type { CivilDate } from './civil-date.ts';
+import type { Cents } from './money.ts';
+
+export interface Provider {
+  readonly id: string;
+  /** "Leila Haddad" */
+  readonly name: string;
+  readonly credential: 'MD' | 'DO' | 'NP' | 'PA' | 'RN';
+  /** Ten digits, made up. */
+  readonly npi: string;
+  /** Weekdays at work, 1 Monday to 5 Friday. */
+  readonly days: readonly number[];
+}
+
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly has: readonly string[];
+}
+
+export interface PracticeHours {
+  /** Minutes after midnight. */
+  readonly open: number;
+  readonly close: number;
+  readonly lunch: { readonly from: number; readonly to: number };
+}
+
+/** A price of the practice for a service in made-up practice codes or HCPCS Level II. */
+export interface Fee {
+  readonly code: string;
+  readonly charge: Cents;
+  /** What each payer allows for it by contract; a payer missing here does not cover it. */
+  readonly allowed: Readonly<Record<string, Cents>>;
+}
+
+export type PlanKind = 'ppo' | 'hmo' | 'hdhp' | 'medicare' | 'medicaid';
+
+export interface Payer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlanKind;
+  /** The made-up payer number a claim is sent to. */
+  readonly payerNumber: string;
+  readonly address: string;
+  readonly phone: string;
+  /** Member numbers look like this (a pattern for the whole text). */
+  readonly memberPattern: string;
+  readonly timelyFilingDays: number;
+  readonly appealDays: number;
+  readonly isReferralNeeded: boolean;
+  /** Codes that are paid only with a prior authorization. */
+  readonly authorizationFor: readonly string[];
+  readonly isParticipating: boolean;
+}
+
+export type Relation = 'self' | 'spouse' | 'child' | 'other';
+
+/** A plan as it truly stands with the payer. */
+export interface Coverage {
+  readonly payer: string;
+  readonly memberId: string;
+  readonly group: string | null;
+  readonly holder: { readonly name: PersonName; readonly birthDate: CivilDate; readonly relation: Relation };
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly copay: Cents;
+  readonly deductible: { readonly year: Cents; readonly left: Cents };
+  /** Whole percent the patient pays after the deductible. */
+  readonly coinsurancePercent: number;
+  readonly outOfPocketLeft: Cents;
+}
+
+export interface PersonName {
+  readonly last: string;
+  readonly first: string;
+  /** One letter or empty. */
+  readonly middle: string;
+}
+
+export type Sex = 'F' | 'M';
+
+export interface Address {
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+}
+
+export interface Patient {
+  readonly id: string;
+  /** "40318" */
+  readonly chart: string;
+  readonly name: PersonName;
+  readonly birthDate: CivilDate;
+  readonly sex: Sex;
+  readonly address: Address;
+  readonly phone: string;
+  /** Day of the last visit here; null for somebody new. */
+  readonly lastSeen: CivilDate | null;
+  /** First is primary where nothing else decides. */
+  readonly coverages: readonly Coverage[];
+  /** What is owed from before. */
+  readonly balance: Cents;
+}
+
+export interface Practice {
+  readonly name: string;
+  readonly address: Address;
+  readonly phone: string;
+  readonly taxId: string;
+  readonly npi: string;
+  /** Place of service of everything done in the office. */
+  readonly placeOfService: string;
+  readonly hours: PracticeHours;
+  readonly providers: readonly Provider[];
+  readonly rooms: readonly Room[];
+  readonly fees: readonly Fee[];
+  readonly payers: readonly Payer[];
+  readonly patients: readonly Patient[];
+}
+
+// The papers of one visit, in the order they are written
+
+export interface Appointment {
+  readonly patient: PersonName;
+  readonly birthDate: CivilDate;
+  readonly phone: string;
+  readonly provider: string;
+  readonly room: string | null;
+  readonly date: CivilDate;
+  /** Minutes after midnight. */
+  readonly at: number;
+  readonly minutes: number;
+  readonly visitType: string;
+  readonly reason: string;
+}
+
+/** A plan as somebody at the desk copied it from the card: it may hold slips. */
+export interface CopiedCoverage {
+  readonly payer: string;
+  readonly memberId: string;
+  readonly group: string;
+  readonly holderName: PersonName;
+  readonly holderBirthDate: CivilDate;
+  readonly relation: Relation;
+}
+
+export interface Registration {
+  readonly name: PersonName;
+  readonly birthDate: CivilDate;
+  readonly sex: Sex;
+  readonly address: Address;
+  readonly phone: string;
+  readonly coverages: readonly CopiedCoverage[];
+  readonly signatureOnFile: boolean;
+  readonly assignsBenefits: boolean;
+  readonly referralNumber: string | null;
+  readonly copayCollected: Cents;
+}
+
+export interface Authorization {
+  readonly number: string;
+  readonly codes: readonly string[];
+  readonly units: number;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+export interface ChargeLine {
+  readonly date: CivilDate;
+  readonly placeOfService: string;
+  /** A made-up practice code or HCPCS Level II. */
+  readonly code: string;
+  readonly modifiers: readonly string[];
+  /** Letters of the diagnoses it answers, first one first: "A", "AC". */
+  readonly pointers: string;
+  readonly charge: Cents;
+  readonly units: number;
+}
+
+/** What was coded of a visit. */
+export interface ChargeSlip {
+  /** ICD-10-CM codes in order; the first is letter A. At most twelve. */
+  readonly diagnoses: readonly string[];
+  readonly lines: readonly ChargeLine[];
+  readonly renderingProvider: string;
+}
+
+/** The paper form as text by box: "1a", "2", "21A", "24.1.D". What is not filled in is missing. */
+export type ClaimForm = Readonly<Record<string, string>>;
+
+export interface ClaimState {
+  readonly form: ClaimForm;
+  readonly sentOn: CivilDate | null;
+  /** 1 original, 7 replacement, 8 void. */
+  readonly frequency: '1' | '7' | '8';
+}
+
+/** One line of a payer's answer. `billed = adjusted + patient + paid`, always. */
+export interface RemittanceLine {
+  readonly code: string;
+  readonly billed: Cents;
+  readonly allowed: Cents;
+  readonly deductible: Cents;
+  readonly coinsurance: Cents;
+  readonly copay: Cents;
+  readonly paid: Cents;
+  /** Group and number of each adjustment with its amount: "CO-45". Deductible, coinsurance and copay are PR-1, PR-2, PR-3. */
+  readonly adjustments: readonly { readonly code: string; readonly amount: Cents }[];
+}
+
+export type PayerAnswer =
+  /** Never entered the payer's system: mend and send anew. */
+  | { readonly kind: 'rejected'; readonly on: CivilDate; readonly because: readonly string[] }
+  | { readonly kind: 'processed'; readonly on: CivilDate; readonly lines: readonly RemittanceLine[] };
+
+/** Everything one visit has left behind so far: it goes from desk to desk. Null where a desk has not written yet. */
+export interface VisitFolder {
+  readonly appointment: Appointment | null;
+  readonly registration: Registration | null;
+  readonly authorization: Authorization | null;
+  readonly charges: ChargeSlip | null;
+  readonly claim: ClaimState | null;
+  readonly answer: PayerAnswer | null;
+}
+
+export const emptyFolder: VisitFolder = {
+  appointment: null,
+  registration: null,
+  authorization: null,
+  charges: null,
+  claim: null,
+  answer: null,
+};
