@@ -119,7 +119,10 @@ describe('the pure part of every simulation', () => {
           : to.startsWith('.')
             ? join(name, '..', to).replaceAll('\\', '/')
             : null;
-        return target === null || target.startsWith(`${own}/`) || target.startsWith('simulations/core/')
+        return target === null ||
+          target.startsWith(`${own}/`) ||
+          target.startsWith('simulations/core/') ||
+          target.startsWith('simulations/practice/')
           ? []
           : [`${name} imports ${to}`];
       });
