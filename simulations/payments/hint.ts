@@ -1,0 +1,75 @@
+/** The coach: how to go on at the desk. It never says an amount. */
+import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
+import type { PaymentsContext } from './context.ts';
+import { difference, lineSums } from './ledger.ts';
+
+const accounts = (section: string) => `insurance-coding-and-billing/patient-accounts#${section}`;
+const claim = (section: string) => `insurance-coding-and-billing/claim-from-visit-to-payment#${section}`;
+
+/** A line that no payer's answer is posted to yet and that is not on the work list. */
+function isUnworked(context: PaymentsContext): boolean {
+  return context.scene.accounts.some(({ id }) =>
+    lineSums(context, id).some(
+      (line) => line.open !== 0 && !context.noted.some((one) => one.account === id && one.line === line.id),
+    ),
+  );
+}
+
+const lines: readonly HintLine<PaymentsContext>[] = [
+  {
+    still: ({ scene, matched }) =>
+      scene.accounts.some(({ id }) => scene.accounts.length === 1 && (matched[id]?.length ?? 0) < 2),
+    text: 'Compare paper and account first: full name, and date of birth or account number.',
+    teaches: accounts('post-payments-and-adjustments'),
+  },
+  {
+    still: ({ scene, said }) => scene.call !== null && said.length < scene.call.turns.length,
+    text: 'Go on with the call: be sure who speaks, say why, listen, offer what policy allows.',
+    teaches: accounts('collect-with-tact-and-law'),
+  },
+  {
+    still: (context) => (context.scene.arrived ?? 0) > 0 && isUnworked(context),
+    text: 'Take the remittance line by line: what was paid, each adjustment, then what is the patient’s. A line that is not paid goes on the work list.',
+    teaches: accounts('post-payments-and-adjustments'),
+  },
+  {
+    still: (context) => context.scene.inDrawer !== null && difference(context) !== 0 && context.reported === null,
+    text: 'Compare each receipt with the ledger: one may be missing, one may have its digits turned around. What cannot be found is told to the manager.',
+    teaches: accounts('balance-the-day'),
+  },
+  {
+    still: ({ scene, entries }) =>
+      scene.arrived === null &&
+      scene.inDrawer === null &&
+      scene.accounts.length > 0 &&
+      scene.call === null &&
+      !entries.some(({ isToday }) => isToday),
+    text: 'Post what the paper tells, with the kind of entry that fits it.',
+    teaches: accounts('special-adjustments'),
+  },
+  {
+    still: ({ scene, choices }) => scene.questions.some(({ id }) => choices[id] === undefined),
+    text: 'Decide what happens next. Ask whose it is to decide, and who would learn of it.',
+    teaches: claim('collect-fairly'),
+  },
+  {
+    still: ({ scene, figures }) => scene.figures.some(({ id }) => figures[id] === undefined),
+    text: 'Write the amounts: add them up from the papers and from the ledger, twice.',
+    teaches: accounts('balance-the-day'),
+  },
+];
+
+const last: Hint = {
+  text: 'Look at the sums once more. If they come out, or the manager knows the difference, close.',
+  teaches: accounts('balance-the-day'),
+};
+
+export const hintLines: readonly Hint[] = [
+  ...lines.map(({ text, teaches: section }) => ({ text, teaches: section })),
+  last,
+];
+
+export function hintOf(context: PaymentsContext): Hint {
+  const { text, teaches: section } = firstHint(lines, context, last);
+  return { text, teaches: section };
+}
