@@ -21,7 +21,11 @@ export const ownOf = (context: BookContext, id: string | null) => context.own.fi
 export const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 
 /** The states with those of one request changed. */
-export function changed(context: BookContext, id: string | null, change: (state: RequestState) => RequestState): Change {
+export function changed(
+  context: BookContext,
+  id: string | null,
+  change: (state: RequestState) => RequestState,
+): Change {
   return { states: context.states.map((state) => (state.id === id ? change(state) : state)) };
 }
 

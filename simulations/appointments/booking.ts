@@ -82,14 +82,12 @@ export function booked(context: BookContext, event: Event<'visit.booked'>): Chan
     question: null,
     own: [...context.own.filter(({ id }) => id !== request.id), { id: request.id, ...wish }],
     blockedFirst:
-      context.blockedFirst ??
-      context.matrix.filter((line) => isBlocked(context.blocks, line)).map(({ id }) => id),
+      context.blockedFirst ?? context.matrix.filter((line) => isBlocked(context.blocks, line)).map(({ id }) => id),
     ...changed(context, request.id, (state) => ({
       ...state,
       everBooked: true,
       bookedUnknown: state.bookedUnknown || !knows(context, request),
-      bookedUnscreened:
-        state.bookedUnscreened || !(state.asked.includes('reason') && state.asked.includes('script')),
+      bookedUnscreened: state.bookedUnscreened || !(state.asked.includes('reason') && state.asked.includes('script')),
     })),
   };
 }
@@ -114,7 +112,9 @@ export function readBack(context: BookContext): Change {
 export function blockSet(context: BookContext, { type: _type, ...block }: Event<'block.set'>): Change {
   const { date, from, to } = block;
   if (!isCivilDate(date) || to <= from)
-    return { question: refuse('block', 'A block ends after it begins, on a day of the calendar. Nothing was blocked.') };
+    return {
+      question: refuse('block', 'A block ends after it begins, on a day of the calendar. Nothing was blocked.'),
+    };
   const id = `${block.what} ${block.lane ?? 'all'} ${date} ${String(from)}`;
   const others = context.blocks.filter((one) => one.id !== id);
   if (others.length >= mostBlocks) return { question: refuse('block', 'The page holds no more blocks.') };
@@ -129,9 +129,11 @@ export function blockCleared(context: BookContext, { block }: Event<'block.clear
 export function personQuestion(today: string, { last, first, birthDate, phone }: TypedPerson): Question | null {
   if (last.trim() === '' || first.trim() === '')
     return refuse('person', 'A chart needs a last and a first name. Nothing was kept.');
-  if (!isCivilDate(birthDate)) return refuse('person', 'That birth date is not a day of the calendar. Nothing was kept.');
+  if (!isCivilDate(birthDate))
+    return refuse('person', 'That birth date is not a day of the calendar. Nothing was kept.');
   if (birthDate > today) return refuse('person', 'That birth date has not come yet. Nothing was kept.');
-  if (birthDate < '1900-01-01') return refuse('person', 'A birth date before the year 1900 is a slip. Nothing was kept.');
+  if (birthDate < '1900-01-01')
+    return refuse('person', 'A birth date before the year 1900 is a slip. Nothing was kept.');
   if (!/^\d{10}$/.test(phone.replaceAll(/[\s().-]/g, '')))
     return refuse('person', 'A telephone number has ten digits. Nothing was kept.');
   return null;

@@ -94,7 +94,16 @@ export type Topic = (typeof topics)[number];
 export const needs = ['interpreter', 'wheelchair', 'hearing'] as const;
 export type Need = (typeof needs)[number];
 
-export const instructions = ['fasting', 'medicines', 'card', 'records', 'early', 'shots', 'no-metal', 'clothes'] as const;
+export const instructions = [
+  'fasting',
+  'medicines',
+  'card',
+  'records',
+  'early',
+  'shots',
+  'no-metal',
+  'clothes',
+] as const;
 export type Instruction = (typeof instructions)[number];
 
 export const reminderWays = ['text', 'call', 'email', 'portal', 'none'] as const;

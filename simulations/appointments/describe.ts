@@ -49,6 +49,12 @@ const calledSteps: Partial<Record<string, string>> = {
   called: 'The patient answers the telephone.',
 };
 
+/** What came back, or what was done where nobody answers. */
+export function lastWord(request: Request, heard: Heard): string {
+  const { said, back } = lineOf(request, heard);
+  return back === '' ? (said ?? '') : back;
+}
+
 /** What was said at the desk and what came back. */
 export function lineOf(request: Request, heard: Heard): { readonly said: string | null; readonly back: string } {
   switch (heard.what) {
@@ -112,7 +118,7 @@ function servingLines(context: BookContext): readonly string[] {
   const last = state.heard.at(-1);
   const own = ownOf(context, context.open);
   return [
-    ...(last === undefined ? [] : [`Last heard: ${lineOf(request, last).back || (lineOf(request, last).said ?? '')}`]),
+    ...(last === undefined ? [] : [`Last heard: ${lastWord(request, last)}`]),
     state.chart === null ? 'No chart is open.' : `Chart open: ${state.chart}.`,
     own === undefined ? 'Nothing is booked for them.' : `Booked: ${bookingText(own)}.`,
   ];
@@ -146,11 +152,12 @@ export function announcements(before: BookSnapshot, after: BookSnapshot): readon
     if (now.stage !== then.stage && now.stage !== 'open' && now.stage !== 'done')
       said.push(`${sourceName(request)}: ${whoIs(request, now)}, ${stageText(request, now)}.`);
     const last = now.heard.at(-1);
-    if (now.heard !== then.heard && last !== undefined) said.push(lineOf(request, last).back || (lineOf(request, last).said ?? ''));
+    if (now.heard !== then.heard && last !== undefined) said.push(lastWord(request, last));
   }
   if (context.question !== null && context.question !== was.question) said.push(context.question.text);
   const own = ownOf(context, context.open);
-  if (context.own !== was.own) said.push(own === undefined ? 'Taken out of the book.' : `Written: ${bookingText(own)}.`);
+  if (context.own !== was.own)
+    said.push(own === undefined ? 'Taken out of the book.' : `Written: ${bookingText(own)}.`);
   if (context.blocks.length > was.blocks.length) said.push('Blocked.');
   if (context.blocks.length < was.blocks.length) said.push('Block taken out.');
   return said;

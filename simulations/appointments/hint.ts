@@ -91,7 +91,10 @@ const last: Hint = {
   teaches: teaches('when-the-day-slips'),
 };
 
-export const hintLines: readonly Hint[] = [...lines.map(({ text, teaches: section }) => ({ text, teaches: section })), last];
+export const hintLines: readonly Hint[] = [
+  ...lines.map(({ text, teaches: section }) => ({ text, teaches: section })),
+  last,
+];
 
 export function hintOf(context: BookContext): Hint {
   const { text, teaches: section } = firstHint(lines, context, last);

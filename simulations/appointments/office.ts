@@ -10,7 +10,12 @@ export const visitNeeds: Readonly<Record<VisitType, VisitNeeds>> = {
   sick: { name: 'sick visit', lanes: prescribers, rooms: exams, equipment: null },
   physical: { name: 'yearly physical', lanes: prescribers, rooms: exams, equipment: null },
   'well-child': { name: 'well-child visit', lanes: prescribers, rooms: exams, equipment: 'baby scale' },
-  procedure: { name: 'small procedure', lanes: ['haddad', 'whitfield'], rooms: ['procedure'], equipment: 'procedure light' },
+  procedure: {
+    name: 'small procedure',
+    lanes: ['haddad', 'whitfield'],
+    rooms: ['procedure'],
+    equipment: 'procedure light',
+  },
   pelvic: { name: 'Pap test', lanes: prescribers, rooms: ['exam-2'], equipment: 'table with stirrups' },
   ecg: { name: 'ECG', lanes: ['kim'], rooms: ['procedure', 'exam-4'], equipment: 'ECG machine' },
   injection: { name: 'injection or blood pressure check', lanes: ['kim'], rooms: ['lab', ...exams], equipment: null },

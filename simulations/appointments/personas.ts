@@ -6,7 +6,17 @@ import type { Driver } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { ownOf, requestOf, stateOf } from './acts.ts';
 import { signature, suits } from './booking.ts';
-import { instructions, lanes, needs, reminderWays, rooms, topics, visitTypes, type Request, type Topic } from './case.ts';
+import {
+  instructions,
+  lanes,
+  needs,
+  reminderWays,
+  rooms,
+  topics,
+  visitTypes,
+  type Request,
+  type Topic,
+} from './case.ts';
 import { passedTo, steps, type BookLearnerEvent, type Step } from './events.ts';
 import { gridMinutes, prepFor } from './office.ts';
 import { isBlocked } from './page-of-book.ts';
@@ -34,7 +44,13 @@ export const expertHabits: Habits = {
   tellsReason: false,
 };
 export const slowSafeHabits: Habits = { ...expertHabits, paceMs: 3500, oneForAll: true };
-export const rusherHabits: Habits = { ...expertHabits, paceMs: 600, blocksFirst: false, runsScript: false, readsBack: false };
+export const rusherHabits: Habits = {
+  ...expertHabits,
+  paceMs: 600,
+  blocksFirst: false,
+  runsScript: false,
+  readsBack: false,
+};
 export const ruleBreakerHabits: Habits = { ...expertHabits, tellsReason: true };
 
 /** How long somebody lets a second telephone ring before going to it, ms. */
@@ -138,7 +154,9 @@ export function work(run: Run, habits: Habits): void {
   /** Callers first, then what has waited longest. */
   function next(): string | null {
     const now = context();
-    const there = now.requests.filter(({ id }) => ['waiting', 'held', 'voicemail', 'gone'].includes(state(id)?.stage ?? ''));
+    const there = now.requests.filter(({ id }) =>
+      ['waiting', 'held', 'voicemail', 'gone'].includes(state(id)?.stage ?? ''),
+    );
     const call = there.find(({ by }) => by === 'call');
     return (call ?? there[0])?.id ?? null;
   }
@@ -163,7 +181,20 @@ export function work(run: Run, habits: Habits): void {
   run.act({ type: 'book.closed' });
 }
 
-const someRequests = ['noemi', 'ruth', 'walter', 'hector', 'grace', 'amara', 'ivan', 'dana', 'omar', 'fatuma', 'milo', 'priya'];
+const someRequests = [
+  'noemi',
+  'ruth',
+  'walter',
+  'hector',
+  'grace',
+  'amara',
+  'ivan',
+  'dana',
+  'omar',
+  'fatuma',
+  'milo',
+  'priya',
+];
 
 /** One event of each kind with random values, for walks and clickers. */
 export function randomEvents(seed: number, index: number): readonly BookLearnerEvent[] {
@@ -174,7 +205,14 @@ export function randomEvents(seed: number, index: number): readonly BookLearnerE
   return [
     { type: 'hint.asked' },
     { type: 'time.skipped', ms: draw('skip', 1, 20_000) },
-    { type: 'block.set', what: 'lunch', lane: one('lane', lanes, 'kim'), date, from: at, to: at + draw('long', 0, 6) * 10 },
+    {
+      type: 'block.set',
+      what: 'lunch',
+      lane: one('lane', lanes, 'kim'),
+      date,
+      from: at,
+      to: at + draw('long', 0, 6) * 10,
+    },
     { type: 'block.cleared', block: `lunch all 2026-11-16 720` },
     { type: 'request.taken', request: one('request', someRequests, 'noemi') },
     { type: 'request.held', hasAsked: draw('asked', 0, 1) === 1 },

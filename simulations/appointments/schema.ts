@@ -161,9 +161,7 @@ export const bookCasesSchema = z
           chance: z.number().int().min(1).max(100),
         }),
       ),
-      index: z.array(
-        z.strictObject({ chart: z.string(), name, birthDate: day, phone, lastSeen: day.nullable() }),
-      ),
+      index: z.array(z.strictObject({ chart: z.string(), name, birthDate: day, phone, lastSeen: day.nullable() })),
       requests: z.array(request.extend({ variants: z.array(variant).max(3) })).min(3),
     }),
   )
@@ -171,7 +169,7 @@ export const bookCasesSchema = z
 
 /** The cases, with keys that a variant leaves out truly absent. */
 export function readBookCases(value: unknown): readonly BookCase[] {
-  const bare = <T extends object>(one: T) =>
+  const bare = (one: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(one).filter(([, field]) => field !== undefined));
   return bookCasesSchema.parse(value).map((one) => ({
     ...one,

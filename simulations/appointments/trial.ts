@@ -63,7 +63,8 @@ export function trial(library: Library): Trial<Appointments> {
     recorded: [
       {
         name: 'perfect',
-        about: 'Tuesday afternoon: blocked first, everybody known, asked, booked and read back; the man with the weight on his chest goes to 911.',
+        about:
+          'Tuesday afternoon: blocked first, everybody known, asked, booked and read back; the man with the weight on his chest goes to 911.',
         caseId: 'castellano',
         seed: 11,
         play: personas.expert,

@@ -22,7 +22,8 @@ const lengthFacts = [
 export const bookCriteria: readonly Criterion<BookContext>[] = [
   {
     id: 'AP-01',
-    sentence: 'Blocks first: lunch, meetings, rounds and kept time stand in the book before the first visit is written.',
+    sentence:
+      'Blocks first: lunch, meetings, rounds and kept time stand in the book before the first visit is written.',
     points: 5,
     critical: false,
     competencies: ['VI.C.1', 'VI.P.1'],
@@ -56,9 +57,8 @@ export const bookCriteria: readonly Criterion<BookContext>[] = [
       shareOf(
         bookable(context),
         ({ request, own }) =>
-          own !== undefined &&
-          own.type === request.type &&
-          (own.type === 'outside-test' || own.minutes === minutesFor(context, request)),
+          own?.type === request.type &&
+          (request.type === 'outside-test' || own.minutes === minutesFor(context, request)),
         'length-wrong',
       ),
   },
@@ -84,7 +84,8 @@ export const bookCriteria: readonly Criterion<BookContext>[] = [
   },
   {
     id: 'AP-07',
-    sentence: 'Books nobody onto another visit, another’s room or machine, or the hour in which the provider is not there.',
+    sentence:
+      'Books nobody onto another visit, another’s room or machine, or the hour in which the provider is not there.',
     points: 7,
     critical: false,
     competencies: ['VI.C.1', 'VI.P.1'],
@@ -112,9 +113,7 @@ export const bookCriteria: readonly Criterion<BookContext>[] = [
       shareOf(
         bookable(context),
         ({ request, own }) =>
-          own !== undefined &&
-          suits(request, own) &&
-          (request.urgency !== 'today' || own.date === context.case.today),
+          own !== undefined && suits(request, own) && (request.urgency !== 'today' || own.date === context.case.today),
         'time-wrong',
       ),
   },
@@ -133,8 +132,7 @@ export const bookCriteria: readonly Criterion<BookContext>[] = [
         ? { share: null, because: 'none-such' }
         : shareOf(
             bookable(context),
-            ({ request, own }) =>
-              own !== undefined && keepsRule(context, own, request.urgency === 'today'),
+            ({ request, own }) => own !== undefined && keepsRule(context, own, request.urgency === 'today'),
             'rule-broken',
           ),
   },

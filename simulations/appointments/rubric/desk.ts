@@ -4,7 +4,17 @@ import { ringMs } from '../acts.ts';
 import { signature, suits } from '../booking.ts';
 import type { BookContext } from '../context.ts';
 import { prepFor } from '../office.ts';
-import { allOrNothing, bookable, everybody, isPassedOnly, sameSet, shareOf, teaches, worked, type Worked } from './reading.ts';
+import {
+  allOrNothing,
+  bookable,
+  everybody,
+  isPassedOnly,
+  sameSet,
+  shareOf,
+  teaches,
+  worked,
+  type Worked,
+} from './reading.ts';
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
@@ -80,7 +90,8 @@ export const deskCriteria: readonly Criterion<BookContext>[] = [
   },
   {
     id: 'AP-10',
-    sentence: 'Asks what a person needs and arranges it; asks for coverage, and for a referral where the plan wants one.',
+    sentence:
+      'Asks what a person needs and arranges it; asks for coverage, and for a referral where the plan wants one.',
     points: 5,
     critical: false,
     competencies: ['VI.P.1', 'VIII.C.2'],
@@ -179,7 +190,8 @@ export const deskCriteria: readonly Criterion<BookContext>[] = [
   },
   {
     id: 'AP-15',
-    sentence: 'Answers before it rings out, asks before a hold, holds nobody past {ap-hold-check}, and leaves no one undone.',
+    sentence:
+      'Answers before it rings out, asks before a hold, holds nobody past {ap-hold-check}, and leaves no one undone.',
     points: 6,
     critical: false,
     competencies: ['V.P.4', 'VI.P.1'],
@@ -195,9 +207,7 @@ export const deskCriteria: readonly Criterion<BookContext>[] = [
         worked(context),
         ({ request, state }) =>
           request.by !== 'call' ||
-          ((state.answeredAfterMs ?? 0) < ringMs &&
-            state.longestHoldMs <= context.facts.holdMs &&
-            !state.heldBlindly),
+          ((state.answeredAfterMs ?? 0) < ringMs && state.longestHoldMs <= context.facts.holdMs && !state.heldBlindly),
         'waited-long',
       );
     },
