@@ -13,7 +13,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'blocked-too-much': ({ count }) =>
     `Time was blocked that nobody asked to block (${text(count)}). Every needless block is a patient who waits longer: take it out again.`,
   'identity-missing': (values) =>
-    `${rest(values)} Ask the full name and the birth date, compare both with the index, and open that chart. Look-alikes stand side by side; a new chart is only for somebody who has none.`,
+    `${rest(values)} Ask the full name and the birth date, compare both with the index, and open that chart. Similar names stand side by side; a new chart is only for somebody who has none.`,
   'script-missing': (values) =>
     `${rest(values)} The reason in their own words and the script come before any time is looked for. A slot that is offered first cannot be taken back from somebody who needed the nurse.`,
   'urgent-not-sent': (values) =>
