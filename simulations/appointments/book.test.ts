@@ -29,14 +29,16 @@ const runOf = (id: string, seed = 1) =>
   new Driver<Appointments>(appointments, startOf(dayOf(id), facts, seed, 'check-off'));
 
 function writes(run: Driver<Appointments>, wish: Partial<BookingWish>, confirmed = false) {
-  const { type = 'sick', ...place } = {
+  const whole: BookingWish = {
+    type: 'sick',
     lane: 'haddad',
     room: 'exam-4',
     date: '2026-11-18',
     at: 690,
     minutes: 20,
     ...wish,
-  } as BookingWish;
+  };
+  const { type, ...place } = whole;
   run.act({ type: 'visit.booked', visitType: type, ...place, confirmed });
   return run.snapshot.context;
 }
