@@ -45,7 +45,9 @@ export function statusOf(snapshot: CodingSnapshot): readonly string[] {
     ...(at === undefined ? [] : [`The list is open at ${at}.`]),
     ...diagnoses.map(({ code }, index) => `${letterOf(index)} is ${code}.`),
     ...lines.map((line) => lineSentence(context, line)),
-    ...(queries.length === 0 || answer === null ? [] : [`Asked about ${topicNames[queries.at(-1)?.topic ?? 'side']}. The answer: ${answer}`]),
+    ...(queries.length === 0 || answer === null
+      ? []
+      : [`Asked about ${topicNames[queries.at(-1)?.topic ?? 'side']}. The answer: ${answer}`]),
     ...(request === null || replies.length > 0 ? [] : [`${request.who} asks: “${request.says}”`]),
   ];
 }

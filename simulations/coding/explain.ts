@@ -6,7 +6,8 @@ const text = (value: number | string | undefined): string => String(value ?? '')
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
-  'nothing-coded': () => 'The slip went on without a diagnosis. A line without a reason is never paid: code first what brought the patient.',
+  'nothing-coded': () =>
+    'The slip went on without a diagnosis. A line without a reason is never paid: code first what brought the patient.',
   'not-tied': ({ proved, of }) =>
     `For ${text(proved)} of ${text(of)} codes the right words of the note are marked. Mark the provider’s words first and take the code second: then nobody has to trust a memory.`,
   'from-the-index-alone': ({ unverified, of }) =>

@@ -69,10 +69,7 @@ const last: Hint = {
   teaches: diagnosis('code-a-visit'),
 };
 
-export const hintLines: readonly Hint[] = [
-  ...lines.map(({ text, teaches }) => ({ text, teaches })),
-  last,
-];
+export const hintLines: readonly Hint[] = [...lines.map(({ text, teaches }) => ({ text, teaches })), last];
 
 export function hintOf(context: CodingContext): Hint {
   const { text, teaches } = firstHint(lines, context, last);

@@ -73,7 +73,9 @@ export const codingMachine = setup({
     mayPoint: ({ context, event }) => {
       if (event.type !== 'pointer.toggled' || !context.diagnoses.some(({ code }) => code === event.code)) return false;
       const line = context.lines.find(({ id }) => id === event.line);
-      return line !== undefined && (line.pointers.includes(event.code) || line.pointers.length < context.limits.pointers);
+      return (
+        line !== undefined && (line.pointers.includes(event.code) || line.pointers.length < context.limits.pointers)
+      );
     },
     mayAsk: ({ context }) => context.queries.length < mostTalk,
     replyExists: ({ context, event }) =>

@@ -48,7 +48,10 @@ const serviceSchema = z.strictObject({
 const requestSchema = z.strictObject({
   who: sentence,
   says: sentence,
-  replies: z.array(z.strictObject({ kind: z.enum(replyKinds), text: sentence, answer: sentence })).min(3).max(4),
+  replies: z
+    .array(z.strictObject({ kind: z.enum(replyKinds), text: sentence, answer: sentence }))
+    .min(3)
+    .max(4),
 });
 
 const variantSchema = z.strictObject({

@@ -65,7 +65,8 @@ export function trial(library: Library): Trial<Coding> {
     recorded: [
       {
         name: 'perfect',
-        about: 'Mr. Nowicki, pneumonia confirmed or suspected: words marked, list opened, units counted, each line linked.',
+        about:
+          'Mr. Nowicki, pneumonia confirmed or suspected: words marked, list opened, units counted, each line linked.',
         caseId: 'cough-fever',
         seed: 11,
         play: personas.expert,

@@ -112,7 +112,8 @@ export const diagnosisCriteria: readonly Criterion<CodingContext>[] = [
   },
   {
     id: 'CD-06',
-    sentence: 'Leaves out what does not belong: signs of a confirmed diagnosis, what is over, what was no matter today.',
+    sentence:
+      'Leaves out what does not belong: signs of a confirmed diagnosis, what is over, what was no matter today.',
     points: 4,
     critical: false,
     competencies: ['IX.P.2'],

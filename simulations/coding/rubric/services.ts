@@ -64,7 +64,8 @@ export const serviceCriteria: readonly Criterion<CodingContext>[] = [
   },
   {
     id: 'CD-10',
-    sentence: 'Links each line to the diagnosis that explains it, the main reason first, at most {cod-pointer-limit} to a line.',
+    sentence:
+      'Links each line to the diagnosis that explains it, the main reason first, at most {cod-pointer-limit} to a line.',
     points: 8,
     critical: true,
     competencies: ['IX.P.3', 'IX.C.3'],
