@@ -78,13 +78,7 @@ const noteList: readonly (readonly [places: readonly string[], notes: readonly L
       },
     ],
   ],
-  [
-    ['J18'],
-    [
-      { kind: 'code-first', text: 'influenza, if it goes with it.' },
-      { kind: 'note', text: 'Suspected pneumonia is not coded here in an office.' },
-    ],
-  ],
+  [['J18'], [{ kind: 'code-first', text: 'influenza, if it goes with it.' }]],
   [
     ['R05'],
     [

@@ -102,7 +102,10 @@ export const serviceCriteria: readonly Criterion<CodingContext>[] = [
         : {
             share: 1 - wrong.length / lines.length,
             because: 'modifiers-differ',
-            values: { did: first.service.did, right: first.service.modifiers.join(' ') || 'none' },
+            values: {
+              did: first.service.did,
+              right: first.service.modifiers.length === 0 ? 'none' : first.service.modifiers.join(' '),
+            },
           };
     },
   },
