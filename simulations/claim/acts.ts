@@ -26,9 +26,7 @@ export function openPaper({ opened }: ClaimContext, paper: string): Change {
 }
 
 function put(context: ClaimContext, texts: Readonly<Record<string, string>>): Change {
-  const form = Object.fromEntries(
-    Object.entries({ ...context.form, ...texts }).filter(([, text]) => text !== ''),
-  );
+  const form = Object.fromEntries(Object.entries({ ...context.form, ...texts }).filter(([, text]) => text !== ''));
   return { form, objection: null, findings: null };
 }
 

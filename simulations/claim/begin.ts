@@ -48,7 +48,10 @@ function withSlip(right: Registration, slip: Slip, seed: number): Registration {
 export function begin(input: SimulationInput<ClaimCase, ClaimFacts, VisitFolder | null>): ClaimContext {
   const { case: one, facts, seed, mode, carried } = input;
   const possible = one.work === null ? slips : slips.filter((slip) => slip !== 'member');
-  const slip = carried?.registration == null ? (possible[drawInt(seed, 'claim:slip', 0, 0, possible.length - 1)] ?? 'none') : 'none';
+  const slip =
+    carried?.registration == null
+      ? (possible[drawInt(seed, 'claim:slip', 0, 0, possible.length - 1)] ?? 'none')
+      : 'none';
   const folder = {
     registration: carried?.registration ?? withSlip(trueRegistration(one), slip, seed),
     charges: carried?.charges ?? one.charges,

@@ -95,23 +95,28 @@ const place = (id: string, label: string, zone: Zone, place: Place, fields: read
   fields,
 });
 
-
 export const diagnosisLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
 export const lineNumbers = [1, 2, 3, 4, 5, 6] as const;
 
 const serviceLine = (line: number): Box =>
- place(`24.${String(line)}`, `Service line ${String(line)}`, 'lines', [18 + line, 1, 24], [
-    { id: `24.${String(line)}.A`, label: 'A Date of service', kind: 'service-date' },
-    { id: `24.${String(line)}.B`, label: 'B Place', kind: 'place' },
-    { id: `24.${String(line)}.C`, label: 'C Emergency', kind: 'free' },
-    { id: `24.${String(line)}.D`, label: 'D Service code, modifiers', kind: 'service' },
-    { id: `24.${String(line)}.E`, label: 'E Diagnosis letters', kind: 'pointers' },
-    { id: `24.${String(line)}.F`, label: 'F Charge', kind: 'charge' },
-    { id: `24.${String(line)}.G`, label: 'G Units', kind: 'units' },
-    { id: `24.${String(line)}.H`, label: 'H Family plan', kind: 'free' },
-    { id: `24.${String(line)}.I`, label: 'I Other number kind', kind: 'free' },
-    { id: `24.${String(line)}.J`, label: 'J NPI of who did it', kind: 'rendering' },
-  ]);
+  place(
+    `24.${String(line)}`,
+    `Service line ${String(line)}`,
+    'lines',
+    [18 + line, 1, 24],
+    [
+      { id: `24.${String(line)}.A`, label: 'A Date of service', kind: 'service-date' },
+      { id: `24.${String(line)}.B`, label: 'B Place', kind: 'place' },
+      { id: `24.${String(line)}.C`, label: 'C Emergency', kind: 'free' },
+      { id: `24.${String(line)}.D`, label: 'D Service code, modifiers', kind: 'service' },
+      { id: `24.${String(line)}.E`, label: 'E Diagnosis letters', kind: 'pointers' },
+      { id: `24.${String(line)}.F`, label: 'F Charge', kind: 'charge' },
+      { id: `24.${String(line)}.G`, label: 'G Units', kind: 'units' },
+      { id: `24.${String(line)}.H`, label: 'H Family plan', kind: 'free' },
+      { id: `24.${String(line)}.I`, label: 'I Other number kind', kind: 'free' },
+      { id: `24.${String(line)}.J`, label: 'J NPI of who did it', kind: 'rendering' },
+    ],
+  );
 
 /** Every box in the order one reads the form. */
 export const boxes: readonly Box[] = [
@@ -119,15 +124,27 @@ export const boxes: readonly Box[] = [
   place('1', 'Kind of coverage', 'insured', [2, 1, 16], one('1', 'Kind of coverage', 'coverage-type')),
   place('1a', 'Insured’s ID number', 'insured', [2, 17, 8], one('1a', 'Insured’s ID number', 'member')),
   place('2', 'Patient’s name', 'patient', [3, 1, 9], one('2', 'Last, first, middle initial', 'name')),
-  place('3', 'Patient’s birth date, sex', 'patient', [3, 10, 7], [
-    { id: '3', label: 'Birth date', kind: 'birth' },
-    { id: '3.sex', label: 'Sex', kind: 'sex' },
-  ]),
+  place(
+    '3',
+    'Patient’s birth date, sex',
+    'patient',
+    [3, 10, 7],
+    [
+      { id: '3', label: 'Birth date', kind: 'birth' },
+      { id: '3.sex', label: 'Sex', kind: 'sex' },
+    ],
+  ),
   place('4', 'Insured’s name', 'insured', [3, 17, 8], one('4', 'Last, first, middle initial', 'name')),
-  place('5', 'Patient’s address', 'patient', [4, 1, 9, 3], [
-    { id: '5', label: 'Street, city, state, ZIP code', kind: 'address' },
-    { id: '5.phone', label: 'Phone', kind: 'phone' },
-  ]),
+  place(
+    '5',
+    'Patient’s address',
+    'patient',
+    [4, 1, 9, 3],
+    [
+      { id: '5', label: 'Street, city, state, ZIP code', kind: 'address' },
+      { id: '5.phone', label: 'Phone', kind: 'phone' },
+    ],
+  ),
   place('6', 'Patient’s relation to insured', 'patient', [4, 10, 7], one('6', 'Relation', 'relation')),
   place('7', 'Insured’s address', 'insured', [4, 17, 8, 3], one('7', 'Street, city, state, ZIP code', 'address')),
   place('8', 'Reserved', 'patient', [5, 10, 7, 2], []),
@@ -137,51 +154,93 @@ export const boxes: readonly Box[] = [
   place('9c', 'Reserved', 'other', [10, 1, 9], []),
   place('9d', 'Other plan’s name', 'other', [11, 1, 9], one('9d', 'Plan', 'plan')),
   place('10a', 'From work?', 'condition', [8, 10, 7], one('10a', 'From work', 'yes-no')),
-  place('10b', 'Auto accident? State', 'condition', [9, 10, 7], [
-    { id: '10b', label: 'Auto accident', kind: 'yes-no' },
-    { id: '10b.state', label: 'State it was in', kind: 'state' },
-  ]),
+  place(
+    '10b',
+    'Auto accident? State',
+    'condition',
+    [9, 10, 7],
+    [
+      { id: '10b', label: 'Auto accident', kind: 'yes-no' },
+      { id: '10b.state', label: 'State it was in', kind: 'state' },
+    ],
+  ),
   place('10c', 'Other accident?', 'condition', [10, 10, 7], one('10c', 'Other accident', 'yes-no')),
   place('10d', 'Claim codes', 'condition', [11, 10, 7], one('10d', 'Claim codes', 'free')),
   place('11', 'Insured’s group or policy', 'insured', [7, 17, 8], one('11', 'Group or policy number', 'group')),
-  place('11a', 'Insured’s birth date, sex', 'insured', [8, 17, 8], [
-    { id: '11a', label: 'Birth date', kind: 'birth' },
-    { id: '11a.sex', label: 'Sex', kind: 'sex' },
-  ]),
+  place(
+    '11a',
+    'Insured’s birth date, sex',
+    'insured',
+    [8, 17, 8],
+    [
+      { id: '11a', label: 'Birth date', kind: 'birth' },
+      { id: '11a.sex', label: 'Sex', kind: 'sex' },
+    ],
+  ),
   place('11b', 'Other claim ID', 'insured', [9, 17, 8], one('11b', 'Property or casualty claim number', 'case-number')),
   place('11c', 'Insured’s plan', 'insured', [10, 17, 8], one('11c', 'Plan', 'plan')),
   place('11d', 'Another health plan?', 'insured', [11, 17, 8], one('11d', 'Another plan', 'yes-no')),
   place('12', 'Patient’s release: signed', 'patient', [12, 1, 16], one('12', 'Signature', 'signature')),
   place('13', 'Pay the practice: signed', 'insured', [12, 17, 8], one('13', 'Signature', 'signature')),
-  place('14', 'Illness, injury or pregnancy began', 'condition', [13, 1, 9], [
-    { id: '14', label: 'Date', kind: 'onset' },
-    { id: '14.qualifier', label: 'What it is', kind: 'onset-kind' },
-  ]),
+  place(
+    '14',
+    'Illness, injury or pregnancy began',
+    'condition',
+    [13, 1, 9],
+    [
+      { id: '14', label: 'Date', kind: 'onset' },
+      { id: '14.qualifier', label: 'What it is', kind: 'onset-kind' },
+    ],
+  ),
   place('15', 'Another date', 'condition', [13, 10, 7], one('15', 'Date', 'date')),
-  place('16', 'Unable to work, from and to', 'condition', [13, 17, 8], [
-    { id: '16', label: 'From and to', kind: 'time-off' },
-  ]),
-  place('17', 'Referring or ordering provider', 'condition', [14, 1, 9], [
-    { id: '17.qualifier', label: 'Role', kind: 'provider-role' },
-    { id: '17', label: 'Name and credential', kind: 'provider' },
-  ]),
+  place(
+    '16',
+    'Unable to work, from and to',
+    'condition',
+    [13, 17, 8],
+    [{ id: '16', label: 'From and to', kind: 'time-off' }],
+  ),
+  place(
+    '17',
+    'Referring or ordering provider',
+    'condition',
+    [14, 1, 9],
+    [
+      { id: '17.qualifier', label: 'Role', kind: 'provider-role' },
+      { id: '17', label: 'Name and credential', kind: 'provider' },
+    ],
+  ),
   place('17a', 'Its other number', 'condition', [14, 10, 3], one('17a', 'Other number', 'free')),
   place('17b', 'Its NPI', 'condition', [14, 13, 4], one('17b', 'NPI', 'npi')),
-  place('18', 'In hospital, from and to', 'condition', [14, 17, 8], [
-    { id: '18', label: 'From and to', kind: 'time-off' },
-  ]),
+  place(
+    '18',
+    'In hospital, from and to',
+    'condition',
+    [14, 17, 8],
+    [{ id: '18', label: 'From and to', kind: 'time-off' }],
+  ),
   place('19', 'More about the claim', 'condition', [15, 1, 16], one('19', 'Free text', 'free')),
-  place('20', 'Outside lab? Charges', 'condition', [15, 17, 8], [
-    { id: '20', label: 'Outside lab', kind: 'yes-no' },
-  ]),
-  place('21', 'Diagnoses', 'diagnoses', [16, 1, 16, 2], [
-    { id: '21.ind', label: 'ICD indicator', kind: 'icd-indicator' },
-    ...diagnosisLetters.map((letter): Field => ({ id: `21${letter}`, label: letter, kind: 'diagnosis' })),
-  ]),
-  place('22', 'Resubmission code, original number', 'diagnoses', [16, 17, 8], [
-    { id: '22', label: 'Resubmission code', kind: 'frequency' },
-    { id: '22.original', label: 'Original claim number', kind: 'claim-number' },
-  ]),
+  place('20', 'Outside lab? Charges', 'condition', [15, 17, 8], [{ id: '20', label: 'Outside lab', kind: 'yes-no' }]),
+  place(
+    '21',
+    'Diagnoses',
+    'diagnoses',
+    [16, 1, 16, 2],
+    [
+      { id: '21.ind', label: 'ICD indicator', kind: 'icd-indicator' },
+      ...diagnosisLetters.map((letter): Field => ({ id: `21${letter}`, label: letter, kind: 'diagnosis' })),
+    ],
+  ),
+  place(
+    '22',
+    'Resubmission code, original number',
+    'diagnoses',
+    [16, 17, 8],
+    [
+      { id: '22', label: 'Resubmission code', kind: 'frequency' },
+      { id: '22.original', label: 'Original claim number', kind: 'claim-number' },
+    ],
+  ),
   place('23', 'Prior authorization number', 'diagnoses', [17, 17, 8], one('23', 'Number', 'approval')),
   ...lineNumbers.map(serviceLine),
   place('25', 'Tax number', 'billing', [25, 1, 5], one('25', 'Tax number', 'tax-id')),
@@ -190,10 +249,16 @@ export const boxes: readonly Box[] = [
   place('28', 'Total charge', 'billing', [25, 14, 4], one('28', 'Total charge', 'total')),
   place('29', 'Amount paid', 'billing', [25, 18, 4], one('29', 'Paid by the patient', 'paid')),
   place('30', 'Reserved', 'billing', [25, 22, 3], []),
-  place('31', 'Signed by or for the provider', 'billing', [26, 1, 7, 2], [
-    { id: '31', label: 'Provider', kind: 'provider' },
-    { id: '31.date', label: 'Date', kind: 'sign-date' },
-  ]),
+  place(
+    '31',
+    'Signed by or for the provider',
+    'billing',
+    [26, 1, 7, 2],
+    [
+      { id: '31', label: 'Provider', kind: 'provider' },
+      { id: '31.date', label: 'Date', kind: 'sign-date' },
+    ],
+  ),
   place('32', 'Where the service was', 'billing', [26, 8, 8], one('32', 'Name and address', 'practice')),
   place('33', 'Billing provider', 'billing', [26, 16, 9], one('33', 'Name, address, phone', 'practice')),
   place('32a', 'NPI of the place', 'billing', [27, 8, 8], one('32a', 'NPI', 'group-npi')),

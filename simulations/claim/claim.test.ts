@@ -43,12 +43,18 @@ describe('the form', () => {
   it('has every box from 1 to 33, each with help, and no two in one place', () => {
     const numbers = boxes.map(({ id }) => id.split('.')[0] ?? '').map((id) => Number.parseInt(id, 10));
     expect([...new Set(numbers.filter((number) => !Number.isNaN(number)))].sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 33 }, (_, index) => index + 1).filter((number) => number !== 24).concat(24).sort((a, b) => a - b),
+      Array.from({ length: 33 }, (_, index) => index + 1)
+        .filter((number) => number !== 24)
+        .concat(24)
+        .sort((a, b) => a - b),
     );
     expect(boxes.filter(({ id }) => helpFor(id) === '').map(({ id }) => id)).toEqual([]);
     expect(new Set(boxes.map(({ zone }) => zone))).toEqual(new Set(zones));
     const taken = new Map<string, string>();
-    for (const { id, place: [row, column, columns, rows = 1] } of boxes)
+    for (const {
+      id,
+      place: [row, column, columns, rows = 1],
+    } of boxes)
       for (let r = row; r < row + rows; r += 1)
         for (let c = column; c < column + columns; c += 1) {
           expect(taken.get(`${String(r)}/${String(c)}`), `${id} at ${String(r)}/${String(c)}`).toBeUndefined();
@@ -61,7 +67,10 @@ describe.each(cases.map(({ id }) => id))('%s', (id) => {
   it('can be filled in from its papers alone, box by box', () => {
     const { context } = run(id, 2).snapshot;
     const papers = papersOf(context.case, facts.practice, context.folder);
-    const right = rightForm({ ...context, folder: { ...context.folder, registration: trueRegistration(context.case) } });
+    const right = rightForm({
+      ...context,
+      folder: { ...context.folder, registration: trueRegistration(context.case) },
+    });
     const ticked = /^(6|9d|10[abc]|11|11d|14\.qualifier|17\.qualifier|20|22|23|27|29|1|21\.ind|11a.*|9.*|5\.phone)$/;
     for (const box of boxes)
       for (const { id: field } of box.fields) {
@@ -125,7 +134,8 @@ describe('a slip of the check-in desk', () => {
     const registration = { ...right, coverages: [{ ...plan, memberId: wrong }] };
     const driver = run('castellano', 7, { ...emptyFolder, registration });
     const form = { ...rightForm(driver.snapshot.context), '1a': wrong };
-    for (const [field, text] of Object.entries(form)) driver.act({ type: 'field.written', field, text, confirmed: true });
+    for (const [field, text] of Object.entries(form))
+      driver.act({ type: 'field.written', field, text, confirmed: true });
     driver.act({ type: 'claim.scrubbed' });
     expect(driver.snapshot.context.findings).toEqual([]);
     driver.act({ type: 'claim.sent' });
@@ -191,7 +201,8 @@ describe('sending', () => {
   it('twice as new is a duplicate; near the limit a lost day is the whole claim', () => {
     const driver = run('near-limit', 2);
     const form = rightForm(driver.snapshot.context);
-    for (const [field, text] of Object.entries(form)) driver.act({ type: 'field.written', field, text, confirmed: true });
+    for (const [field, text] of Object.entries(form))
+      driver.act({ type: 'field.written', field, text, confirmed: true });
     driver.act({ type: 'days.passed', days: 7 });
     driver.act({ type: 'claim.sent' });
     driver.act({ type: 'claim.sent' });
@@ -208,7 +219,8 @@ describe('sending', () => {
   it('the corrected claim as new is a duplicate; with another original number it is turned back', () => {
     const driver = run('corrected', 2);
     const { '22': _code, '22.original': _original, ...asNew } = rightForm(driver.snapshot.context);
-    for (const [field, text] of Object.entries(asNew)) driver.act({ type: 'field.written', field, text, confirmed: true });
+    for (const [field, text] of Object.entries(asNew))
+      driver.act({ type: 'field.written', field, text, confirmed: true });
     driver.act({ type: 'claim.sent' });
     expect(JSON.stringify(driver.snapshot.context.sendings[0]?.answer)).toContain('CO-18');
     driver.act({ type: 'field.written', field: '22', text: '7', confirmed: false });

@@ -50,7 +50,9 @@ export function announcements(before: ClaimSnapshot, after: ClaimSnapshot): read
   const was = before.context;
   if (context.objection !== was.objection && context.objection !== null) said.push(context.objection.text);
   if (context.form !== was.form) {
-    const changed = Object.keys({ ...was.form, ...context.form }).filter((field) => was.form[field] !== context.form[field]);
+    const changed = Object.keys({ ...was.form, ...context.form }).filter(
+      (field) => was.form[field] !== context.form[field],
+    );
     const told = changed.slice(0, 12).map((field) => `${field}: ${context.form[field] ?? 'empty'}`);
     said.push(told.length === 0 ? 'Nothing changed.' : `Written. ${told.join('; ')}.`);
   }

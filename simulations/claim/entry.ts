@@ -73,12 +73,16 @@ function memberEntry(text: string, confirmed: boolean, desk: Desk): Reading {
 
 function digits(text: string, count: number, what: string): Reading {
   const only = text.replaceAll(/[\s-]/g, '');
-  return new RegExp(`^\\d{${String(count)}}$`).test(only) ? kept(only) : refused(`${what} has ${String(count)} digits.`);
+  return new RegExp(`^\\d{${String(count)}}$`).test(only)
+    ? kept(only)
+    : refused(`${what} has ${String(count)} digits.`);
 }
 
 function moneyEntry(text: string): Reading {
   const amount = readDollars(text);
-  return amount === null ? refused('Write dollars and cents, as in 120.00, never below zero.') : kept(formAmount(amount));
+  return amount === null
+    ? refused('Write dollars and cents, as in 120.00, never below zero.')
+    : kept(formAmount(amount));
 }
 
 function listedEntry(text: string, list: readonly string[], what: string): Reading {
@@ -107,9 +111,7 @@ export function readEntry(field: Field, text: string, confirmed: boolean, desk: 
   switch (field.kind) {
     case 'payer': {
       const payer = desk.payers.find(({ name, payerNumber }) => payerNumber === plain || name === plain);
-      return payer === undefined
-        ? refused('That is no payer this practice sends claims to.')
-        : kept(payer.payerNumber);
+      return payer === undefined ? refused('That is no payer this practice sends claims to.') : kept(payer.payerNumber);
     }
     case 'name':
       return plain.toUpperCase() === desk.employer?.toUpperCase() ? kept(plain.toUpperCase()) : nameEntry(plain);

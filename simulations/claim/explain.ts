@@ -14,7 +14,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `The claim did not go where it belongs (boxes: ${text(fields)}). Ask first who pays first: work injury before all, a plan from present work before Medicare if the employer is large enough, the parent whose birthday comes first in the year. Then name that payer, the kind of coverage, and whether there is another plan.`,
   'identity-wrong': ({ fields }) =>
     `Name, birth date or sex is not as the plan has it (boxes: ${text(fields)}). Compare registration, card and coverage answer letter by letter, digit by digit.`,
-  'member-wrong': () => 'The member number is not the one on the card of the plan that pays first. Copy it from the card.',
+  'member-wrong': () =>
+    'The member number is not the one on the card of the plan that pays first. Copy it from the card.',
   'boxes-wrong': ({ right, of, fields }) =>
     `${text(right)} of ${text(of)} entries here are right. Look again at ${text(fields)}: open the box for what belongs in it, and take it from the paper that proves it.`,
   'lines-wrong': ({ right, of, fields }) =>
@@ -27,7 +28,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `The check had found ${text(count)} ${count === 1 ? 'thing' : 'things'}, and the claim went out all the same. Mend each box it names, check again, then send.`,
   'never-taken-in': () =>
     'No form was taken in by the payer: a rejected claim does not count as filed. Mend it and send it anew while there is time.',
-  'too-late': () => 'The payer took the claim in after its limit. Look at the limit first, and send what is near it before all else.',
+  'too-late': () =>
+    'The payer took the claim in after its limit. Look at the limit first, and send what is near it before all else.',
   'answer-unread': () =>
     'You did not read the payer’s answer. Let the days pass, then open it: an unread rejection is an unpaid claim.',
   'sent-twice': ({ count }) =>

@@ -89,9 +89,6 @@ export function duplicates({ sendings }: ClaimContext): number {
   return sendings.filter((one, index) =>
     sendings
       .slice(0, index)
-      .some(
-        (before) =>
-          before.answer.kind === 'processed' && one.form['22'] !== '7' && one.form['22'] !== '8',
-      ),
+      .some((before) => before.answer.kind === 'processed' && one.form['22'] !== '7' && one.form['22'] !== '8'),
   ).length;
 }

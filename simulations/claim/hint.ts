@@ -22,12 +22,32 @@ const lines: readonly HintLine<ClaimContext>[] = [
     text: 'Read every paper of the folder first. Compare what was typed at the desk with the card and with the plan’s answer.',
     teaches: teaches('check-in-and-the-card'),
   },
-  zoneLine('insured', 'Decide which payer pays first, then fill in payer and insured from that plan’s card.', 'who-pays-first'),
-  zoneLine('patient', `Fill in the zone “${zoneNames.patient}”: letter for letter as the plan has it.`, 'build-a-clean-claim'),
-  zoneLine('condition', 'Answer for work, car and other accident, each with yes or no, and write when it began.', 'build-a-clean-claim'),
-  zoneLine('diagnoses', 'Copy the diagnoses of the charge slip in their order. Does the payer want an approval number?', 'code-what-was-written'),
+  zoneLine(
+    'insured',
+    'Decide which payer pays first, then fill in payer and insured from that plan’s card.',
+    'who-pays-first',
+  ),
+  zoneLine(
+    'patient',
+    `Fill in the zone “${zoneNames.patient}”: letter for letter as the plan has it.`,
+    'build-a-clean-claim',
+  ),
+  zoneLine(
+    'condition',
+    'Answer for work, car and other accident, each with yes or no, and write when it began.',
+    'build-a-clean-claim',
+  ),
+  zoneLine(
+    'diagnoses',
+    'Copy the diagnoses of the charge slip in their order. Does the payer want an approval number?',
+    'code-what-was-written',
+  ),
   zoneLine('lines', 'Copy each service of the charge slip into a line of its own.', 'build-a-clean-claim'),
-  zoneLine('billing', 'Fill in the practice’s part: numbers, total, what was paid, signature with today’s date.', 'build-a-clean-claim'),
+  zoneLine(
+    'billing',
+    'Fill in the practice’s part: numbers, total, what was paid, signature with today’s date.',
+    'build-a-clean-claim',
+  ),
   {
     still: (context) => unsent(context) && context.findings === null,
     text: 'Run the scrubber before you send.',
@@ -38,7 +58,11 @@ const lines: readonly HintLine<ClaimContext>[] = [
     text: 'Mend the boxes the scrubber names, then let it check again. It sees shapes, not truth: compare with the papers yourself.',
     teaches: teaches('build-a-clean-claim'),
   },
-  { still: unsent, text: 'The check is clean. Compare name, birth date and member number once more, then send.', teaches: teaches('build-a-clean-claim') },
+  {
+    still: unsent,
+    text: 'The check is clean. Compare name, birth date and member number once more, then send.',
+    teaches: teaches('build-a-clean-claim'),
+  },
   {
     still: waiting,
     text: 'Let days pass until the payer has answered, then read the answer. Do not send a second claim meanwhile.',

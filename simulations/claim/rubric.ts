@@ -1,16 +1,7 @@
 /** The rubric of a claim: sixteen criteria from the papers to the payer's answer. Codes and numbers only. */
 import type { Criterion, Finding } from '../core/rubric.ts';
 import type { ClaimContext } from './context.ts';
-import {
-  counted,
-  duplicates,
-  isPaid,
-  lastDay,
-  madeUp,
-  takenInFirst,
-  type Part,
-  wrongFields,
-} from './findings.ts';
+import { counted, duplicates, isPaid, lastDay, madeUp, takenInFirst, type Part, wrongFields } from './findings.ts';
 
 const teaches = (section: string) => `insurance-coding-and-billing/claim-from-visit-to-payment#${section}`;
 const benefits = (section: string) => `insurance-coding-and-billing/benefits-and-authorization#${section}`;
@@ -41,7 +32,8 @@ function whole(context: ClaimContext, names: readonly Part[], because: string): 
 export const claimRubric: readonly Criterion<ClaimContext>[] = [
   line({
     id: 'CL-01',
-    sentence: 'Reads every paper of the folder before the claim goes out: card and coverage answer, not the registration alone.',
+    sentence:
+      'Reads every paper of the folder before the claim goes out: card and coverage answer, not the registration alone.',
     points: 5,
     critical: false,
     competencies: ['VIII.P.1', 'VIII.P.2'],
@@ -49,7 +41,8 @@ export const claimRubric: readonly Criterion<ClaimContext>[] = [
     teaches: teaches('check-in-and-the-card'),
     test: ({ opened, sendings, papers }) => {
       const read = papers.filter((id) => opened.includes(id)).length;
-      if (sendings.length === 0 && read === 0) return { share: 0, because: 'papers-unread', values: { read, of: papers.length } };
+      if (sendings.length === 0 && read === 0)
+        return { share: 0, because: 'papers-unread', values: { read, of: papers.length } };
       return read === papers.length
         ? done
         : { share: read / papers.length, because: 'papers-unread', values: { read, of: papers.length } };
@@ -118,7 +111,8 @@ export const claimRubric: readonly Criterion<ClaimContext>[] = [
   }),
   line({
     id: 'CL-08',
-    sentence: 'Copies the diagnoses of the charge slip in their order, never more than the form holds: {cms-1500-diagnoses}.',
+    sentence:
+      'Copies the diagnoses of the charge slip in their order, never more than the form holds: {cms-1500-diagnoses}.',
     points: 5,
     critical: false,
     competencies: ['IX.P.2', 'VII.P.2'],
@@ -141,7 +135,8 @@ export const claimRubric: readonly Criterion<ClaimContext>[] = [
   }),
   line({
     id: 'CL-10',
-    sentence: 'Puts the number that the payer asks for where it belongs: authorization, referral, or the claim it replaces.',
+    sentence:
+      'Puts the number that the payer asks for where it belongs: authorization, referral, or the claim it replaces.',
     points: 5,
     critical: false,
     competencies: ['VIII.P.3', 'VIII.C.3.b'],
@@ -176,7 +171,8 @@ export const claimRubric: readonly Criterion<ClaimContext>[] = [
   }),
   line({
     id: 'CL-13',
-    sentence: 'Gets the claim taken in while the payer still takes it; for Medicare the limit is {medicare-claim-filing-limit}.',
+    sentence:
+      'Gets the claim taken in while the payer still takes it; for Medicare the limit is {medicare-claim-filing-limit}.',
     points: 5,
     critical: true,
     competencies: ['VIII.C.3.c', 'VIII.C.1.b'],

@@ -75,7 +75,10 @@ export const claimCasesSchema = z
       whyOrder: sentence,
       charges: z.strictObject({
         renderingProvider: idSchema,
-        diagnoses: z.array(z.string().regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/)).min(1).max(12),
+        diagnoses: z
+          .array(z.string().regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/))
+          .min(1)
+          .max(12),
         lines: z.array(chargeLine).min(1).max(6),
       }),
       copayCollected: amount,
@@ -89,12 +92,22 @@ export const claimCasesSchema = z
         })
         .nullable(),
       referrer: z
-        .strictObject({ name: sentence, credential: sentence, npi, number: z.string().min(3).max(20).nullable(), on: day })
+        .strictObject({
+          name: sentence,
+          credential: sentence,
+          npi,
+          number: z.string().min(3).max(20).nullable(),
+          on: day,
+        })
         .nullable(),
       happening: z.strictObject({ on: day, where: z.enum(['work', 'auto', 'other']), words: sentence }).nullable(),
       work: work.nullable(),
       original: z
-        .strictObject({ claimNumber: z.string().regex(/^C\d{6,9}$/), sentOn: day, story: z.array(sentence).min(1).max(4) })
+        .strictObject({
+          claimNumber: z.string().regex(/^C\d{6,9}$/),
+          sentOn: day,
+          story: z.array(sentence).min(1).max(4),
+        })
         .nullable(),
       onset: day.nullable(),
       holderSex: z.record(idSchema, z.enum(['F', 'M'])),

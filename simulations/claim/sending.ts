@@ -55,9 +55,10 @@ export function scrub(context: ClaimContext): readonly ScrubFinding[] {
 
 /** Numbers a payer has given to claims of this visit. */
 function claimNumbers({ case: one, sendings }: ClaimContext): readonly string[] {
-  return [...(one.original === null ? [] : [one.original.claimNumber]), ...sendings.map(({ claimNumber }) => claimNumber)].filter(
-    (number) => number !== '',
-  );
+  return [
+    ...(one.original === null ? [] : [one.original.claimNumber]),
+    ...sendings.map(({ claimNumber }) => claimNumber),
+  ].filter((number) => number !== '');
 }
 
 function answerOf(context: ClaimContext): PayerAnswer {

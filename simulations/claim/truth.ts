@@ -23,8 +23,7 @@ function workBoxes({ case: one }: Known): ClaimForm {
     '7': `${street}, ${city}, ${state} ${zip}`,
     '11a': '',
     '11b': work.claimNumber,
-    '16':
-      work.offWork === null ? '' : `${formDate(work.offWork.from)} to ${formDate(work.offWork.to)}`,
+    '16': work.offWork === null ? '' : `${formDate(work.offWork.from)} to ${formDate(work.offWork.to)}`,
   };
 }
 

@@ -67,7 +67,11 @@ function nameOf(text: string, otherwise: PersonName): PersonName {
 }
 
 /** Her claim as it was sent in the shift, if its papers prove exactly one cause; null when there is nothing to mend. */
-function carriedFile(clean: DeskFile, folder: VisitFolder, world: World): { readonly file: DeskFile; readonly cause: CauseId } | null {
+function carriedFile(
+  clean: DeskFile,
+  folder: VisitFolder,
+  world: World,
+): { readonly file: DeskFile; readonly cause: CauseId } | null {
   const { claim, registration, answer } = folder;
   if (claim === null || answer === null) return null;
   const { form } = claim;
@@ -130,7 +134,9 @@ export function begin(input: SimulationInput<DenialCase, DenialFacts, VisitFolde
     taken.push(setup.patient);
     const patient = patientOf(practice, setup.patient);
     const payer = payerOf(practice, firstPayer(practice, patient, one.today, limits));
-    const deadline = workday(one.today, slots[drawn.length]?.[index] ?? 9);
+    const slot = slots[drawn.length]?.[index] ?? 9;
+    // A colleague's answer takes a day, so a claim that waits for one is never due before.
+    const deadline = workday(one.today, causes[cause].ask === null ? slot : Math.max(slot, 2));
     const file = plant(cause, cleanFile(setup, daysFor(cause, payer, deadline), { ...world, seed: seed + index }), {
       ...world,
       seed: seed + index,

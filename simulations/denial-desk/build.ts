@@ -25,7 +25,11 @@ export interface Days {
 }
 
 /** Days of a file, counted back from its deadline: from the filing limit where it was rejected, else from the answer. */
-export function daysFor(cause: CauseId, payer: { readonly timelyFilingDays: number; readonly appealDays: number }, deadline: CivilDate): Days {
+export function daysFor(
+  cause: CauseId,
+  payer: { readonly timelyFilingDays: number; readonly appealDays: number },
+  deadline: CivilDate,
+): Days {
   if (causes[cause].came === 'rejected') {
     const served = plusDays(deadline, -payer.timelyFilingDays);
     const sentOn = plusDays(served, 3);
@@ -53,7 +57,12 @@ export function firstPayer(practice: Practice, patient: Patient, on: CivilDate, 
   return payingOrder(practice, patient, on, limits).payers[0] ?? patient.coverages[0]?.payer ?? '';
 }
 
-function letterFor(lines: readonly ChargeLine[], needing: readonly string[], served: CivilDate, number: string): DeskFile['authorization'] {
+function letterFor(
+  lines: readonly ChargeLine[],
+  needing: readonly string[],
+  served: CivilDate,
+  number: string,
+): DeskFile['authorization'] {
   if (!lines.some(({ code }) => needing.includes(code))) return null;
   return {
     number,
@@ -98,14 +107,18 @@ export function cleanFile(setup: Setup, days: Days, { practice, limits, seed }: 
       plans: answered.map(({ payer: id, memberId }) => ({ payer: id, memberId })),
     },
     card: { payer: payerId, memberId: plan?.memberId ?? '', name: patient.name, copiedOn: served },
-    eligibility: { name: patient.name, birthDate: patient.birthDate, plans: answered.map((one) => ({
-      payer: one.payer,
-      memberId: one.memberId,
-      from: one.from,
-      to: null,
-      holder: one.holder,
-      employment: one.employment,
-    })) },
+    eligibility: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      plans: answered.map((one) => ({
+        payer: one.payer,
+        memberId: one.memberId,
+        from: one.from,
+        to: null,
+        holder: one.holder,
+        employment: one.employment,
+      })),
+    },
     charges: { diagnoses: visit.diagnoses, lines },
     claim: {
       payer: payerId,
@@ -147,7 +160,10 @@ export function cleanFile(setup: Setup, days: Days, { practice, limits, seed }: 
 }
 
 /** What a payer that paid has allowed, paid and left, as the second plan will see it. */
-export function paidAmounts(file: DeskFile, practice: Practice): Pick<DeskFile['remittance'], 'allowed' | 'paid' | 'left'> {
+export function paidAmounts(
+  file: DeskFile,
+  practice: Practice,
+): Pick<DeskFile['remittance'], 'allowed' | 'paid' | 'left'> {
   const allowed = sum(
     file.claim.lines.map(({ code, units }) => (feeOf(practice, code)?.allowed[file.claim.payer] ?? 0) * units),
   );

@@ -42,7 +42,8 @@ function claimSentence(claim: QueuedClaim, day: number): string {
 function inHandSentences(context: DenialContext, claim: QueuedClaim): readonly string[] {
   const { file, mark, named, mends, asked, attached, opened } = claim;
   const papers = papersOf(file, context.facts.practice);
-  const titles = (ids: readonly string[]) => ids.map((id) => papers.find((paper) => paper.id === id)?.title ?? id).join(', ');
+  const titles = (ids: readonly string[]) =>
+    ids.map((id) => papers.find((paper) => paper.id === id)?.title ?? id).join(', ');
   const line = papers.find(({ id }) => id === mark?.paper)?.lines.find(({ id }) => id === mark?.line);
   return [
     `In hand: ${fullName(file.patient.name)}. ${opened.length === 0 ? 'No paper is opened' : `Opened: ${titles(opened)}`}.`,
@@ -90,7 +91,8 @@ function saidOfClaim(context: DenialContext, before: QueuedClaim, after: QueuedC
   if (after.attached.length > before.attached.length) said.push('Put with it.');
   if (after.attached.length < before.attached.length) said.push('Taken away again.');
   const last = after.tries.at(-1);
-  if (after.tries !== before.tries && last !== undefined) said.push(`${wayNames[last.way]}: done. The answer comes tomorrow.`);
+  if (after.tries !== before.tries && last !== undefined)
+    said.push(`${wayNames[last.way]}: done. The answer comes tomorrow.`);
   if (after.opened.length > before.opened.length) {
     const paper = papersOf(after.file, context.facts.practice).find(({ id }) => id === after.opened.at(-1));
     if (paper !== undefined) said.push(`${paper.title} opened.`);

@@ -27,7 +27,10 @@ function memberEntry(text: string, file: DeskFile, practice: Practice, confirmed
   const payer = payerOf(practice, file.claim.payer);
   return confirmed || new RegExp(`^(?:${payer.memberPattern})$`).test(id)
     ? kept(id)
-    : { verdict: 'questioned', why: `Numbers of ${payer.name} look different from ${id}. Compare with the card. Is it right?` };
+    : {
+        verdict: 'questioned',
+        why: `Numbers of ${payer.name} look different from ${id}. Compare with the card. Is it right?`,
+      };
 }
 
 export function readMend(
@@ -49,7 +52,9 @@ export function readMend(
       return dateEntry(trimmed, known.today);
     case 'registration.payer':
     case 'registration.order':
-      return known.practice.payers.some(({ id }) => id === trimmed) ? kept(trimmed) : refused('That is no payer of this practice.');
+      return known.practice.payers.some(({ id }) => id === trimmed)
+        ? kept(trimmed)
+        : refused('That is no payer of this practice.');
     case 'claim.approval':
       return matches(/^[A-Za-z0-9-]{3,20}$/, 'An approval number is letters, digits and hyphens.');
     case 'claim.place':

@@ -8,7 +8,8 @@ const so = ({ right, of }: Values, what: string): string => `${what}: ${text(rig
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
   'not-in-this-queue': () => 'No claim of this queue needed it.',
-  'nothing-decided': () => 'Nothing was decided, so nothing can be said of it. An untouched queue runs out claim by claim.',
+  'nothing-decided': () =>
+    'Nothing was decided, so nothing can be said of it. An untouched queue runs out claim by claim.',
   'little-read': (values) =>
     `${so(values, 'Read well enough to know')} Open the answer, the claim as sent, and then the paper that could show why.`,
   'proof-missed': (values) =>

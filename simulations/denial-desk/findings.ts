@@ -69,8 +69,9 @@ export function outOfOrder({ queue }: DenialContext): number {
 export const trespassed = ({ queue }: DenialContext): readonly string[] => queue.flatMap(trespasses);
 
 export const wronglyBilled = ({ queue }: DenialContext): number =>
-  queue.filter(({ tries, cause }) => causes[cause].way !== 'bill-patient' && tries.some(({ way }) => way === 'bill-patient'))
-    .length;
+  queue.filter(
+    ({ tries, cause }) => causes[cause].way !== 'bill-patient' && tries.some(({ way }) => way === 'bill-patient'),
+  ).length;
 
 export const wronglyWrittenOff = ({ queue }: DenialContext): number =>
   queue.filter(

@@ -25,7 +25,9 @@ const lines: readonly HintLine<DenialContext>[] = [
     teaches: teaches('rejected-denied-paid'),
   },
   {
-    still: (context) => context.queue.every((claim) => isDone(claim, context.day)) && context.queue.some((claim) => standingOf(claim, context.day) === 'out'),
+    still: (context) =>
+      context.queue.every((claim) => isDone(claim, context.day)) &&
+      context.queue.some((claim) => standingOf(claim, context.day) === 'out'),
     text: 'Everything is sent off. End the day and see what comes back.',
     teaches: teaches('rejected-denied-paid'),
   },

@@ -157,7 +157,11 @@ function letters_(file: DeskFile): readonly Paper[] {
             lines: [
               line('number', 'Number', authorization.number),
               line('dates', 'Good', `${shortDate(authorization.from)} to ${shortDate(authorization.to)}`),
-              line('units', 'Approved', `${authorization.codes.join(', ')}; at most ${String(authorization.units)} units`),
+              line(
+                'units',
+                'Approved',
+                `${authorization.codes.join(', ')}; at most ${String(authorization.units)} units`,
+              ),
             ],
           },
         ]),
@@ -178,8 +182,16 @@ function letters_(file: DeskFile): readonly Paper[] {
             title: 'Notice to the patient',
             lines: [
               line('service', 'Service and reason', `${notice.service}: ${notice.reason}`),
-              line('option', 'Chosen', `Option ${String(notice.option)}: have it, bill Medicare, pay if Medicare does not`),
-              line('signed', 'Signed', `${shortDate(notice.signedOn)}, before the service; valid edition, cost estimate filled in`),
+              line(
+                'option',
+                'Chosen',
+                `Option ${String(notice.option)}: have it, bill Medicare, pay if Medicare does not`,
+              ),
+              line(
+                'signed',
+                'Signed',
+                `${shortDate(notice.signedOn)}, before the service; valid edition, cost estimate filled in`,
+              ),
             ],
           },
         ]),
@@ -204,7 +216,11 @@ function handbook(file: DeskFile, practice: Practice): Paper {
     id: 'handbook',
     title: 'Payer’s handbook',
     lines: [
-      line('limit', 'Filing', `Within ${String(payer.timelyFilingDays)} days of the service; an acceptance report proves it`),
+      line(
+        'limit',
+        'Filing',
+        `Within ${String(payer.timelyFilingDays)} days of the service; an acceptance report proves it`,
+      ),
       line('appeal', 'Appeals', `Within ${String(payer.appealDays)} days of our answer, with the papers that show why`),
       line(
         'approvals',
@@ -223,7 +239,11 @@ function handbook(file: DeskFile, practice: Practice): Paper {
           ? 'Nothing on this claim'
           : `${bundle.included} is part of ${bundle.paid} on the same day${bundle.modifier === null ? '' : `, unless the note shows it was separate (modifier ${bundle.modifier})`}`,
       ),
-      line('bar', 'Patients', 'Are not billed for what our rules make the practice bear: late filing, no approval, no enrollment'),
+      line(
+        'bar',
+        'Patients',
+        'Are not billed for what our rules make the practice bear: late filing, no approval, no enrollment',
+      ),
     ],
   };
 }

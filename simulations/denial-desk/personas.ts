@@ -36,7 +36,13 @@ export const slowSafeHabits: Habits = { ...expertHabits, marksAll: false, sendsM
 export const rusherHabits: Habits = { ...expertHabits, reads: false, understands: false, paceMs: 500 };
 export const ruleBreakerHabits: Habits = { ...expertHabits, changesCodes: true };
 
-function study(act: (event: DenialLearnerEvent) => void, run: Run, claim: QueuedClaim, habits: Habits, index: number): void {
+function study(
+  act: (event: DenialLearnerEvent) => void,
+  run: Run,
+  claim: QueuedClaim,
+  habits: Habits,
+  index: number,
+): void {
   const { practice, limits } = run.snapshot.context.facts;
   const { id, file } = claim;
   act({ type: 'claim.taken', claim: id });
@@ -45,9 +51,12 @@ function study(act: (event: DenialLearnerEvent) => void, run: Run, claim: Queued
   const [found] = habits.understands ? proved(file, practice, limits) : [];
   if (found === undefined) return;
   const { root, ask, attach, proof } = causes[found];
-  const lines = papersOf(file, practice).flatMap(({ id: paper, lines: all }) => all.map((line) => ({ paper, line: line.id })));
+  const lines = papersOf(file, practice).flatMap(({ id: paper, lines: all }) =>
+    all.map((line) => ({ paper, line: line.id })),
+  );
   const proving = lines.find(({ paper, line }) => proof.includes(`${paper}.${line}`));
-  if (proving !== undefined && (habits.marksAll || index % 2 === 0)) act({ type: 'line.marked', claim: id, ...proving });
+  if (proving !== undefined && (habits.marksAll || index % 2 === 0))
+    act({ type: 'line.marked', claim: id, ...proving });
   act({ type: 'cause.named', claim: id, cause: found });
   if (root !== null)
     act({ type: 'root.mended', claim: id, root, text: rightValue(root, file, practice, limits), confirmed: true });

@@ -42,7 +42,9 @@ function reversed(file: DeskFile): DeskFile {
 
 /** The plan the patient had before: another payer, which answers that it has ended. */
 function oldPlan(file: DeskFile, { practice, seed }: World): DeskFile {
-  const others = practice.payers.filter(({ id, kind }) => id !== file.claim.payer && kind !== 'medicare' && kind !== 'medicaid');
+  const others = practice.payers.filter(
+    ({ id, kind }) => id !== file.claim.payer && kind !== 'medicare' && kind !== 'medicaid',
+  );
   const old = others[drawInt(seed, 'denial:old-plan', 0, 0, others.length - 1)] ?? others[0];
   if (old === undefined) return file;
   const digits = String(drawInt(seed, 'denial:old-number', 0, 100_000_000, 999_999_999));
@@ -133,7 +135,10 @@ const dropsModifier = (file: DeskFile): DeskFile => ({
 
 const planters: Readonly<Record<CauseId, (file: DeskFile, world: World) => DeskFile>> = {
   'name-misspelled': (file, { seed }) => {
-    const name = { ...file.patient.name, last: swapped(file.patient.name.last, drawInt(seed, 'denial:letter', 0, 1, 3)) };
+    const name = {
+      ...file.patient.name,
+      last: swapped(file.patient.name.last, drawInt(seed, 'denial:letter', 0, 1, 3)),
+    };
     return withClaim(withRegistration(file, { name }), { name });
   },
   'member-transposed': (file, { seed }) => {
@@ -190,8 +195,7 @@ const planters: Readonly<Record<CauseId, (file: DeskFile, world: World) => DeskF
   }),
   'units-over': (file) => ({
     ...file,
-    authorization:
-      file.authorization === null ? null : { ...file.authorization, units: file.authorization.units - 1 },
+    authorization: file.authorization === null ? null : { ...file.authorization, units: file.authorization.units - 1 },
   }),
   'place-wrong': (file) => withLines(file, (line) => ({ ...line, placeOfService: '11' })),
   'diagnosis-not-linked': (file) => withLines(file, (line, index) => (index === 1 ? { ...line, pointers: 'B' } : line)),

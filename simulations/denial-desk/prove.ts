@@ -20,7 +20,8 @@ const isActive = ({ served }: DeskFile, plan: AnsweredPlan): boolean =>
   plan.from <= served && (plan.to === null || served <= plan.to);
 const billedPlan = ({ eligibility, claim }: DeskFile): AnsweredPlan | undefined =>
   eligibility.plans.find(({ payer }) => payer === claim.payer);
-const activePlans = (file: DeskFile): readonly AnsweredPlan[] => file.eligibility.plans.filter((plan) => isActive(file, plan));
+const activePlans = (file: DeskFile): readonly AnsweredPlan[] =>
+  file.eligibility.plans.filter((plan) => isActive(file, plan));
 
 /** The plan that pays first by the rules, as the plans' answers stand. */
 export function firstByRules(file: DeskFile, practice: Practice, limits: CoordinationLimits): string | null {
@@ -61,7 +62,8 @@ export function isBundled({ claim }: DeskFile, practice: Practice): boolean {
   });
 }
 
-const isLate = ({ file, payer }: Desk): boolean => daysBetween(file.served, file.remittance.receivedOn) > payer.timelyFilingDays;
+const isLate = ({ file, payer }: Desk): boolean =>
+  daysBetween(file.served, file.remittance.receivedOn) > payer.timelyFilingDays;
 const isProvedTimely = ({ file, payer }: Desk): boolean =>
   file.acceptance !== null && daysBetween(file.served, file.acceptance.on) <= payer.timelyFilingDays;
 
@@ -94,7 +96,8 @@ const proofs: Readonly<Record<CauseId, (desk: Desk) => boolean>> = {
     desk.file.remittance.left > 0 &&
     activePlans(desk.file).length > 1 &&
     !isOrderWrong(desk),
-  'referral-missing': ({ file, payer }) => payer.isReferralNeeded && file.referral !== null && file.claim.approval === '',
+  'referral-missing': ({ file, payer }) =>
+    payer.isReferralNeeded && file.referral !== null && file.claim.approval === '',
   'authorization-missing': (desk) => {
     const { file } = desk;
     const letter = file.authorization;

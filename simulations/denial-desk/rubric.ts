@@ -95,7 +95,8 @@ export const denialRubric: readonly Criterion<DenialContext>[] = [
   }),
   line({
     id: 'DD-06',
-    sentence: 'Chooses the right way at the first try: anew, corrected, to another payer, appeal, write off, or the patient.',
+    sentence:
+      'Chooses the right way at the first try: anew, corrected, to another payer, appeal, write off, or the patient.',
     points: 8,
     critical: false,
     competencies: ['VIII.C.3.d', 'VIII.C.1.b'],
@@ -106,7 +107,8 @@ export const denialRubric: readonly Criterion<DenialContext>[] = [
   }),
   line({
     id: 'DD-07',
-    sentence: 'Decides each claim by its last day; Medicare takes a claim for {medicare-claim-filing-limit}, others for less.',
+    sentence:
+      'Decides each claim by its last day; Medicare takes a claim for {medicare-claim-filing-limit}, others for less.',
     points: 6,
     critical: true,
     competencies: ['VIII.C.3.c', 'VIII.C.3.d'],
@@ -144,7 +146,8 @@ export const denialRubric: readonly Criterion<DenialContext>[] = [
   }),
   line({
     id: 'DD-10',
-    sentence: 'Bills the patient only where that is lawful: coverage ended with no other, or a valid notice signed beforehand.',
+    sentence:
+      'Bills the patient only where that is lawful: coverage ended with no other, or a valid notice signed beforehand.',
     points: 6,
     critical: true,
     competencies: ['VIII.C.5.b', 'VII.C.4'],

@@ -69,22 +69,22 @@ const rows: Readonly<Record<CauseId, readonly Row[]>> = {
   'place-wrong': [
     ['macleod', 'video', 'reyes'],
     ['rahman', 'video', 'reyes'],
-    ['whitcomb', 'video', 'whitfield'],
+    ['fontaine', 'video', 'haddad'],
   ],
   'diagnosis-not-linked': [
     ['rahman', 'sugar', 'haddad'],
     ['macleod', 'sugar', 'haddad'],
-    ['yazzie', 'sugar', 'whitfield'],
+    ['fontaine', 'sugar', 'haddad'],
   ],
   'diagnosis-unspecific': [
-    ['whitcomb', 'cellulitis', 'whitfield'],
+    ['rahman', 'cellulitis', 'whitfield'],
     ['macleod', 'asthma', 'haddad'],
-    ['yazzie', 'kidney', 'haddad'],
+    ['fontaine', 'kidney', 'haddad'],
   ],
   'side-differs': [
-    ['whitcomb', 'knee', 'whitfield'],
-    ['macleod', 'ankle', 'haddad'],
-    ['yazzie', 'ear', 'reyes'],
+    ['macleod', 'knee', 'whitfield'],
+    ['fontaine', 'ankle', 'haddad'],
+    ['rahman', 'ear', 'reyes'],
   ],
   'seventh-missing': [
     ['whitcomb', 'ankle', 'whitfield'],
@@ -93,7 +93,7 @@ const rows: Readonly<Record<CauseId, readonly Row[]>> = {
   ],
   'modifier-missing': [
     ['macleod', 'wart-and-pressure', 'haddad'],
-    ['yazzie', 'wart-and-pressure', 'whitfield'],
+    ['fontaine', 'wart-and-pressure', 'haddad'],
     ['rahman', 'wart-and-pressure', 'haddad'],
   ],
   bundled: [

@@ -5,7 +5,15 @@ import { formName, payerOf } from '../../practice/look-up.ts';
 import { dollars } from '../../practice/money.ts';
 import type { CopiedCoverage, Coverage, Practice, Sex } from '../../practice/types.ts';
 import type { ClaimCase, Folder } from '../case.ts';
-import { addressPaperLine, nameInWords, paperLine, relationNames, signed, type Paper, type PaperLine } from './paper.ts';
+import {
+  addressPaperLine,
+  nameInWords,
+  paperLine,
+  relationNames,
+  signed,
+  type Paper,
+  type PaperLine,
+} from './paper.ts';
 
 /** As box 1 calls the coverage. */
 function coverageType(one: ClaimCase, practice: Practice, payerId: string): string {

@@ -34,10 +34,15 @@ function chargePaper(practice: Practice, { charges }: Folder): Paper {
     id: 'charges',
     title: 'Charge slip',
     lines: [
-      paperLine('diagnoses', 'Diagnoses, first one first', charges.diagnoses.map((code, index) => `${diagnosisLetters[index] ?? ''} ${code}`).join(', '), {
-        'icd-indicator': '0',
-        diagnosis: charges.diagnoses.join(' '),
-      }),
+      paperLine(
+        'diagnoses',
+        'Diagnoses, first one first',
+        charges.diagnoses.map((code, index) => `${diagnosisLetters[index] ?? ''} ${code}`).join(', '),
+        {
+          'icd-indicator': '0',
+          diagnosis: charges.diagnoses.join(' '),
+        },
+      ),
       ...charges.lines.map((service, index) => serviceLine(practice, service, index, by.npi)),
       paperLine('total', 'Total', dollars(total), { total: formAmount(total) }),
       paperLine('by', 'Done and signed by', `${by.name}, ${by.credential}, NPI ${by.npi}`, {
@@ -122,10 +127,15 @@ function practicePaper(one: ClaimCase, practice: Practice, folder: Folder): Pape
       paperLine('tax', 'Tax number', practice.taxId, { 'tax-id': practice.taxId }),
       paperLine('contracts', 'Contracts', 'Takes part with its payers and accepts assignment', { 'yes-no': 'Yes' }),
       ...one.order.map((payer) => limitLine(one, practice, folder, payer)),
-      paperLine('signs', 'Signing claims', `The provider’s signature is on file; dated the day it is signed, today ${formDate(one.today)}`, {
-        signature: signed,
-        'sign-date': formDate(one.today),
-      }),
+      paperLine(
+        'signs',
+        'Signing claims',
+        `The provider’s signature is on file; dated the day it is signed, today ${formDate(one.today)}`,
+        {
+          signature: signed,
+          'sign-date': formDate(one.today),
+        },
+      ),
     ],
   };
 }
