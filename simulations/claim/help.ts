@@ -1,0 +1,60 @@
+/** What belongs in each box, in our own words: shown beside the box while one fills it in. */
+
+export const boxHelp: Readonly<Record<string, string>> = {
+  payer: 'The payer this claim goes to: the one that pays first. Everything below follows from this choice.',
+  '1': 'What kind of coverage the first payer is. Tick one.',
+  '1a': 'The number the first payer knows the insured by, as on the card. For an injury at work, the employee number.',
+  '2': 'The patient as the card spells the name: last, first, middle initial.',
+  '3': 'Birth date and sex as the plan has them on record.',
+  '4': 'Who holds the plan. For an injury at work, the employer. With Medicare first it may stay empty.',
+  '5': 'Where the patient lives, and a phone number.',
+  '6': 'What the patient is to the insured. “Other” for an injury at work.',
+  '7': 'Where the insured lives; the employer’s address for an injury at work.',
+  '8': 'Reserved: nothing is written here.',
+  '9': 'Only when there is a second plan: who holds it.',
+  '9a': 'Only when there is a second plan: its member number.',
+  '9b': 'Reserved: nothing is written here.',
+  '9c': 'Reserved: nothing is written here.',
+  '9d': 'Only when there is a second plan: its name.',
+  '10a': 'Did it happen at work or because of it? The answer decides who pays.',
+  '10b': 'Was it a car accident, and in which state?',
+  '10c': 'Any other accident, at home for example.',
+  '10d': 'Codes some payers ask for. Mostly empty.',
+  '11': 'Group or policy number of the first plan. With Medicare first: the word NONE.',
+  '11a': 'Birth date and sex of whoever holds the first plan.',
+  '11b': 'The carrier’s own claim number where an accident or a work injury has one.',
+  '11c': 'The name of the first plan.',
+  '11d': 'Is there a second health plan? If yes, boxes 9, 9a and 9d must be filled.',
+  '12': 'The patient allows the claim to tell what it tells. A signature on file is enough.',
+  '13': 'The insured lets the plan pay the practice. A signature on file is enough.',
+  '14': 'The day the illness or injury began, and a code that says which of these it is.',
+  '15': 'Another date a payer may ask for. Mostly empty.',
+  '16': 'Days the patient could not work, where a payer needs them: a work injury.',
+  '17': 'Who referred the patient or ordered the service, with the code for which of these.',
+  '17a': 'An older number of that provider. Mostly empty.',
+  '17b': 'The NPI of the provider in box 17.',
+  '18': 'Only for services during a hospital stay.',
+  '19': 'Room for what some payers ask for. Mostly empty.',
+  '20': 'Yes only when an outside laboratory did a test that this claim bills.',
+  '21': 'The diagnoses of the charge slip in their order, A first, and the code set they come from. Nothing is added.',
+  '22': 'Only when this claim replaces or voids an earlier one: which, and the payer’s number of that claim.',
+  '23': 'The number of the authorization or referral the payer wants. Empty when none is needed.',
+  '25': 'The tax number of the practice.',
+  '26': 'The patient’s account here, so that the answer finds its way back.',
+  '27': 'Yes when the practice takes the allowed amount as full price.',
+  '28': 'The sum of all lines.',
+  '29': 'What the patient paid toward these services.',
+  '30': 'Reserved: nothing is written here.',
+  '31': 'The provider who stands for the claim, and the day it was signed.',
+  '32': 'Where the service was given.',
+  '32a': 'The NPI of that place.',
+  '33': 'Who is to be paid.',
+  '33a': 'The NPI of the practice that is to be paid.',
+};
+
+const lineHelp =
+  'One service a line: day, place code, service code with its modifiers, letters of the diagnoses that show the need, charge for all units, units, NPI of who did it. C, H and I stay empty here.';
+
+export function helpFor(box: string): string {
+  return boxHelp[box] ?? (box.startsWith('24.') ? lineHelp : '');
+}
