@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. They act on what was asked and heard; understanding an answer cannot be
  * written as code, so where they have asked they read what the answer means.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { ownOf, requestOf, stateOf } from './acts.ts';
 import { signature, suits } from './booking.ts';
@@ -23,7 +23,7 @@ import { isBlocked } from './page-of-book.ts';
 import type { Appointments } from './simulation.ts';
 import { findSlot } from './slots.ts';
 
-type Run = Driver<Appointments>;
+type Run = Runner<Appointments>;
 
 export interface Habits {
   readonly paceMs: number;

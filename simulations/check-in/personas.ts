@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. A reader's eye for what does not fit cannot be written as code: the expert
  * knows how form, ID and card read when they are right, and works from there.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { dollars } from '../practice/money.ts';
 import { dueToday, rightReading, wantedItems } from './coverage.ts';
@@ -12,7 +12,7 @@ import { lineIds } from './form.ts';
 import { fieldsOf, sameText, truthOf } from './registration.ts';
 import type { CheckIn } from './simulation.ts';
 
-type Run = Driver<CheckIn>;
+type Run = Runner<CheckIn>;
 
 export interface Habits {
   readonly private: boolean;

@@ -1,12 +1,12 @@
 /** People as code, for tests and demonstrations only. They read the papers as a careful person does, or do not. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { boxes } from './boxes.ts';
 import { waits, type ClaimLearnerEvent } from './events.ts';
 import type { Claim } from './simulation.ts';
 import { registrationOnly, rightForm } from './truth.ts';
 
-type Run = Driver<Claim>;
+type Run = Runner<Claim>;
 
 export interface Habits {
   readonly readsAll: boolean;

@@ -20,6 +20,14 @@ import type {
 
 export type AnySimulation = Simulation<SimulationTypes>;
 
+/**
+ * A simulation among others, its own types forgotten. Sound as long as it is only given states and events of its own, which
+ * is all a composition does: a state is told by its id and version (`embeddedSnapshot`), an event by the reader of its log.
+ */
+export function asTask<T extends SimulationTypes>(simulation: Simulation<T>): AnySimulation {
+  return simulation as unknown as AnySimulation;
+}
+
 export interface TaskState {
   /** When it began, simulated milliseconds of the whole run. */
   readonly beganAtMs: number;

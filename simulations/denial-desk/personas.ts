@@ -1,5 +1,5 @@
 /** People as code, for tests and demonstrations only. The expert reads the papers as `prove.ts` does: nothing else. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { canDecide, decidedToday, hasReply } from './acts.ts';
 import { askables, causeIds, causes, roots, ways } from './causes.ts';
@@ -10,7 +10,7 @@ import { proved } from './prove.ts';
 import type { DenialDesk } from './simulation.ts';
 import { rightValue } from './truth.ts';
 
-type Run = Driver<DenialDesk>;
+type Run = Runner<DenialDesk>;
 
 export interface Habits {
   readonly reads: boolean;

@@ -1,5 +1,5 @@
 /** People as code, for tests only. A reader's understanding cannot be written as code: the expert knows which entry shows what. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { formDate } from '../practice/civil-date.ts';
 import { channels, speeds } from './case.ts';
@@ -8,7 +8,7 @@ import { gaps, neededEntries } from './findings.ts';
 import { rightRequest } from './form.ts';
 import type { PriorAuthorization } from './simulation.ts';
 
-type Run = Driver<PriorAuthorization>;
+type Run = Runner<PriorAuthorization>;
 
 export interface Habits {
   readonly readsAll: boolean;

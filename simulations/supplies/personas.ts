@@ -1,5 +1,5 @@
 /** People as code, for tests and demonstrations only. They read a label after turning it and a box after opening it. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { faults } from './case.ts';
 import type { LineState } from './context.ts';
@@ -7,7 +7,7 @@ import { coldActs, papers, places, type ColdAct, type Paper, type Place, type St
 import { isOut, isUsable, itemOf, toOrder } from './stock.ts';
 import type { Supplies } from './simulation.ts';
 
-type Run = Driver<Supplies>;
+type Run = Runner<Supplies>;
 
 export interface Habits {
   readonly paceMs: number;
