@@ -12,7 +12,7 @@ import { adjustmentCodes, denialCodes, identifiers, type AdjustmentCode, type Pa
 import { difference } from './ledger.ts';
 import type { Payments } from './simulation.ts';
 
-type Run = Driver<Payments>;
+type Run = Pick<Driver<Payments>, 'act' | 'pass' | 'snapshot'>;
 
 export interface Habits {
   readonly matches: boolean;

@@ -34,7 +34,7 @@ export function remittancePaper(
     title: `Remittance of ${payer}, ${shortDate(on)}`,
     lines: [
       `Patient ${account.name}, born ${shortDate(account.birthDate)}, account ${account.chart}.`,
-      `Paid by bank transfer: ${dollars(sum(lines.map(({ paid }) => paid)))}.`,
+      `Services of ${shortDate(account.lines[0]?.date ?? on)}. Paid by bank transfer: ${dollars(sum(lines.map(({ paid }) => paid)))}.`,
       ...[...new Set(lines.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)))].map(
         (code) => `${code}: ${adjustmentWords[code] ?? 'see the remark'}.`,
       ),
@@ -43,11 +43,11 @@ export function remittancePaper(
       head: ['Line', 'Service', 'Billed', 'Allowed', 'Paid', 'Adjustments'],
       rows: lines.map((line, index) => [
         String(index + 1),
-        `${shortDate(account.lines[index]?.date ?? on)} ${line.code}`,
+        line.code,
         dollars(line.billed),
         dollars(line.allowed),
         dollars(line.paid),
-        line.adjustments.map(({ code, amount }) => `${code} ${dollars(amount)}`).join('; '),
+        line.adjustments.map(({ code, amount }) => `${code} ${dollars(amount)}`).join('\n'),
       ]),
     },
   };
