@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. Whether somebody reads a paper rightly cannot be written as code: the
  * expert knows what the papers ask for. Everything is typed as a learner types it.
  */
-import type { Runner } from '../core/driver.ts';
+import type { Driver } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { payMethods, postingKinds } from '../practice/account.ts';
 import { formAmount } from '../practice/claim-form.ts';
@@ -12,11 +12,11 @@ import { adjustmentCodes, denialCodes, identifiers, type AdjustmentCode, type Pa
 import { difference } from './ledger.ts';
 import type { Payments } from './simulation.ts';
 
-type Run = Runner<Payments>;
+type Run = Pick<Driver<Payments>, 'act' | 'pass' | 'snapshot'>;
 
 export interface Habits {
   readonly matches: boolean;
-  /** Works everything the papers ask for; otherwise only what payers paid. */
+  /** Counts, notes what is unpaid and looks for mistakes; otherwise posts and talks only. */
   readonly isThorough: boolean;
   /** Takes the half-right way where there is one, and a wrong figure first. */
   readonly isClumsy: boolean;
@@ -61,7 +61,6 @@ function pick({ options }: Question, { isClumsy, breaksRules }: Habits): number 
 function postAll(act: (event: PaymentsLearnerEvent) => void, run: Run, habits: Habits): void {
   const { scene } = run.snapshot.context;
   for (const want of scene.expected) {
-    if (!habits.isThorough && want.kind !== 'payer-payment') continue;
     const event = entryOf(want);
     if (want.kind === 'payer-payment') act({ ...event, method: 'transfer' } as PaymentsLearnerEvent);
     else act(event);
@@ -111,9 +110,9 @@ export function work(run: Run, habits: Habits): void {
     });
   }
   for (const [turn, question] of (scene.call?.turns ?? []).entries())
-    if (habits.isThorough) act({ type: 'turn.said', turn, option: pick(question, habits) });
+    act({ type: 'turn.said', turn, option: pick(question, habits) });
   for (const question of scene.questions)
-    if (habits.isThorough) act({ type: 'choice.made', question: question.id, option: pick(question, habits) });
+    act({ type: 'choice.made', question: question.id, option: pick(question, habits) });
   const write = (figure: string, amount: Cents): void => {
     act({ type: 'figure.written', figure, text: formAmount(amount) });
   };

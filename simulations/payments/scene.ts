@@ -34,7 +34,7 @@ export function remittancePaper(
     title: `Remittance of ${payer}, ${shortDate(on)}`,
     lines: [
       `Patient ${account.name}, born ${shortDate(account.birthDate)}, account ${account.chart}.`,
-      `Paid by bank transfer: ${dollars(sum(lines.map(({ paid }) => paid)))}.`,
+      `Services of ${shortDate(account.lines[0]?.date ?? on)}. Paid by bank transfer: ${dollars(sum(lines.map(({ paid }) => paid)))}.`,
       ...[...new Set(lines.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)))].map(
         (code) => `${code}: ${adjustmentWords[code] ?? 'see the remark'}.`,
       ),
@@ -43,11 +43,11 @@ export function remittancePaper(
       head: ['Line', 'Service', 'Billed', 'Allowed', 'Paid', 'Adjustments'],
       rows: lines.map((line, index) => [
         String(index + 1),
-        `${shortDate(account.lines[index]?.date ?? on)} ${line.code}`,
+        line.code,
         dollars(line.billed),
         dollars(line.allowed),
         dollars(line.paid),
-        line.adjustments.map(({ code, amount }) => `${code} ${dollars(amount)}`).join('; '),
+        line.adjustments.map(({ code, amount }) => `${code} ${dollars(amount)}`).join('\n'),
       ]),
     },
   };
@@ -77,7 +77,7 @@ export interface RemittanceParts {
   readonly answers: readonly Answer[];
   readonly morePapers: readonly Paper[];
   /** A payment of the patient that is on a receipt and not on the ledger. */
-  readonly unposted: { readonly amount: Cents; readonly method: 'card' | 'cash' } | null;
+  readonly onReceipt: { readonly amount: Cents; readonly method: 'card' | 'cash' } | null;
   readonly questions: readonly Question[];
 }
 
@@ -87,7 +87,7 @@ function patientPaid(before: readonly Posting[]): Cents {
 
 /** A desk with one account and what its payers have answered. */
 export function remittanceScene(parts: RemittanceParts): Scene {
-  const { account, answers, unposted } = parts;
+  const { account, answers, onReceipt } = parts;
   const last = answers.at(-1);
   const expected = expectedOf(account, answers);
   const denied: readonly Denial[] = answers.flatMap(({ lines }) =>
@@ -98,7 +98,7 @@ export function remittanceScene(parts: RemittanceParts): Scene {
     }),
   );
   const part = sum((last?.lines ?? []).map(patientPart));
-  const paid = patientPaid(account.before) + (unposted?.amount ?? 0);
+  const paid = patientPaid(account.before) + (onReceipt?.amount ?? 0);
   return {
     today: parts.today,
     accounts: [account],
@@ -108,16 +108,16 @@ export function remittanceScene(parts: RemittanceParts): Scene {
     ],
     expected: [
       ...expected,
-      ...(unposted === null
+      ...(onReceipt === null
         ? []
         : [
             {
               account: account.id,
               line: null,
               kind: 'patient-payment' as const,
-              amount: unposted.amount,
+              amount: onReceipt.amount,
               code: null,
-              method: unposted.method,
+              method: onReceipt.method,
             },
           ]),
     ],
@@ -186,7 +186,7 @@ export function sceneFromFolder(base: Scene, answer: PayerAnswer, copayCollected
       account,
       answers: [{ payer: first.payers, on: answer.on, lines: answer.lines }],
       morePapers: [],
-      unposted: null,
+      onReceipt: null,
       questions: [],
     });
   return {

@@ -167,7 +167,7 @@ export function remittanceScenes(spec: RemittanceSpec, practice: Practice): read
               },
             ]
           : [],
-      unposted: variant.copay === 'on-receipt' ? { amount: coverage.copay, method: 'card' } : null,
+      onReceipt: variant.copay === 'on-receipt' ? { amount: coverage.copay, method: 'card' } : null,
       questions: spec.questions,
     });
   });
