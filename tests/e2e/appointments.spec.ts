@@ -10,6 +10,7 @@ import { watchPage } from './support/watch.ts';
 async function choose(hands: Hands, first: string | RegExp, letters: string): Promise<void> {
   await hands.reach(first);
   await hands.page.keyboard.type(letters);
+  await hands.page.keyboard.press('Tab');
 }
 
 async function askFor(hands: Hands, questions: readonly string[]): Promise<void> {
