@@ -134,8 +134,8 @@ export function personQuestion(today: string, { last, first, birthDate, phone }:
   if (birthDate > today) return refuse('person', 'That birth date has not come yet. Nothing was kept.');
   if (birthDate < '1900-01-01')
     return refuse('person', 'A birth date before the year 1900 is a slip. Nothing was kept.');
-  if (!/^\d{10}$/.test(phone.replaceAll(/[\s().-]/g, '')))
-    return refuse('person', 'A telephone number has ten digits. Nothing was kept.');
+  if (!/^(\d{3})?\d{7}$/.test(phone.replaceAll(/[\s().-]/g, '')))
+    return refuse('person', 'A telephone number has seven digits, or ten with the area code. Nothing was kept.');
   return null;
 }
 

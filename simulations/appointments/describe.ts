@@ -14,10 +14,6 @@ import { passedNames, stepNames, topicWords } from './words.ts';
 
 export type BookSnapshot = SnapshotFrom<typeof bookMachine>;
 
-export function phoneText(digits: string): string {
-  return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
-}
-
 /** Who it is as far as the desk knows: a voice has no name before it was asked. */
 export function whoIs(request: Request, state: RequestState): string {
   const isNamed = request.by !== 'call' || state.asked.includes('name');
@@ -32,7 +28,7 @@ export function answerOf(request: Request, topic: Topic): string {
     case 'birth-date':
       return `“${formDate(request.birthDate)}.”`;
     case 'phone':
-      return `“${phoneText(request.phone)}.”`;
+      return `“${request.phone}.”`;
     case 'reason':
     case 'script':
     case 'before':

@@ -14,10 +14,10 @@ export const visitNeeds: Readonly<Record<VisitType, VisitNeeds>> = {
     name: 'small procedure',
     lanes: ['haddad', 'whitfield'],
     rooms: ['procedure'],
-    equipment: 'procedure light',
+    equipment: 'surgical light',
   },
-  pelvic: { name: 'Pap test', lanes: prescribers, rooms: ['exam-2'], equipment: 'table with stirrups' },
-  ecg: { name: 'ECG', lanes: ['kim'], rooms: ['procedure', 'exam-4'], equipment: 'ECG machine' },
+  pelvic: { name: 'Pap test', lanes: prescribers, rooms: ['exam-3'], equipment: 'pelvic exam light' },
+  ecg: { name: 'ECG', lanes: ['kim'], rooms: ['exam-4'], equipment: 'ECG machine' },
   injection: { name: 'injection or blood pressure check', lanes: ['kim'], rooms: ['lab', ...exams], equipment: null },
   'outside-test': { name: 'outside test', lanes: ['outside'], rooms: ['elsewhere'], equipment: null },
 };
@@ -50,9 +50,9 @@ export const laneNames: Readonly<Record<Lane, string>> = {
 
 export const roomNames: Readonly<Record<RoomId, string>> = {
   'exam-1': 'Exam 1',
-  'exam-2': 'Exam 2 (stirrups)',
-  'exam-3': 'Exam 3',
-  'exam-4': 'Exam 4',
+  'exam-2': 'Exam 2',
+  'exam-3': 'Exam 3 (pelvic light)',
+  'exam-4': 'Exam 4 (ECG)',
   procedure: 'Procedure room',
   lab: 'Lab chair',
   elsewhere: 'at the other place',

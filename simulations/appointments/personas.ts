@@ -225,7 +225,7 @@ export function randomEvents(seed: number, index: number): readonly BookLearnerE
       last: 'Castellano',
       first: draw('first', 0, 1) === 1 ? 'Noemi' : '',
       birthDate: one('born', ['1988-03-09', '2088-03-09', 'soon'], ''),
-      phone: one('phone', ['5550163127', '555'], ''),
+      phone: one('phone', ['555-0143', '555'], ''),
     },
     { type: 'passed.on', to: one('to', passedTo, 'nurse') },
     {

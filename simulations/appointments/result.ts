@@ -2,7 +2,6 @@
 import { emptyFolder, type Appointment, type VisitFolder } from '../practice/types.ts';
 import { ownOf, requestOf, stateOf } from './acts.ts';
 import type { BookContext } from './context.ts';
-import { visitNeeds } from './office.ts';
 
 /** The appointment as it was written, slips and all; null when none was. */
 export function appointmentOf(context: BookContext): Appointment | null {
@@ -24,7 +23,7 @@ export function appointmentOf(context: BookContext): Appointment | null {
     date: own.date,
     at: own.at,
     minutes: own.minutes,
-    visitType: visitNeeds[own.type].name,
+    visitType: own.type === 'new' ? 'new-patient' : own.type,
     reason: request.says.reason,
   };
 }

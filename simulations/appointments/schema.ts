@@ -74,7 +74,7 @@ export function readBookEvent(event: unknown): BookLearnerEvent | null {
 }
 
 const sentence = z.string().min(2).max(400);
-const phone = z.string().regex(/^\d{10}$/);
+const phone = z.string().regex(/^555-01\d{2}$/);
 const says = z.strictObject({
   reason: sentence,
   script: sentence,

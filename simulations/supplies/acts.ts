@@ -64,7 +64,12 @@ export function counted(context: StoreContext, { item: id, count, confirmed }: E
     };
   if (count > par * 3 && !confirmed)
     return {
-      question: asks('count', id, `${String(count)} ${unit}s of ${name} is three times par and more. Is it right?`, true),
+      question: asks(
+        'count',
+        id,
+        `${String(count)} ${unit}s of ${name} is three times par and more. Is it right?`,
+        true,
+      ),
     };
   return {
     question: null,
@@ -78,7 +83,12 @@ export function ordered(context: StoreContext, { item: id, quantity, confirmed }
   const { name, unit, par, packOf } = item;
   if (!Number.isInteger(quantity) || quantity < 0 || quantity > mostCount)
     return {
-      question: asks('order', id, `An order is a whole number from 0 to ${String(mostCount)}. Nothing was kept.`, false),
+      question: asks(
+        'order',
+        id,
+        `An order is a whole number from 0 to ${String(mostCount)}. Nothing was kept.`,
+        false,
+      ),
     };
   if (quantity % packOf !== 0)
     return {
@@ -128,7 +138,12 @@ export function logged(context: StoreContext, event: Event<'log.entered'>): Chan
   const odd = values.find((value) => entryVerdict(value, logLimits, confirmed) === 'questioned');
   if (odd !== undefined)
     return {
-      question: asks('log', null, `${String(odd)} ${logLimits.unit} is far outside of the usual. Read the display again: is it right?`, true),
+      question: asks(
+        'log',
+        null,
+        `${String(odd)} ${logLimits.unit} is far outside of the usual. Read the display again: is it right?`,
+        true,
+      ),
     };
   const { display } = context;
   const isTrue =

@@ -44,7 +44,9 @@ function lineLines(context: StoreContext, state: LineState): readonly string[] {
   if (line === undefined) return [];
   const judged = state.judged === null ? '' : ` You wrote: ${faultNames[state.judged]}.`;
   const place = state.place === null ? '' : ` Put ${placeNames[state.place]}.`;
-  return [`${line.name}, ordered ${String(line.ordered)}: ${boxText(context, state).replace(/[.]$/, '')}.${judged}${place}`];
+  return [
+    `${line.name}, ordered ${String(line.ordered)}: ${boxText(context, state).replace(/[.]$/, '')}.${judged}${place}`,
+  ];
 }
 
 export function displayText({ display }: StoreContext): string | null {

@@ -6,7 +6,14 @@ export const places = ['behind', 'front', 'refrigerator', 'cold-apart', 'returns
 /** Where a line of a delivery goes. */
 export type Place = (typeof places)[number];
 
-export const papers = ['noted-on-slip', 'supplier-told', 'signed', 'invoice-to-pay', 'invoice-held', 'paid-alone'] as const;
+export const papers = [
+  'noted-on-slip',
+  'supplier-told',
+  'signed',
+  'invoice-to-pay',
+  'invoice-held',
+  'paid-alone',
+] as const;
 /** What is done with the papers of a delivery. */
 export type Paper = (typeof papers)[number];
 

@@ -7,7 +7,8 @@ const teaches = (section: string): string => `front-office/running-the-office#${
 const cold = 'pharmacology/vaccines#cold-chain';
 
 const isLogged = ({ log, slot }: StoreContext): boolean => log.some((line) => line.slot === slot);
-const turnedWarm = ({ lines }: StoreContext): boolean => lines.some(({ fault, isOpened }) => fault === 'warm' && isOpened);
+const turnedWarm = ({ lines }: StoreContext): boolean =>
+  lines.some(({ fault, isOpened }) => fault === 'warm' && isOpened);
 
 const lines: readonly HintLine<StoreContext>[] = [
   {
@@ -16,7 +17,8 @@ const lines: readonly HintLine<StoreContext>[] = [
     teaches: cold,
   },
   {
-    still: (context) => context.display !== null && (isOut(context) || turnedWarm(context)) && !context.acts.includes('labeled'),
+    still: (context) =>
+      context.display !== null && (isOut(context) || turnedWarm(context)) && !context.acts.includes('labeled'),
     text: 'Compare the readings with {vax-refrigerator}. Out of range: nothing is used, nothing is thrown out. Mark it, keep it apart in the cold, tell the coordinator.',
     teaches: cold,
   },

@@ -73,7 +73,14 @@ export const coldCriteria: readonly Criterion<StoreContext>[] = [
     test: (context) => {
       if (!hasTrouble(context)) return { share: null, because: 'none-such' };
       const wanted = isFridgeTrouble(context)
-        ? (['coordinator-told', 'provider-told', 'maker-called', 'program-called', 'written-down', 'cause-found'] as const)
+        ? ([
+            'coordinator-told',
+            'provider-told',
+            'maker-called',
+            'program-called',
+            'written-down',
+            'cause-found',
+          ] as const)
         : (['coordinator-told', 'maker-called', 'written-down'] as const);
       const right = wanted.filter((act) => context.acts.includes(act)).length;
       return right === wanted.length

@@ -84,7 +84,8 @@ export const receivingCriteria: readonly Criterion<StoreContext>[] = [
   },
   {
     id: 'SU-10',
-    sentence: 'Puts good things behind the older ones, faulty ones to the returns, and nothing that is doubtful onto the shelf.',
+    sentence:
+      'Puts good things behind the older ones, faulty ones to the returns, and nothing that is doubtful onto the shelf.',
     points: 6,
     critical: true,
     competencies: ['VI.P.4', 'XII.P.4'],
