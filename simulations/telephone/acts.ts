@@ -28,7 +28,10 @@ export function answered(context: Context, { greeting }: Event<'call.answered'>)
   const talking = moved({ ...context, answeredAtMs: context.nowMs, greeting }, 'talking');
   const said = heardBy(talking, 'you', greetingWords[greeting]);
   if (greeting !== 'hold') return begins(said);
-  const waiting = { ...said, pending: (context.variant.opening ?? context.case.opening).map((text) => filled(text, context)) };
+  const waiting = {
+    ...said,
+    pending: (context.variant.opening ?? context.case.opening).map((text) => filled(text, context)),
+  };
   return held(worn(waiting, patienceOf.heldUnasked), false, false);
 }
 
@@ -97,7 +100,10 @@ export function asked(context: Context, { page, item }: Event<'script.asked'>): 
   const { says, yes, shows } = scriptAnswer(now, page, item);
   const level = !yes ? [] : question.yes === '911' ? ['danger'] : question.yes === 'nurse-now' ? ['urgent'] : [];
   return learned(
-    { ...heardBy(now, 'caller', says, yes || shows.length > 0), asked: [...now.asked, { page, item }].slice(-mostKept) },
+    {
+      ...heardBy(now, 'caller', says, yes || shows.length > 0),
+      asked: [...now.asked, { page, item }].slice(-mostKept),
+    },
     [...shows, ...level],
   );
 }
@@ -159,13 +165,22 @@ export function emergencyCalled(context: Context, { how }: Event<'emergency.call
   const now = { ...context, emergency: context.emergency ?? { how, atMs: context.nowMs } };
   switch (how) {
     case 'three-way':
-      return moved(heardBy(now, 'desk', '911 is on the line with you both: “What is the address of the emergency?”'), 'emergency');
+      return moved(
+        heardBy(now, 'desk', '911 is on the line with you both: “What is the address of the emergency?”'),
+        'emergency',
+      );
     case 'coworker':
-      return moved(heardBy(now, 'desk', 'Your colleague has 911 on the other phone and repeats what you call out.'), 'emergency');
+      return moved(
+        heardBy(now, 'desk', 'Your colleague has 911 on the other phone and repeats what you call out.'),
+        'emergency',
+      );
     case 'tells-to-hang-up':
       return moved({ ...heardBy(now, 'you', 'Hang up and call 911.'), ended: 'cut-off' }, 'gone');
     case 'drive-in':
-      return moved({ ...heardBy(now, 'you', 'Have somebody drive you in, we will squeeze you in.'), ended: 'cut-off' }, 'gone');
+      return moved(
+        { ...heardBy(now, 'you', 'Have somebody drive you in, we will squeeze you in.'), ended: 'cut-off' },
+        'gone',
+      );
   }
 }
 
@@ -175,22 +190,37 @@ export function nurseFetched(context: Context): Context {
 
 export function interpreted(context: Context, { who }: Event<'interpreter.called'>): Context {
   const { language } = context.case;
-  if (language === null) return heardBy(context, 'desk', 'The interpreter line asks which language. There is none to name.');
+  if (language === null)
+    return heardBy(context, 'desk', 'The interpreter line asks which language. There is none to name.');
   const now = { ...context, interpreter: who };
   if (who === 'child') return heardBy(now, 'caller', language.child);
-  return heardBy(now, 'desk', `Interpreter: “${language.name} interpreter, number 5120. I have told the caller that you can speak now.”`);
+  return heardBy(
+    now,
+    'desk',
+    `Interpreter: “${language.name} interpreter, number 5120. I have told the caller that you can speak now.”`,
+  );
 }
 
 export function pickedSecond(context: Context, { greeting }: Event<'second.picked'>): Context {
   const inTalk = context.stage === 'talking' || context.stage === 'asking' || context.stage === 'emergency';
-  const leftFirst = !inTalk ? ('not' as const) : context.dangerAtMs !== null ? ('in-danger' as const) : ('unasked' as const);
+  const leftFirst = !inTalk
+    ? ('not' as const)
+    : context.dangerAtMs !== null
+      ? ('in-danger' as const)
+      : ('unasked' as const);
   const now = inTalk ? pressedHold({ ...context, stage: context.stage === 'asking' ? 'asking' : 'talking' }) : context;
   const { second } = now;
   const told = heardBy(now, 'you', `Line 2: “${greetingWords[greeting]}”`);
   const answer = greeting === 'full' ? heardBy(told, 'caller', `Line 2: “${second.call?.says ?? ''}”`) : told;
   return {
     ...answer,
-    second: { ...second, stage: 'waiting', sinceMs: now.nowMs, greeting, leftFirst: worse(second.leftFirst, leftFirst) },
+    second: {
+      ...second,
+      stage: 'waiting',
+      sinceMs: now.nowMs,
+      greeting,
+      leftFirst: worse(second.leftFirst, leftFirst),
+    },
   };
 }
 
@@ -212,7 +242,11 @@ export function sentSecond(context: Context, { to }: Event<'second.sent'>): Cont
 
 export function leftVoicemail(context: Context, { parts }: Event<'voicemail.left'>): Context {
   return moved(
-    { ...heardBy(context, 'you', 'You speak after the tone, slowly.'), voicemail: [...new Set(parts)].sort(), ended: 'goodbye' },
+    {
+      ...heardBy(context, 'you', 'You speak after the tone, slowly.'),
+      voicemail: [...new Set(parts)].sort(),
+      ended: 'goodbye',
+    },
     'gone',
   );
 }
@@ -232,5 +266,3 @@ export function canAnnounce(context: Context): boolean {
   if (context.stage === 'handing') return true;
   return (context.stage === 'talking' || context.stage === 'emergency') && nurseIsHere(context);
 }
-
-

@@ -11,7 +11,8 @@ export function emptyForm(): Readonly<Record<Field, string>> {
 
 export function begin(input: SimulationInput<TelephoneCase, null, null>): TelephoneContext {
   const { case: call, seed, mode } = input;
-  const variant = call.variants[drawInt(seed, `variant:${call.id}`, 0, 0, call.variants.length - 1)] ?? call.variants[0];
+  const variant =
+    call.variants[drawInt(seed, `variant:${call.id}`, 0, 0, call.variants.length - 1)] ?? call.variants[0];
   if (variant === undefined) throw new RangeError(`telephone: case "${call.id}" has no variant`);
   return {
     mode,

@@ -126,7 +126,12 @@ export interface TelephoneCase {
   readonly needsIdentity: boolean;
   /** A language the assistant does not speak; the caller's own few words. */
   readonly language: { readonly name: string; readonly words: string; readonly child: string } | null;
-  readonly numbers: readonly { readonly label: string; readonly digits: string; readonly isRight: boolean; readonly says: string }[];
+  readonly numbers: readonly {
+    readonly label: string;
+    readonly digits: string;
+    readonly isRight: boolean;
+    readonly says: string;
+  }[];
   readonly opening: readonly string[];
   readonly holdAnswer: { readonly says: string; readonly agrees: boolean; readonly shows: readonly string[] };
   readonly chart: readonly string[];

@@ -66,7 +66,11 @@ function firstLine(context: Context): Context {
       return context.helpAtMs === null &&
         context.emergency !== null &&
         context.nowMs - context.emergency.atMs >= helpOnTheWayMs
-        ? heardBy({ ...context, helpAtMs: context.nowMs }, 'desk', 'Dispatcher: “The ambulance is on its way. Stay with the caller.”')
+        ? heardBy(
+            { ...context, helpAtMs: context.nowMs },
+            'desk',
+            'Dispatcher: “The ambulance is on its way. Stay with the caller.”',
+          )
         : context;
     case 'talking':
     case 'gone':
@@ -118,7 +122,9 @@ export function deskAnswered({ transfer, nowMs }: Context): boolean {
 function nothingDue(context: Context): boolean {
   const { stage, second, pending, case: call } = context;
   const firstRests =
-    stage === 'gone' || (stage === 'talking' && pending.length === 0) || (stage === 'before' && call.direction === 'out');
+    stage === 'gone' ||
+    (stage === 'talking' && pending.length === 0) ||
+    (stage === 'before' && call.direction === 'out');
   const secondRests =
     second.call === null ||
     second.stage === 'gone' ||

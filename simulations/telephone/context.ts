@@ -1,15 +1,7 @@
 /** The state of a call as plain JSON, bounded. `variant` is what the seed drew: nobody sees it but through the caller's words. */
 import type { Mode } from '../core/simulation.ts';
 import type { SecondCall, TelephoneCase, Variant } from './case.ts';
-import type {
-  EmergencyWay,
-  Field,
-  Greeting,
-  HandoverPart,
-  LogOutcome,
-  Recipient,
-  VoicemailPart,
-} from './events.ts';
+import type { EmergencyWay, Field, Greeting, HandoverPart, LogOutcome, Recipient, VoicemailPart } from './events.ts';
 
 /** Where the first line stands. The chart's states follow it. */
 export type Stage = 'before' | 'talking' | 'asking' | 'held' | 'handing' | 'emergency' | 'gone';

@@ -7,8 +7,10 @@ const text = (value: number | string | undefined): string => String(value ?? '')
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
   'does-not-apply': () => 'This call did not ask for it.',
-  'never-answered': () => 'Nobody picked up, and voicemail took the call. Answer within three rings, whatever else you are doing.',
-  'never-dialed': () => 'You did not call. A patient who has to hear something is called, and each try is written down.',
+  'never-answered': () =>
+    'Nobody picked up, and voicemail took the call. Answer within three rings, whatever else you are doing.',
+  'never-dialed': () =>
+    'You did not call. A patient who has to hear something is called, and each try is written down.',
   'wrong-number-dialed': () =>
     'You dialed a number the patient does not want used. Read the chart first: where may she be called?',
   'dialed-without-chart': () => 'You dialed by luck. Open the chart and read the number aloud before you dial.',
@@ -22,7 +24,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'chart-without-identity': () =>
     'You used the chart without knowing who was on the line. Full name and birth date first, every time.',
   'never-identified': () => 'You never found out who it was. Ask for the full name and the date of birth.',
-  'identified-late': () => 'You asked who it was after you had used the chart. The order is the point: first who, then what.',
+  'identified-late': () =>
+    'You asked who it was after you had used the chart. The order is the point: first who, then what.',
   'never-asked-openly': () =>
     'You took the first words for the whole call. Ask “Is anything else going on?” What matters often comes second.',
   interrupted: ({ times }) =>
@@ -34,31 +37,41 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'script-out-of-order': () =>
     'You asked the questions, but out of their order. Emergency words stand at the top because seconds count.',
   'held-against-no': () => 'The caller said no, and you pressed hold. A no is an answer; do something else.',
-  'held-unasked': () => 'You put the caller on hold without asking. Ask “May I?” and wait: it may be “No, he’s not breathing.”',
+  'held-unasked': () =>
+    'You put the caller on hold without asking. Ask “May I?” and wait: it may be “No, he’s not breathing.”',
   'did-not-wait': () => 'You asked and did not wait for the answer. The question is worth nothing without it.',
-  'held-too-long': () => 'The hold was longer than the practice allows. Come back, say how much longer, offer to call back.',
+  'held-too-long': () =>
+    'The hold was longer than the practice allows. Come back, say how much longer, offer to call back.',
   'not-handed-over': () => 'The call belonged to somebody else, and nobody got it. Stay on until they have answered.',
   'blind-transfer': () =>
     'You let go before anybody answered. A call like this goes into a box and is lost. Stay, say who and why, then let go.',
-  'wrong-desk': () => 'The call went to a desk that could not help. Ask yourself what the caller needs, not who is free.',
-  'handed-over-a-guess': () => 'You told the other side what you think it is. Give the caller’s words and the page; judging is theirs.',
+  'wrong-desk': () =>
+    'The call went to a desk that could not help. Ask yourself what the caller needs, not who is free.',
+  'handed-over-a-guess': () =>
+    'You told the other side what you think it is. Give the caller’s words and the page; judging is theirs.',
   'handover-thin': ({ held, of }) =>
     `You gave ${text(held)} of ${text(of)} things: who, why in their words, the page where there is one, the number.`,
   'was-rude': () =>
     'What you said put the caller down. Leave out “calm down,” “our policy” and “you should have.” Say what you can do.',
-  'caller-gave-up': () => 'The caller hung up on you. Each interruption and each hold spends patience; a kind sentence gives some back.',
+  'caller-gave-up': () =>
+    'The caller hung up on you. Each interruption and each hold spends patience; a kind sentence gives some back.',
   'anger-not-named': () => 'You went past the anger. Name the trouble and say sorry for it: then people can hear you.',
   'thin-words': () => 'Some of what you said left the caller with nothing. Say plainly what you can do and by when.',
   'child-interpreted': () =>
     'A child spoke for the patient. Never: words are lost and the child carries what it hears. The interpreter line is on the wall.',
   'no-interpreter': () => 'You had no language in common and went on. Get the interpreter line before anything else.',
   'interpreter-late': () => 'The interpreter came after questions nobody understood. Bring the line in first.',
-  'left-danger-for-second': () => 'You left somebody in danger to pick up another line. A colleague takes the second line.',
-  'second-ignored': () => 'The second line rang out. It could have been the emergency. Wave to a colleague, or pick up and ask.',
-  'second-held-unasked': () => 'You put the second line on hold without the emergency question. Nobody knows who is waiting there.',
-  'second-emergency-left': () => 'The second caller named an emergency and was left on hold. Give it to somebody at once.',
+  'left-danger-for-second': () =>
+    'You left somebody in danger to pick up another line. A colleague takes the second line.',
+  'second-ignored': () =>
+    'The second line rang out. It could have been the emergency. Wave to a colleague, or pick up and ask.',
+  'second-held-unasked': () =>
+    'You put the second line on hold without the emergency question. Nobody knows who is waiting there.',
+  'second-emergency-left': () =>
+    'The second caller named an emergency and was left on hold. Give it to somebody at once.',
   'second-still-waits': () => 'The second caller is still on hold. Give the line to somebody before you close.',
-  'first-held-unasked': () => 'You picked up the second line without a word to the first caller. Ask to hold, then pick up.',
+  'first-held-unasked': () =>
+    'You picked up the second line without a word to the first caller. Ask to hold, then pick up.',
   'danger-not-found': () =>
     'There was more behind this call, and it did not come to light. Ask openly, and take the page that fits: it asks for you.',
   'danger-not-answered': () =>
@@ -66,20 +79,25 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'sent-away-to-911': () =>
     'You left the caller alone with it. Stay on the line: bring 911 into the call, or have a colleague call while you talk.',
   'nurse-without-911': () => 'The nurse got it, but 911 did not. On the top step of the ladder, 911 comes first.',
-  'more-than-the-page': () => 'You called 911 where the page calls for the nurse now. Better too much than too little; read the page once more.',
+  'more-than-the-page': () =>
+    'You called 911 where the page calls for the nurse now. Better too much than too little; read the page once more.',
   'nurse-not-now': () =>
     'The page says: nurse now. She was not on the call before it ended. A fever such as {vs-fever-young-baby} never waits for a message.',
   'danger-sent-home': () => 'The call ended with a goodbye, and with it went what nobody had asked about.',
   'danger-on-hold': () =>
     'A caller in danger was put on hold. Stay with them, and wave somebody over. For thoughts of dying, name {fo-crisis-line} and stay.',
-  'danger-transferred-blind': () => 'A caller in danger was sent off into a ringing line. Nobody knows whether it was answered.',
-  'danger-left-waiting': () => 'You closed the file with somebody in danger still on the line. Hand the call to the nurse or wait for help.',
-  'danger-cut-off': () => 'The line to somebody in danger was cut before help had taken over. Stay until somebody else has them.',
+  'danger-transferred-blind': () =>
+    'A caller in danger was sent off into a ringing line. Nobody knows whether it was answered.',
+  'danger-left-waiting': () =>
+    'You closed the file with somebody in danger still on the line. Hand the call to the nurse or wait for help.',
+  'danger-cut-off': () =>
+    'The line to somebody in danger was cut before help had taken over. Stay until somebody else has them.',
   'told-without-right': () =>
     'You told something that this listener may not hear. Listening is always allowed; telling only with the patient’s consent in the chart.',
   'voicemail-told-why': () =>
     'The message told more than it may. Anybody can play it: office, name, number, please call. Never why.',
-  'no-voicemail': () => 'You hung up on the machine. Leave office, number and “please call,” and she knows that you tried.',
+  'no-voicemail': () =>
+    'You hung up on the machine. Leave office, number and “please call,” and she knows that you tried.',
   'voicemail-thin': () => 'The message lacks something: office, number, the number once more, and the request to call.',
   'out-of-scope': ({ times }) =>
     `${text(times)} of your sentences ${times === 1 ? 'was' : 'were'} not yours to say: advice, comfort, how bad it is, what a result means, a promise. Say what happens next instead.`,

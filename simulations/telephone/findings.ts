@@ -42,9 +42,15 @@ export function dueItems(context: TelephoneContext): readonly { readonly page: s
 }
 
 /** How many of the due questions were asked, and how many of those in the order of the paper. */
-export function scriptWork(context: TelephoneContext): { readonly due: number; readonly asked: number; readonly inOrder: number } {
+export function scriptWork(context: TelephoneContext): {
+  readonly due: number;
+  readonly asked: number;
+  readonly inOrder: number;
+} {
   const due = dueItems(context).map(({ page, item }) => `${page}/${item.id}`);
-  const asked = [...new Set(context.asked.map(({ page, item }) => `${page}/${item}`))].filter((key) => due.includes(key));
+  const asked = [...new Set(context.asked.map(({ page, item }) => `${page}/${item}`))].filter((key) =>
+    due.includes(key),
+  );
   let reached = -1;
   let inOrder = 0;
   for (const key of asked) {
@@ -78,7 +84,11 @@ export function fieldIsRight(context: TelephoneContext, field: Field): boolean {
       return at !== null && Math.abs(at - call.at) <= 60;
     }
     case 'caller':
-      return holds(text, call.caller.name) || holds(text, call.caller.name.split(' ').at(-1) ?? '') || (call.caller.isPatient && plain(text) === 'patient');
+      return (
+        holds(text, call.caller.name) ||
+        holds(text, call.caller.name.split(' ').at(-1) ?? '') ||
+        (call.caller.isPatient && plain(text) === 'patient')
+      );
     case 'patient':
       return holds(text, call.patient.last) && holds(text, call.patient.first);
     case 'born':

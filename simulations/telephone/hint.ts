@@ -86,7 +86,8 @@ const lines: readonly HintLine<TelephoneContext>[] = [
     teaches: teaches('a-voice-instead-of-a-face'),
   },
   {
-    still: (context) => inTalk(context) && incoming(context) && context.identifiedAtMs === null && context.case.needsIdentity,
+    still: (context) =>
+      inTalk(context) && incoming(context) && context.identifiedAtMs === null && context.case.needsIdentity,
     text: 'Who is it? Ask for the full name and the date of birth; do not read them out.',
     teaches: teaches('who-is-calling'),
   },
@@ -101,13 +102,16 @@ const lines: readonly HintLine<TelephoneContext>[] = [
     teaches: teaches('the-decision-ladder'),
   },
   {
-    still: (context) => inTalk(context) && incoming(context) && context.chartAtMs === null && context.identifiedAtMs !== null,
+    still: (context) =>
+      inTalk(context) && incoming(context) && context.chartAtMs === null && context.identifiedAtMs !== null,
     text: 'You know who it is. Open the chart: what does it allow you to say?',
     teaches: teaches('who-is-calling'),
   },
   {
     still: (context) =>
-      inTalk(context) && (context.known.includes('refill') || context.known.includes('symptom')) && context.asked.length === 0,
+      inTalk(context) &&
+      (context.known.includes('refill') || context.known.includes('symptom')) &&
+      context.asked.length === 0,
     text: 'Take the paper that fits and ask its questions in their order. The script decides, not you.',
     teaches: teaches('the-decision-ladder'),
   },

@@ -21,7 +21,8 @@ export function learned(context: TelephoneContext, shows: readonly string[]): Te
 /** Patience after a change; when none is left the caller hangs up. */
 export function worn(context: TelephoneContext, change: number): TelephoneContext {
   const patience = Math.max(0, Math.min(100, context.patience + change));
-  const leaves = patience === 0 && context.stage !== 'gone' && context.stage !== 'before' && context.dangerAtMs === null;
+  const leaves =
+    patience === 0 && context.stage !== 'gone' && context.stage !== 'before' && context.dangerAtMs === null;
   return leaves
     ? { ...context, patience, stage: 'gone', sinceMs: context.nowMs, ended: 'hung-up' }
     : { ...context, patience };

@@ -21,9 +21,14 @@ import { pageOf } from './script.ts';
 
 export type TelephoneEvent = TelephoneLearnerEvent | TimePassed;
 
-const stageIs = (stage: Stage) => ({ context }: { readonly context: TelephoneContext }) => context.stage === stage;
-const secondIs = (stage: SecondStage) => ({ context }: { readonly context: TelephoneContext }) =>
-  context.second.stage === stage;
+const stageIs =
+  (stage: Stage) =>
+  ({ context }: { readonly context: TelephoneContext }) =>
+    context.stage === stage;
+const secondIs =
+  (stage: SecondStage) =>
+  ({ context }: { readonly context: TelephoneContext }) =>
+    context.second.stage === stage;
 
 const machineSetup = setup({
   types: {
@@ -39,7 +44,9 @@ const machineSetup = setup({
       event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= 3_600_000,
     rings: ({ context }) => context.case.direction === 'in',
     numberExists: ({ context, event }) =>
-      event.type === 'call.dialed' && context.case.direction === 'out' && context.case.numbers[event.number] !== undefined,
+      event.type === 'call.dialed' &&
+      context.case.direction === 'out' &&
+      context.case.numbers[event.number] !== undefined,
     sayingExists: ({ context, event }) => {
       const saying = event.type === 'said' ? sayingOf(context.case.sayings, event.saying) : undefined;
       return saying !== undefined && saying.needs.every((flag) => context.known.includes(flag));
@@ -47,11 +54,12 @@ const machineSetup = setup({
     pageExists: ({ event }) => event.type === 'script.opened' && pageOf(event.page) !== undefined,
     itemExists: ({ event }) =>
       event.type === 'script.asked' && pageOf(event.page)?.items.some(({ id }) => id === event.item) === true,
-    lineWasHeard: ({ context, event }) =>
-      event.type === 'words.quoted' && context.heard[event.line]?.by === 'caller',
+    lineWasHeard: ({ context, event }) => event.type === 'words.quoted' && context.heard[event.line]?.by === 'caller',
     canAnnounce: ({ context }) => acts.canAnnounce(context),
     machineAnswered: ({ context }) =>
-      context.variant.answeredBy === 'machine' && context.dialed !== null && context.case.numbers[context.dialed]?.isRight === true,
+      context.variant.answeredBy === 'machine' &&
+      context.dialed !== null &&
+      context.case.numbers[context.dialed]?.isRight === true,
     before: stageIs('before'),
     talking: stageIs('talking'),
     asking: stageIs('asking'),
@@ -207,7 +215,11 @@ export const telephoneMachine = machineSetup.createMachine({
             held: {
               tags: 'held',
               always: [...others('held')],
-              on: { 'hold.ended': { actions: 'act' }, 'transfer.begun': { actions: 'act' }, 'call.ended': { actions: 'act' } },
+              on: {
+                'hold.ended': { actions: 'act' },
+                'transfer.begun': { actions: 'act' },
+                'call.ended': { actions: 'act' },
+              },
             },
             handing: {
               tags: 'handing',

@@ -116,7 +116,8 @@ export function work(run: Run, habits: Habits): void {
     if (habits.writes && wanted.fields.length > 0) {
       const heard = asHeard(seen(run));
       for (const field of wanted.fields)
-        if (field !== 'reason' && !habits.leavesOut.includes(field)) act({ type: 'form.written', field, text: heard[field] });
+        if (field !== 'reason' && !habits.leavesOut.includes(field))
+          act({ type: 'form.written', field, text: heard[field] });
       seen(run).heard.forEach(({ by, tells }, line) => {
         if (by === 'caller' && tells) act({ type: 'words.quoted', line });
       });
@@ -157,7 +158,8 @@ export function work(run: Run, habits: Habits): void {
   act({ type: 'call.answered', greeting: habits.greeting });
   if (habits.careful) while (seen(run).pending.length > 0) act({ type: 'listened' });
   if (call.language !== null && habits.careful) act({ type: 'interpreter.called', who: 'line' });
-  for (const id of ['third-call', 'what-happened']) if (call.sayings.some((saying) => saying.id === id) && habits.careful) say(id);
+  for (const id of ['third-call', 'what-happened'])
+    if (call.sayings.some((saying) => saying.id === id) && habits.careful) say(id);
   if (habits.careful) {
     if (call.needsIdentity) say('identity');
     say('number');
@@ -262,7 +264,15 @@ export function randomEvents(seed: number, index: number): readonly TelephoneLea
     {
       type: 'form.written',
       field: one('field', fields),
-      text: one('text', ['11/16/2026', '9:15', '614-555-0123', '13/45/2026', 'Dana Moss, CMA (AAMA)', 'wants pills', '']),
+      text: one('text', [
+        '11/16/2026',
+        '9:15',
+        '614-555-0123',
+        '13/45/2026',
+        'Dana Moss, CMA (AAMA)',
+        'wants pills',
+        '',
+      ]),
     },
     { type: 'words.quoted', line: draw('line', 0, 12) },
     { type: 'form.sent', to: one('form', recipients) },

@@ -25,7 +25,12 @@ export const commonSayings: readonly Saying[] = [
   say('who', 'pharmacy', 'good', 'Which pharmacy do you use?'),
   say('who', 'allergies', 'good', 'Any allergies to medicines?'),
   say('close', 'read-back', 'good', 'Let me read that back to you, word for word.'),
-  say('close', 'when', 'good', 'Somebody from here calls you by the end of the day. If anything gets worse before then, call us at once, or 911.'),
+  say(
+    'close',
+    'when',
+    'good',
+    'Somebody from here calls you by the end of the day. If anything gets worse before then, call us at once, or 911.',
+  ),
   say('close', 'soon', 'thin', 'Somebody will get back to you at some point.'),
 ];
 

@@ -10,7 +10,11 @@ type Scene = Pick<TelephoneContext, 'case' | 'number'>;
 
 /** "W-H-I-T-L-O-C-K": names come by ear, letter by letter. */
 function spelled(name: string): string {
-  return name.toUpperCase().replace(/[^A-Z]/g, '').split('').join('-');
+  return name
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .split('')
+    .join('-');
 }
 
 /** "June 3, 1958", as one says it. */

@@ -1,13 +1,5 @@
 /** Names of what can be chosen, for sentences and for the views. */
-import type {
-  EmergencyWay,
-  Field,
-  Greeting,
-  HandoverPart,
-  LogOutcome,
-  Recipient,
-  VoicemailPart,
-} from './events.ts';
+import type { EmergencyWay, Field, Greeting, HandoverPart, LogOutcome, Recipient, VoicemailPart } from './events.ts';
 
 export const greetingWords: Readonly<Record<Greeting, string>> = {
   full: 'Larkspur Family Practice, this is Dana, medical assistant. Is this an emergency?',

@@ -27,7 +27,8 @@ const freeParts = ['office', 'my-name', 'number', 'number-again', 'please-call']
 export const dangerCriteria: readonly Criterion<TelephoneContext>[] = [
   {
     id: 'TP-05',
-    sentence: 'Finds what the script calls an emergency or a case for the nurse now, and brings the call there before it ends.',
+    sentence:
+      'Finds what the script calls an emergency or a case for the nurse now, and brings the call there before it ends.',
     points: 10,
     critical: true,
     competencies: ['V.P.4', 'VI.P.1', 'A.1'],
@@ -54,7 +55,9 @@ export const dangerCriteria: readonly Criterion<TelephoneContext>[] = [
       if (context.heldInDanger) return { share: 0, because: 'danger-on-hold' };
       if (context.handover?.how === 'blind') return { share: 0, because: 'danger-transferred-blind' };
       if (context.stage !== 'gone') return { share: 0, because: 'danger-left-waiting' };
-      return context.ended === 'cut-off' || context.ended === 'hung-up' || (context.ended === 'goodbye' && context.helpAtMs === null)
+      return context.ended === 'cut-off' ||
+        context.ended === 'hung-up' ||
+        (context.ended === 'goodbye' && context.helpAtMs === null)
         ? { share: 0, because: 'danger-cut-off' }
         : done;
     },
@@ -84,7 +87,8 @@ export const dangerCriteria: readonly Criterion<TelephoneContext>[] = [
   },
   {
     id: 'TP-08',
-    sentence: 'Stays inside the scope: no advice, no comfort that cannot be backed, no judgment of how bad it is, no reading of results, no promises.',
+    sentence:
+      'Stays inside the scope: no advice, no comfort that cannot be backed, no judgment of how bad it is, no reading of results, no promises.',
     points: 8,
     critical: true,
     competencies: ['X.C.1', 'A.6'],

@@ -11,7 +11,8 @@ const wasAnswered = ({ answeredAtMs }: TelephoneContext) => answeredAtMs !== nul
 export const callCriteria: readonly Criterion<TelephoneContext>[] = [
   {
     id: 'TP-01',
-    sentence: 'Picks up within three rings with office, name and the emergency question, or dials the number the chart allows.',
+    sentence:
+      'Picks up within three rings with office, name and the emergency question, or dials the number the chart allows.',
     points: 4,
     critical: false,
     competencies: ['V.P.4'],
@@ -22,7 +23,9 @@ export const callCriteria: readonly Criterion<TelephoneContext>[] = [
       if (isOut(context)) {
         if (context.dialed === null) return { share: 0, because: 'never-dialed' };
         if (context.case.numbers[context.dialed]?.isRight !== true) return { share: 0, because: 'wrong-number-dialed' };
-        return (context.chartAtMs ?? Infinity) > (context.answeredAtMs ?? 0) ? { share: 0.5, because: 'dialed-without-chart' } : done;
+        return (context.chartAtMs ?? Infinity) > (context.answeredAtMs ?? 0)
+          ? { share: 0.5, because: 'dialed-without-chart' }
+          : done;
       }
       if (context.answeredAtMs === null) return { share: 0, because: 'never-answered' };
       const worth = context.greeting === 'full' ? 1 : context.greeting === 'bare' ? 0.4 : 0;
@@ -72,7 +75,9 @@ export const callCriteria: readonly Criterion<TelephoneContext>[] = [
         context.asked.some(({ item }) => item === 'new') ||
         emergencyWellCalled(context);
       if (!asked) return { share: 0, because: 'never-asked-openly' };
-      return context.interruptions === 0 ? done : { share: 0.5, because: 'interrupted', values: { times: context.interruptions } };
+      return context.interruptions === 0
+        ? done
+        : { share: 0.5, because: 'interrupted', values: { times: context.interruptions } };
     },
   },
   {
@@ -121,12 +126,13 @@ export const callCriteria: readonly Criterion<TelephoneContext>[] = [
     teaches: teaches('answer-hold-transfer'),
     test: (context) => {
       const { handover, variant } = context;
-      const due = variant.wanted.route === 'nurse-now' || variant.wanted.route === 'desk' || variant.wanted.route === 'emergency';
+      const due =
+        variant.wanted.route === 'nurse-now' || variant.wanted.route === 'desk' || variant.wanted.route === 'emergency';
       if (handover === null) return due ? { share: 0, because: 'not-handed-over' } : notApplicable;
       if (handover.how === 'blind') return { share: 0, because: 'blind-transfer' };
       if (!variant.wanted.to.includes(handover.to)) return { share: 0.3, because: 'wrong-desk' };
       if (handover.parts.includes('my-view')) return { share: 0.4, because: 'handed-over-a-guess' };
-      const due4 = (['who', 'why', 'number', ...(variant.wanted.page === null ? [] : (['script'] as const))] as const);
+      const due4 = ['who', 'why', 'number', ...(variant.wanted.page === null ? [] : (['script'] as const))] as const;
       return shareOf(due4.filter((part) => handover.parts.includes(part)).length, due4.length, 'handover-thin');
     },
   },
@@ -166,7 +172,8 @@ export const callCriteria: readonly Criterion<TelephoneContext>[] = [
   },
   {
     id: 'TP-13',
-    sentence: 'Sees to a second line without leaving the first in the lurch: emergency question first, or a colleague takes it.',
+    sentence:
+      'Sees to a second line without leaving the first in the lurch: emergency question first, or a colleague takes it.',
     points: 4,
     critical: false,
     competencies: ['V.P.4', 'VI.P.1'],

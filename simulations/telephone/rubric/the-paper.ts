@@ -45,7 +45,8 @@ export const paperCriteria: readonly Criterion<TelephoneContext>[] = [
   },
   {
     id: 'TP-16',
-    sentence: 'Says what this call needs said, sends the message to whom it belongs, and writes in the log how it ended.',
+    sentence:
+      'Says what this call needs said, sends the message to whom it belongs, and writes in the log how it ended.',
     points: 5,
     critical: false,
     competencies: ['V.P.5', 'V.P.4'],
