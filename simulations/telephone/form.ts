@@ -26,9 +26,10 @@ export function digitsOf(text: string): string {
 export function timeTyped(text: string): number | null {
   const parts = /^(\d{1,2}):(\d{2})\s*(?:([ap])\.?m\.?)?$/i.exec(text.trim());
   if (parts === null) return null;
-  const [hour, minute] = [Number(parts[1]), Number(parts[2])];
-  if (hour > 23 || minute > 59 || (parts[3] !== undefined && (hour < 1 || hour > 12))) return null;
-  return (parts[3]?.toLowerCase() === 'p' && hour < 12 ? hour + 12 : hour) * 60 + minute;
+  const [typed, minute, half] = [Number(parts[1]), Number(parts[2]), parts[3]?.toLowerCase()];
+  if (typed > 23 || minute > 59 || (half !== undefined && (typed < 1 || typed > 12))) return null;
+  const hour = half === undefined ? typed : (typed % 12) + (half === 'p' ? 12 : 0);
+  return hour * 60 + minute;
 }
 
 /** Why a line of the form cannot be so; null when it can, or when it is empty. */

@@ -49,7 +49,7 @@ const machineSetup = setup({
       context.case.numbers[event.number] !== undefined,
     sayingExists: ({ context, event }) => {
       const saying = event.type === 'said' ? sayingOf(context.case.sayings, event.saying) : undefined;
-      return saying !== undefined && saying.needs.every((flag) => context.known.includes(flag));
+      return saying?.needs.every((flag) => context.known.includes(flag)) === true;
     },
     pageExists: ({ event }) => event.type === 'script.opened' && pageOf(event.page) !== undefined,
     itemExists: ({ event }) =>
