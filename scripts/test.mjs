@@ -89,12 +89,12 @@ async function types() {
 }
 async function lint() {
   if (!wanted('lint')) return;
-  await check('eslint, all but .svelte', 'eslint', ['.', '--ignore-pattern', '**/*.svelte', '--max-warnings', '0']);
-}
-/** Each such file makes the typed program anew, which takes as long as everything else together. */
-async function svelteLint() {
-  if (!wanted('lint')) return;
-  await check('eslint, .svelte', 'eslint', ['{src,simulations}/**/*.svelte', '--max-warnings', '0']);
+  await check('eslint', 'eslint', ['.', '--max-warnings', '0']);
+  await check('oxlint, the typed rules', 'oxlint', [
+    '--type-aware',
+    '--deny-warnings',
+    '--report-unused-disable-directives',
+  ]);
 }
 async function smallLints() {
   if (!wanted('lint')) return;
@@ -131,7 +131,7 @@ const lane = async (...steps) => {
 };
 // Each of these uses one core: two lanes of about the same length side by side. The types are read before a build makes their
 // files anew, and the browser tests, which use both cores, come after everything else.
-await Promise.all([lane(lint, smallLints, unit), lane(types, build, site, svelteLint)]);
+await Promise.all([lane(lint, smallLints, unit), lane(types, build, site)]);
 
 if (wanted('e2e') && isBuilt) {
   const { ensureBrowser, howToGetABrowser } = await import('./lib/browser.mjs');

@@ -46,9 +46,7 @@ const opened = (context: C) => {
   const measure = nextToPlot(context);
   const right = measure === null ? null : rightChart(context, measure);
   const { openChart } = context;
-  return (
-    openChart !== null && openChart.measure === measure && openChart.set === right?.set && openChart.sex === right.sex
-  );
+  return openChart?.measure === measure && openChart.set === right?.set && openChart.sex === right.sex;
 };
 
 export const lines: readonly HintLine<C>[] = [

@@ -29,15 +29,34 @@ export interface PracticeHours {
   readonly lunch: { readonly from: number; readonly to: number };
 }
 
+/** How a plan with copays treats a service: a copay for the visit, no share for prevention, deductible and coinsurance for the rest. */
+export const serviceKinds = ['visit', 'preventive', 'service'] as const;
+export type ServiceKind = (typeof serviceKinds)[number];
+
 /** A price of the practice for a service in made-up practice codes or HCPCS Level II. */
 export interface Fee {
   readonly code: string;
+  /** As the shelf of codes words it; joined when the practice is read. */
+  readonly title: string;
+  readonly kind: ServiceKind;
   readonly charge: Cents;
+  /** Beginnings of diagnosis codes that show the need; null where any diagnosis will do. */
+  readonly neededFor: readonly string[] | null;
+  /** Whether the side must be told (RT, LT or the made-up P2). */
+  readonly needsSide: boolean;
   /** What each payer allows for it by contract; a payer missing here does not cover it. */
   readonly allowed: Readonly<Record<string, Cents>>;
 }
 
 export type PlanKind = 'ppo' | 'hmo' | 'hdhp' | 'medicare' | 'medicaid';
+
+/** Two services that are paid as one on the same day: the second is part of the first. */
+export interface Bundle {
+  readonly paid: string;
+  readonly included: string;
+  /** The made-up practice modifier that tells, with notes to show it, that they were separate; null when nothing unbundles them. */
+  readonly modifier: string | null;
+}
 
 export interface Payer {
   readonly id: string;
@@ -55,9 +74,18 @@ export interface Payer {
   /** Codes that are paid only with a prior authorization. */
   readonly authorizationFor: readonly string[];
   readonly isParticipating: boolean;
+  /** Whole percent cut from every payment by law: the Medicare sequester. 0 elsewhere. */
+  readonly sequesterPercent: number;
 }
 
 export type Relation = 'self' | 'spouse' | 'child' | 'other';
+
+/** How a group plan comes from work. Null for a plan that does not. */
+export interface Employment {
+  readonly status: 'working' | 'retired' | 'cobra';
+  /** How many people the employer has. */
+  readonly employees: number;
+}
 
 /** A plan as it truly stands with the payer. */
 export interface Coverage {
@@ -72,6 +100,18 @@ export interface Coverage {
   /** Whole percent the patient pays after the deductible. */
   readonly coinsurancePercent: number;
   readonly outOfPocketLeft: Cents;
+  readonly employment: Employment | null;
+  /** The provider a plan with referrals names as primary care; null elsewhere. */
+  readonly primaryCare: string | null;
+}
+
+/** How a child's parents live, as far as it decides which plan pays first. */
+export interface Parents {
+  readonly live: 'together' | 'apart';
+  /** The payer a court order names; null without one. */
+  readonly courtOrder: string | null;
+  /** The payer of the parent with custody; null when custody is shared. */
+  readonly custody: string | null;
 }
 
 export interface PersonName {
@@ -101,7 +141,11 @@ export interface Patient {
   readonly phone: string;
   /** Day of the last visit here; null for somebody new. */
   readonly lastSeen: CivilDate | null;
-  /** First is primary where nothing else decides. */
+  /** Null for an adult. */
+  readonly parents: Parents | null;
+  /** What gives this person Medicare; null without it. */
+  readonly medicareBy: 'age' | 'disability' | 'kidney-disease' | null;
+  /** In the order the chart has them, which need not be the order of paying: `coordination.ts` decides that. */
   readonly coverages: readonly Coverage[];
   /** What is owed from before. */
   readonly balance: Cents;
@@ -119,6 +163,7 @@ export interface Practice {
   readonly providers: readonly Provider[];
   readonly rooms: readonly Room[];
   readonly fees: readonly Fee[];
+  readonly bundles: readonly Bundle[];
   readonly payers: readonly Payer[];
   readonly patients: readonly Patient[];
 }
@@ -190,7 +235,7 @@ export interface ChargeSlip {
   readonly renderingProvider: string;
 }
 
-/** The paper form as text by box: "1a", "2", "21A", "24.1.D". What is not filled in is missing. */
+/** The paper form as text by box: "1a", "2", "21A", "24.1.D" (`claim-form.ts` names them). What is not filled in is missing. */
 export type ClaimForm = Readonly<Record<string, string>>;
 
 export interface ClaimState {
@@ -200,7 +245,7 @@ export interface ClaimState {
   readonly frequency: '1' | '7' | '8';
 }
 
-/** One line of a payer's answer. `billed = adjusted + patient + paid`, always. */
+/** One line of a payer's answer. `billed = paid + all adjustments`, always. */
 export interface RemittanceLine {
   readonly code: string;
   readonly billed: Cents;
@@ -209,7 +254,7 @@ export interface RemittanceLine {
   readonly coinsurance: Cents;
   readonly copay: Cents;
   readonly paid: Cents;
-  /** Group and number of each adjustment with its amount: "CO-45". Deductible, coinsurance and copay are PR-1, PR-2, PR-3. */
+  /** Group and number of each adjustment with its amount: "CO-45". Deductible, coinsurance and copay stand here, too, as PR-1, PR-2, PR-3. */
   readonly adjustments: readonly { readonly code: string; readonly amount: Cents }[];
 }
 

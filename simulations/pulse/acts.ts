@@ -42,7 +42,7 @@ export function greet(context: PulseContext, event: EncounterEvent): Change {
 /** A running window notices that the hand or the pressure changed. */
 function disturbed(context: PulseContext): { readonly count: Count | null } {
   const { count } = context;
-  return { count: count !== null && count.endedAtMs === null ? { ...count, moved: true } : count };
+  return { count: count?.endedAtMs === null ? { ...count, moved: true } : count };
 }
 
 export function placed(context: PulseContext, hand: Hand): Change {

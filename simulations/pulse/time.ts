@@ -22,7 +22,7 @@ function met(context: Moving, atMs: number, strength: number): void {
     strength,
     intervalMs: atMs - sense.atMs,
   };
-  if (count !== null && count.endedAtMs === null) context.count = { ...count, met: count.met + 1 };
+  if (count?.endedAtMs === null) context.count = { ...count, met: count.met + 1 };
 }
 
 function heartBeats(context: Moving): void {
@@ -71,7 +71,7 @@ export function letTimePass(context: PulseContext, ms: number): PulseContext {
   let ownDue = ownAfter(moving, context.nowMs);
   for (;;) {
     const { count, heart } = moving;
-    const windowDue = count !== null && count.endedAtMs === null ? count.startedAtMs + count.windowS * 1000 : Infinity;
+    const windowDue = count?.endedAtMs === null ? count.startedAtMs + count.windowS * 1000 : Infinity;
     const next = Math.min(windowDue, heart.nextAtMs, ownDue, helperDue, calmDue);
     if (next > untilMs) break;
     if (next === windowDue && count !== null) windowEnds(moving, count, next);

@@ -76,7 +76,7 @@ export function announced(context: BreathContext): Change {
   const { count } = disturbed(context);
   return {
     ...known(context, context.nowMs),
-    count: count !== null && count.endedAtMs === null && minds(context) ? { ...count, aware: true } : count,
+    count: count?.endedAtMs === null && minds(context) ? { ...count, aware: true } : count,
     ...did(context, { announced: true }),
     ...(minds(context) ? happened(context, 'breathes-on-purpose') : {}),
   };

@@ -92,7 +92,7 @@ function remembered(context: ShContext, eye: Eye, line: number, order: Order): n
       reading.order === 'forward' &&
       reading.line === line,
   );
-  return before === undefined || before.said === null ? null : before.right;
+  return before?.said == null ? null : before.right;
 }
 
 /** The person reads a line of the chart. */

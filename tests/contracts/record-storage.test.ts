@@ -181,7 +181,7 @@ describe('the storage in IndexedDB', () => {
     const storage = await indexedDb();
     const { head, rows } = await first('one');
     const order: string[] = [];
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` just below
+    // oxlint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` just below
     const transaction = IDBDatabase.prototype.transaction;
     const watched = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
       this: IDBDatabase,

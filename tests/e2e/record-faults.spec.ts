@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/unbound-method -- the browser's methods are taken off their prototypes to be wrapped, and called with their own `this` */
+/* oxlint-disable @typescript-eslint/unbound-method -- the browser's methods are taken off their prototypes to be wrapped, and called with their own `this` */
 /**
  * The fault list against a real browser (tests/faults.md says which row is where): what was acknowledged is there after any
  * kill, tabs do not hurt each other, and whatever goes wrong with the storage is told on the page.

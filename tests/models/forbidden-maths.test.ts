@@ -109,7 +109,7 @@ describe('the pure part of every simulation', () => {
     expect(files.flatMap((name) => faultsOf(readFileSync(join(root, name), 'utf8'), relative('.', name)))).toEqual([]);
   });
 
-  it('imports no other simulation: only its own folder, the core and the schemas', () => {
+  it('imports no other simulation: only its own folder, the core, the practice and the schemas', () => {
     const strangers = files.flatMap((name) => {
       const own = name.split('/').slice(0, 2).join('/');
       const text = readFileSync(join(root, name), 'utf8');
@@ -119,7 +119,10 @@ describe('the pure part of every simulation', () => {
           : to.startsWith('.')
             ? join(name, '..', to).replaceAll('\\', '/')
             : null;
-        return target === null || target.startsWith(`${own}/`) || target.startsWith('simulations/core/')
+        return target === null ||
+          target.startsWith(`${own}/`) ||
+          target.startsWith('simulations/core/') ||
+          target.startsWith('simulations/practice/')
           ? []
           : [`${name} imports ${to}`];
       });

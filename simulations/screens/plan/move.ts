@@ -14,7 +14,7 @@ const positionNow = (context: ScContext): Position | null =>
   positions.find((position) => readingAt(context, position) === null && !runsFor(context, position)) ?? null;
 /** The cuff works on the reading for this position. */
 function runsFor({ cuff }: ScContext, position: Position): boolean {
-  return cuff !== null && cuff.reading.posture === (position === 'lying' ? 'lying' : 'standing');
+  return cuff?.reading.posture === (position === 'lying' ? 'lying' : 'standing');
 }
 const dueMs = ({ facts }: ScContext, position: Position): number => {
   const [one = 1, three = 3] = facts.standMinutes;

@@ -17,7 +17,7 @@ export function textSource(text: string): FileSource {
   const bytes = new TextEncoder().encode(text);
   return {
     sizeBytes: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, a text is not
+    // oxlint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, a text is not
     async *chunks() {
       yield bytes;
     },

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ageOn, daysBetween, formDate, isCivilDate, longDate, plusDays, shortDate, weekday } from './civil-date.ts';
+import { readFormDate } from './claim-form.ts';
+import { dollars, percentOf, readDollars } from './money.ts';
+
+const days = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('civil days', () => {
+  it('agree with the calendar of the machine, day and weekday', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, step) => {
+        const there = new Date(`${day}T00:00:00Z`);
+        there.setUTCDate(there.getUTCDate() + step);
+        const expected = there.toISOString().slice(0, 10);
+
+        expect(plusDays(day, step)).toBe(expected);
+        expect(weekday(expected)).toBe(there.getUTCDay());
+        expect(isCivilDate(day)).toBe(true);
+      }),
+    );
+  });
+
+  it('round-trip: forth and back, and through the form', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, step) => {
+        expect(plusDays(plusDays(day, step), -step)).toBe(day);
+        expect(daysBetween(day, plusDays(day, step))).toBe(step);
+        expect(readFormDate(formDate(day))).toBe(day);
+      }),
+    );
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '2026-04-31', '26-04-01', '', '2026-00-10'])('"%s" is no day', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+  });
+
+  it('are written as people write them', () => {
+    expect([shortDate('2026-11-16'), longDate('2026-11-16'), formDate('2026-11-16')]).toEqual([
+      'Nov 16, 2026',
+      'Monday, November 16',
+      '11/16/2026',
+    ]);
+    expect([ageOn('1960-11-18', '2026-11-17'), ageOn('1960-11-18', '2026-11-18')]).toEqual([65, 66]);
+  });
+});
+
+describe('money', () => {
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (amount) => {
+        expect(readDollars(dollars(amount))).toBe(amount);
+      }),
+    );
+  });
+
+  it.each(['-5', '1.234', '', 'abc', '12,34', '1e3', '−3.00', '999999999'])('"%s" is no amount', (text) => {
+    expect(readDollars(text)).toBeNull();
+  });
+
+  it('rounds half a cent up', () => {
+    expect([percentOf(6003, 20), percentOf(25, 50), percentOf(1360, 2)]).toEqual([1201, 13, 27]);
+  });
+});
