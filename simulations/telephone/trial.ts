@@ -75,8 +75,7 @@ export function trial(): Trial<Telephone> {
     recorded: [
       {
         name: 'perfect',
-        about:
-          'Mr. Marsh wants his pills, and there is a pressure on his chest: found, 911 called, stayed with, written down.',
+        about: 'Mr. Marsh wants his pills and cannot get air lying down: found, 911 called, stayed with, written down.',
         caseId: 'pressure-in-a-refill',
         seed: 4,
         play: personas.expert,

@@ -1,4 +1,4 @@
-/** A call by keyboard alone, from the list to a passed debrief: a refill with a pressure on the chest behind it. */
+/** A call by keyboard alone, from the list to a passed debrief: a refill, and a man who cannot get air behind it. */
 import { expect, test } from '@playwright/test';
 import { Hands, openSimulation } from './support/hands.ts';
 import { watchPage } from './support/watch.ts';
@@ -24,7 +24,7 @@ test('a call is taken by keyboard: found out, 911 and the nurse, written down, a
   await hands.turnTo('Script');
   await hands.press(/^(✓ )?Refill/);
   await hands.press('“Is anything new or different');
-  await expect(desk).toContainText('pressure on my chest');
+  await expect(desk).toContainText('can’t get air when I lie down');
 
   await hands.turnTo('Talk');
   await hands.press(/Who and where/);
@@ -42,7 +42,7 @@ test('a call is taken by keyboard: found out, 911 and the nurse, written down, a
   await hands.press('Stamp date and time');
   await hands.type('Caller', 'Theodore Marsh, patient');
   await hands.type('Number to call back', '555');
-  await hands.press(/^“There’s a pressure on my chest/);
+  await hands.press(/^“I can’t get air when I lie down/);
   await hands.type('Taken by', 'Dana Moss, CMA (AAMA)');
   await hands.press('the nurse, Joan Kim');
   await hands.press('Send the message');
