@@ -20,7 +20,7 @@ export function begin(input: SimulationInput<TelephoneCase, null, null>): Teleph
     case: call,
     variant,
     // 555-0100 to 0199 are kept free for stories.
-    number: `614-555-01${String(drawInt(seed, `number:${call.id}`, 0, 10, 99))}`,
+    number: call.patient.number ?? `555-01${String(drawInt(seed, `number:${call.id}`, 0, 10, 99))}`,
     nowMs: 0,
     stage: 'before',
     sinceMs: 0,

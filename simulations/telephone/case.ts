@@ -117,6 +117,8 @@ export interface TelephoneCase {
     readonly pharmacy: string;
     readonly allergies: string;
     readonly address: string;
+    /** Fixed for somebody the practice already knows; null where it is drawn. */
+    readonly number: string | null;
   };
   /** Names and words a message must not hold: illnesses nobody has named, other people. */
   readonly forbidden: readonly string[];

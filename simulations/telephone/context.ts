@@ -33,7 +33,7 @@ export interface TelephoneContext {
   readonly seed: number;
   readonly case: TelephoneCase;
   readonly variant: Variant;
-  /** Ten digits with hyphens, drawn. */
+  /** The number behind this call. */
   readonly number: string;
   readonly nowMs: number;
   readonly stage: Stage;

@@ -94,7 +94,7 @@ export function fieldIsRight(context: TelephoneContext, field: Field): boolean {
     case 'born':
       return dayTyped(text) === call.patient.born;
     case 'number':
-      return digitsOf(text) === digitsOf(number);
+      return digitsOf(text).slice(-7) === digitsOf(number);
     case 'pharmacy':
       return holds(text, call.patient.pharmacy.split(' ')[0] ?? '');
     case 'allergies':

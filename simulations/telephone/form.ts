@@ -50,7 +50,9 @@ export function troubleWith(field: Field, text: string, call: Pick<TelephoneCase
       return day < plusDays(call.today, -120 * 366) ? 'Nobody is that old.' : null;
     }
     case 'number':
-      return digitsOf(text).length === 10 ? null : 'A number to call back has ten digits.';
+      return [7, 10].includes(digitsOf(text).length)
+        ? null
+        : 'A number to call back has seven digits, or ten with the area code.';
     case 'caller':
     case 'patient':
     case 'pharmacy':

@@ -264,15 +264,7 @@ export function randomEvents(seed: number, index: number): readonly TelephoneLea
     {
       type: 'form.written',
       field: one('field', fields),
-      text: one('text', [
-        '11/16/2026',
-        '9:15',
-        '614-555-0123',
-        '13/45/2026',
-        'Dana Moss, CMA (AAMA)',
-        'wants pills',
-        '',
-      ]),
+      text: one('text', ['11/16/2026', '9:15', '555-0123', '13/45/2026', 'Dana Moss, CMA (AAMA)', 'wants pills', '']),
     },
     { type: 'words.quoted', line: draw('line', 0, 12) },
     { type: 'form.sent', to: one('form', recipients) },

@@ -123,6 +123,8 @@ export const telephoneCasesSchema = z
         pharmacy: sentence,
         allergies: sentence,
         address: sentence,
+        /** Fixed where the practice knows it; drawn otherwise. */
+        number: sentence.nullable().default(null),
       }),
       forbidden: z.array(sentence).default([]),
       patience: z.number().int().min(10).max(100),

@@ -177,7 +177,7 @@ describe('the message form', () => {
     ['born', '11/30/1826', 'Nobody is that old.'],
     ['date', '12/24/2026', 'That day has not come yet.'],
     ['time', '25:10', 'That is not a time of the day. Write hours and minutes with a colon.'],
-    ['number', '555-0123', 'A number to call back has ten digits.'],
+    ['number', '0123', 'A number to call back has seven digits, or ten with the area code.'],
   ] as const)('%s %s: %s', (field, text, why) => {
     expect(troubleWith(field, text, { today: '2026-11-19' })).toBe(why);
   });

@@ -35,8 +35,8 @@ export const handoverWord: Readonly<Record<HandoverPart, string>> = {
 export const voicemailWord: Readonly<Record<VoicemailPart, string>> = {
   office: '“This is Dana from Larkspur …”',
   'my-name': '“… for Rosa Delgado.”',
-  number: '“Our number is 614-555-0130.”',
-  'number-again': '“Once more: 614-555-0130.”',
+  number: '“Our number is 555-0100.”',
+  'number-again': '“Once more: 555-0100.”',
   'please-call': '“Please call us back by five today.”',
   'about-test': '“It is about your test.”',
   result: '“One value was high and has to be done again.”',
