@@ -1,8 +1,10 @@
 /** What each act changes. Mistakes have their consequence here; only what hands cannot do is impossible. */
 import { shortDate } from '../practice/civil-date.ts';
+import type { Channel } from './case.ts';
 import type { AuthorizationContext, PlanSide } from './context.ts';
 import type { AuthorizationEvent } from './events.ts';
 import { refusalOf, todayOf } from './form.ts';
+import { fieldWord } from './words.ts';
 import { afterAppeal, afterTalk, nextDay, received, supplied, talkHelps } from './plan.ts';
 
 type Event<K extends AuthorizationEvent['type']> = Extract<AuthorizationEvent, { readonly type: K }>;
@@ -57,20 +59,34 @@ export function toggled(context: AuthorizationContext, { entry }: Event<'attachm
   };
 }
 
+const required = ['member', 'diagnosis', 'code', 'units'] as const;
+
+/** Why the plan takes nothing in; null when it does. What was typed and enclosed stays. */
+function sentBack({ case: one, fields }: AuthorizationContext, channel: Channel): string | null {
+  if (channel !== one.page.channel) return 'That is not how this plan takes requests. It goes nowhere: see its page.';
+  const missing = required.filter((field) => fields[field].kept === '');
+  if (missing.length > 0)
+    return `It comes back unread. Missing: ${missing.map((field) => fieldWord[field].toLowerCase()).join('; ')}.`;
+  return fields.member.kept === one.patient.memberId
+    ? null
+    : 'It comes back unread: the plan knows no such member. Compare the number with the card.';
+}
+
 export function submitted(context: AuthorizationContext, { channel }: Event<'request.submitted'>): Change {
   const { fields, speed, attached, day } = context;
+  const back = sentBack(context, channel);
+  if (back !== null)
+    return { wrongWay: context.wrongWay || channel !== context.case.page.channel, ...heard(context, back) };
   const values = Object.fromEntries(Object.entries(fields).map(([field, { kept }]) => [field, kept]));
   const out = { ...context, submitted: { day, channel, speed, attached, values } };
-  const plan = channel === context.case.page.channel ? received(out) : context.plan;
+  const plan = received(out);
   return {
     submitted: out.submitted,
     plan,
-    seen: plan.status === 'review' ? plan : context.seen,
+    seen: plan,
     ...heard(
       context,
-      plan.status === 'review'
-        ? `The plan has it, reference R-${String(1000 + day * 7 + attached.length)}. You write date, time and reference into the chart.`
-        : 'That is not how this plan takes requests. It goes nowhere: see its page.',
+      `The plan has it, reference R-${String(1000 + day * 7 + attached.length)}. You write date, time and reference into the chart.`,
     ),
   };
 }

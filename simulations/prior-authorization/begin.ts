@@ -49,6 +49,7 @@ export function begin(input: AuthorizationInput): AuthorizationContext {
     speed: null,
     attached: [],
     submitted: null,
+    wrongWay: false,
     sent: [],
     plan: quiet,
     seen: quiet,

@@ -66,6 +66,8 @@ export interface AuthorizationContext {
     readonly attached: readonly string[];
     readonly values: Readonly<Record<string, string>>;
   } | null;
+  /** It was tried a way this plan does not take. */
+  readonly wrongWay: boolean;
   readonly sent: readonly { readonly entry: string; readonly day: number }[];
   readonly plan: PlanSide;
   /** What one knows of it: as it stood at the last look. */

@@ -35,7 +35,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `${text(surplus)} entries went out that the plan does not need. The minimum necessary is a rule, not a courtesy.`,
   'proof-missing': ({ there, of }) =>
     `${text(there)} of ${text(of)} entries that show the criteria went out. What is missing comes back as a pended request, days later.`,
-  'wrong-channel': () => 'The request went a way this plan does not take. Its page says how.',
+  'wrong-channel': () => 'You first sent the request a way this plan does not take. Its page says how.',
   'sent-late': () => 'The request lay a day or more before it went out. Send it on the day of the order.',
   'deadline-missed': () =>
     'The plan asked for papers with a date, and the date went by. Write every due day down, and look on that day.',

@@ -101,6 +101,26 @@ describe('the plan', () => {
     expect(driver.can({ type: 'request.submitted', channel: 'portal' })).toBe(true);
   });
 
+  it('sends back what is incomplete or names no member it knows, and takes it in once it is mended', () => {
+    const driver = acts(run('castellano'), { type: 'request.submitted', channel: 'portal' });
+    expect(driver.snapshot.context.heard?.text).toContain('Missing: member number; diagnosis code');
+
+    for (const [field, text] of [
+      ['member', 'MLK208841973'],
+      ['diagnosis', 'S93.401A'],
+      ['code', 'ER-R04'],
+      ['units', '1'],
+    ] as const)
+      acts(driver, { type: 'field.entered', field, text });
+    acts(driver, { type: 'request.submitted', channel: 'portal' });
+    expect(driver.snapshot.context).toMatchObject({ submitted: null, plan: { status: 'none' } });
+    expect(driver.snapshot.context.heard?.text).toContain('no such member');
+
+    acts(driver, { type: 'field.entered', field: 'member', text: 'MLK208841937' });
+    acts(driver, { type: 'request.submitted', channel: 'portal' });
+    expect(driver.snapshot.context.plan.status).toBe('review');
+  });
+
   it('differs from run to run: a paper more or none, a talk that helps or not', () => {
     const castellano = run('castellano').snapshot.context;
     const quist = run('knee-injection').snapshot.context;

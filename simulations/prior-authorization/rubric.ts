@@ -146,9 +146,9 @@ export const authorizationRubric: readonly Criterion<AuthorizationContext>[] = [
     teaches: claim('referral-and-prior-authorization'),
     test: (context) => {
       if (!shouldBeSent(context)) return heldBack;
-      const { submitted, case: one } = context;
+      const { submitted, wrongWay } = context;
       if (submitted === null) return notSent;
-      if (submitted.channel !== one.page.channel) return { share: 0, because: 'wrong-channel' };
+      if (wrongWay) return { share: 0.5, because: 'wrong-channel' };
       return submitted.day === 0 ? { share: 1, because: 'done' } : { share: 0.5, because: 'sent-late' };
     },
   },

@@ -48,14 +48,16 @@ export function trial(): Trial<PriorAuthorization> {
     walk: {
       caseId: 'knee-injection',
       events: [
+        { type: 'field.entered', field: 'member', text: 'HC38810627' },
+        { type: 'field.entered', field: 'diagnosis', text: 'M17.11' },
         { type: 'field.entered', field: 'code', text: 'ER-S10' },
-        { type: 'attachment.toggled', entry: 'visit' },
+        { type: 'field.entered', field: 'units', text: '1' },
         { type: 'attachment.toggled', entry: 'therapy' },
         { type: 'attachment.toggled', entry: 'x-ray' },
         { type: 'request.submitted', channel: 'portal' },
         { type: 'days.passed', days: 7 },
         { type: 'status.checked' },
-        { type: 'papers.sent', entry: 'therapy' },
+        { type: 'papers.sent', entry: 'visit' },
         { type: 'talk.arranged' },
         {
           type: 'appeal.sent',
@@ -65,6 +67,7 @@ export function trial(): Trial<PriorAuthorization> {
         { type: 'case.closed' },
       ],
       bounded: ({ context }) => ({
+        filled: Object.values(context.fields).filter(({ kept }) => kept !== '').length,
         plan: context.plan.status,
         attached: [...context.attached].sort(),
         talk: context.talk,
