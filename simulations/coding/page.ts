@@ -3,6 +3,7 @@ import { shelfFor, shownCriteria, type SimulationPage } from '#components/ui/sim
 import type { Library } from '#library/library.ts';
 import { readCases } from './cases.node.ts';
 import { codingFactIds, readCodingFacts } from './facts.ts';
+import { readPrices } from './prices.node.ts';
 import { codingRubric } from './rubric.ts';
 import { coding } from './simulation.ts';
 
@@ -14,7 +15,7 @@ export function simulationPage(library: Library): SimulationPage {
     passShare: coding.passShare,
     props: {
       cases,
-      facts: readCodingFacts((id) => library.facts.get(id)?.value, []),
+      facts: readCodingFacts((id) => library.facts.get(id)?.value, readPrices()),
       shelf: shelfFor(codingRubric, codingFactIds, library),
     },
   };

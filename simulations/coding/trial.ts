@@ -15,12 +15,13 @@ import {
   work,
   type Habits,
 } from './personas.ts';
+import { readPrices } from './prices.node.ts';
 import { readCodingEvent } from './schema.ts';
 import { coding, startOf, type Coding } from './simulation.ts';
 
 export function trial(library: Library): Trial<Coding> {
   const cases = readCases();
-  const facts = readCodingFacts((id) => library.facts.get(id)?.value, []);
+  const facts = readCodingFacts((id) => library.facts.get(id)?.value, readPrices());
   const by = (habits: Habits) => (run: Parameters<typeof work>[0]) => {
     work(run, habits);
   };

@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 /** The code shelves of the site as one list. A chunk of its own: it comes when the first book is opened. */
 import { readShelf, type ShelfCode } from '../book.ts';
 
