@@ -85,7 +85,7 @@ test('a queue of returned claims is settled by keyboard, in time', async ({ page
       if (kind === 'picked') await hands.press(text);
       else {
         await hands.type('What belongs there', text);
-        await page.keyboard.press('Enter');
+        await hands.press('Write it in');
       }
     }
     await hands.turnTo('Decide');
