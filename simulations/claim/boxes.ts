@@ -60,6 +60,7 @@ export const kinds = [
   'total',
   'paid',
   'practice',
+  'payee',
   'group-npi',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -260,8 +261,8 @@ export const boxes: readonly Box[] = [
     ],
   ),
   place('32', 'Where the service was', 'billing', [26, 8, 8], one('32', 'Name and address', 'practice')),
-  place('33', 'Billing provider', 'billing', [26, 16, 9], one('33', 'Name, address, phone', 'practice')),
   place('32a', 'NPI of the place', 'billing', [27, 8, 8], one('32a', 'NPI', 'group-npi')),
+  place('33', 'Billing provider', 'billing', [26, 16, 9], one('33', 'Who is to be paid', 'payee')),
   place('33a', 'NPI of the practice', 'billing', [27, 16, 9], one('33a', 'NPI', 'group-npi')),
 ];
 

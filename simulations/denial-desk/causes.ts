@@ -7,7 +7,7 @@ export const areas = ['registration', 'eligibility', 'coordination', 'authorizat
 export type Area = (typeof areas)[number];
 
 export const areaNames: Readonly<Record<Area, string>> = {
-  registration: 'Registration',
+  registration: 'Typed at check-in',
   eligibility: 'Eligibility',
   coordination: 'Which plan pays',
   authorization: 'Authorization and referral',
@@ -74,8 +74,8 @@ export const rootNames: Readonly<Record<Root, string>> = {
 /** Fields an assistant does not change alone: they are the coder's and the provider's. */
 export const notOurs: readonly Root[] = ['claim.diagnosis', 'claim.modifier', 'claim.rendering'];
 
-export const askables = ['coder', 'provider'] as const;
-export type Askable = (typeof askables)[number];
+export const colleagues = ['coder', 'provider'] as const;
+export type Colleague = (typeof colleagues)[number];
 
 export const causeIds = [
   'name-misspelled',
@@ -118,7 +118,7 @@ export interface Cause {
   /** The field to mend; null when nothing is wrong that mending helps. */
   readonly root: Root | null;
   /** Whom it must be asked of; null when it is the assistant's own. */
-  readonly ask: Askable | null;
+  readonly ask: Colleague | null;
   readonly way: Way;
   /** Papers an appeal needs. */
   readonly attach: readonly string[];

@@ -1,6 +1,6 @@
 /** The state of the denial desk as plain JSON. Bounded: at most seven claims, a few tries each. `cause` stays hidden until the debrief. */
 import type { Mode } from '../core/simulation.ts';
-import type { Askable, CauseId, Root, Way } from './causes.ts';
+import type { Colleague, CauseId, Root, Way } from './causes.ts';
 import type { DenialCase } from './case.ts';
 import type { DenialFacts } from './facts.ts';
 import type { DeskFile } from './file.ts';
@@ -23,7 +23,7 @@ export interface QueuedClaim {
   readonly mark: { readonly paper: string; readonly line: string } | null;
   readonly named: CauseId | null;
   readonly mends: readonly { readonly root: Root; readonly text: string }[];
-  readonly asked: { readonly whom: Askable; readonly day: number } | null;
+  readonly asked: { readonly whom: Colleague; readonly day: number } | null;
   readonly attached: readonly string[];
   readonly tries: readonly Try[];
 }

@@ -1,6 +1,6 @@
 /** Everything one can do at the denial desk, as one union. Views send these, read the snapshot, and decide nothing. */
 import type { TimeSkipped } from '../core/simulation.ts';
-import type { Askable, CauseId, Root, Way } from './causes.ts';
+import type { Colleague, CauseId, Root, Way } from './causes.ts';
 
 export type DenialLearnerEvent =
   | TimeSkipped
@@ -19,7 +19,7 @@ export type DenialLearnerEvent =
       readonly text: string;
       readonly confirmed: boolean;
     }
-  | { readonly type: 'colleague.asked'; readonly claim: string; readonly whom: Askable }
+  | { readonly type: 'colleague.asked'; readonly claim: string; readonly whom: Colleague }
   /** Puts a paper to an appeal, or takes it away again. */
   | { readonly type: 'paper.attached'; readonly claim: string; readonly paper: string }
   | { readonly type: 'claim.decided'; readonly claim: string; readonly way: Way }

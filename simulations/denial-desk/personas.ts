@@ -2,7 +2,7 @@
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { canDecide, decidedToday, hasReply } from './acts.ts';
-import { askables, causeIds, causes, roots, ways } from './causes.ts';
+import { colleagues, causeIds, causes, roots, ways } from './causes.ts';
 import { claimsADay, type QueuedClaim } from './context.ts';
 import type { DenialLearnerEvent } from './events.ts';
 import { papersOf } from './papers.ts';
@@ -111,7 +111,7 @@ export function randomEvents(seed: number, index: number): readonly DenialLearne
       text: one('text', ['MacLeod', '11', 'AB', '01/02/1990', 'harbor', 'P1', 'E11.9', '']),
       confirmed: draw('confirmed', 0, 1) === 1,
     },
-    { type: 'colleague.asked', claim, whom: one('whom', askables) },
+    { type: 'colleague.asked', claim, whom: one('whom', colleagues) },
     { type: 'paper.attached', claim, paper },
     { type: 'claim.decided', claim, way: one('way', ways) },
     { type: 'day.ended' },

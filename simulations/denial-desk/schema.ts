@@ -4,7 +4,7 @@ import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
 import { isCivilDate } from '../practice/civil-date.ts';
 import type { DenialCase } from './case.ts';
-import { askables, causeIds, roots, ways } from './causes.ts';
+import { colleagues, causeIds, roots, ways } from './causes.ts';
 import { longestMend } from './entry.ts';
 import type { DenialLearnerEvent } from './events.ts';
 
@@ -24,7 +24,7 @@ export const denialEventSchema = z.discriminatedUnion('type', [
     text: z.string().max(longestMend),
     confirmed: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('colleague.asked'), claim, whom: z.enum(askables) }),
+  z.strictObject({ type: z.literal('colleague.asked'), claim, whom: z.enum(colleagues) }),
   z.strictObject({ type: z.literal('paper.attached'), claim, paper: name }),
   z.strictObject({ type: z.literal('claim.decided'), claim, way: z.enum(ways) }),
   z.strictObject({ type: z.literal('day.ended') }),

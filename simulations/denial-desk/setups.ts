@@ -30,7 +30,7 @@ const rows: Readonly<Record<CauseId, readonly Row[]>> = {
   'old-plan-billed': [
     ['rahman', 'sugar', 'haddad'],
     ['macleod', 'cellulitis', 'whitfield'],
-    ['castellano', 'urine', 'reyes'],
+    ['fontaine', 'urine', 'haddad'],
   ],
   'other-plan-first': [
     ['osei', 'pressure', 'whitfield'],

@@ -121,7 +121,7 @@ function practicePaper(one: ClaimCase, practice: Practice, folder: Folder): Pape
     lines: [
       paperLine('name', 'Name, address, phone', `${practice.name}, ${inOneLine(practice.address)}, ${practice.phone}`, {
         practice: `${practice.name}, ${inOneLine(practice.address)}`,
-        phone: practice.phone,
+        payee: `${practice.name}, ${inOneLine(practice.address)}, ${practice.phone}`,
       }),
       paperLine('npi', 'NPI of the practice', practice.npi, { 'group-npi': practice.npi }),
       paperLine('tax', 'Tax number', practice.taxId, { 'tax-id': practice.taxId }),
