@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. What words mean cannot be written as code: the expert knows how each
  * line reads when it is right, and which part says what the chart says.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { spokenDate } from './acts.ts';
 import { channels, slipKinds, type Channel, type Choice } from './case.ts';
@@ -10,7 +10,7 @@ import type { CorrespondenceContext } from './context.ts';
 import { logParts, nurseParts, type CorrespondenceLearnerEvent, type LogPart } from './events.ts';
 import type { Correspondence } from './simulation.ts';
 
-type Run = Driver<Correspondence>;
+type Run = Runner<Correspondence>;
 
 export interface Habits {
   readonly reads: boolean;

@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. Whether somebody reads a paper rightly cannot be written as code: the
  * expert knows what the papers ask for. Everything is typed as a learner types it.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { payMethods, postingKinds } from '../practice/account.ts';
 import { formAmount } from '../practice/claim-form.ts';
@@ -12,7 +12,7 @@ import { adjustmentCodes, denialCodes, identifiers, type AdjustmentCode, type Pa
 import { difference } from './ledger.ts';
 import type { Payments } from './simulation.ts';
 
-type Run = Pick<Driver<Payments>, 'act' | 'pass' | 'snapshot'>;
+type Run = Pick<Runner<Payments>, 'act' | 'pass' | 'snapshot'>;
 
 export interface Habits {
   readonly matches: boolean;

@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. What words mean cannot be written as code: the expert knows which page
  * and which saying a call asks for, and everything else they hear.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import type { TelephoneContext } from './context.ts';
 import {
@@ -23,7 +23,7 @@ import { scriptPages } from './script.ts';
 import type { Telephone } from './simulation.ts';
 import { kindOf, offered } from './speech.ts';
 
-type Run = Driver<Telephone>;
+type Run = Runner<Telephone>;
 
 export interface Habits {
   readonly greeting: Greeting;
