@@ -7,7 +7,7 @@ import { factsSchema } from '#schema/fact.ts';
 import { Driver } from '../core/driver.ts';
 import { score } from '../core/rubric.ts';
 import { goodPlaces, polishToRemove } from './choice.ts';
-import { happenedSentence } from './describe.ts';
+import { happenedSentence, statusOf } from './describe.ts';
 import type { OximetryLearnerEvent } from './events.ts';
 import { readOximetryFacts } from './facts.ts';
 import { hintOf } from './hint.ts';
@@ -267,5 +267,43 @@ describe('a child who struggles to breathe', () => {
     run.act(told);
 
     expect(reportOf(run)).toMatchObject({ share: 0, because: 'struggle-told-too-late' });
+  });
+});
+
+describe('a headache beside a gas heater', () => {
+  const told: OximetryLearnerEvent = { type: 'report.made', to: 'provider', content: 'number-air-and-look' };
+  const reportOf = (run: Visit) => {
+    const criterion = oximetry.rubric.find(({ id }) => id === 'OX-20');
+    if (criterion === undefined) throw new Error('no such criterion');
+    return criterion.test(oximetry.evidence(run.snapshot));
+  };
+  /** Hears of the heater, measures on for a while, then tells. */
+  function toldAfter(ms: number): Visit {
+    const run = visit('space-heater');
+    run.act({ type: 'question.asked', question: 'exposure' });
+    run.pass(ms);
+    run.act(told);
+    return run;
+  }
+
+  it('is told at once for all points, late for half, and not after it grew worse', () => {
+    expect(reportOf(toldAfter(60_000))).toMatchObject({ share: 1 });
+    expect(reportOf(toldAfter(180_000))).toMatchObject({ share: 0.5, because: 'exposure-told-late' });
+    expect(reportOf(toldAfter(301_000))).toMatchObject({ share: 0, because: 'exposure-told-too-late' });
+  });
+
+  it('grows worse at its time while nobody knows, and not once somebody does', () => {
+    const late = visit('space-heater');
+    late.act({ type: 'question.asked', question: 'exposure' });
+    late.pass(299_900);
+    expect(context(late).did.grewWorseAtMs).toBeNull();
+    late.pass(100);
+    expect(happenedSentence(context(late))).toContain('much worse');
+    late.act({ type: 'hands.examined' });
+    expect(statusOf(late.snapshot).join(' ')).toContain('can hardly hold the head up');
+
+    const known = toldAfter(60_000);
+    known.pass(600_000);
+    expect(context(known).did.grewWorseAtMs).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ export interface Oximetry {
 
 export const oximetry: Simulation<Oximetry> = {
   id: 'oximetry',
-  version: 1,
+  version: 2,
   tickMs: 100,
   machine: oximetryMachine,
   rubric: oximetryRubric,
