@@ -68,6 +68,8 @@ export interface Habits {
   readonly readies: boolean;
   readonly charts: boolean;
   readonly sbar: boolean;
+  /** The free note: what is missing, a diagnosis of their own, or none. */
+  readonly note: 'heard' | 'own-diagnosis' | null;
   readonly turns: boolean;
   readonly waitsForWipes: boolean;
   readonly paceMs: number;
@@ -97,6 +99,7 @@ export const expertHabits: Habits = {
   readies: true,
   charts: true,
   sbar: true,
+  note: 'heard',
   turns: true,
   waitsForWipes: true,
   paceMs: 800,
@@ -108,6 +111,7 @@ export const slowSafeHabits: Habits = {
   waitsInSilence: false,
   sumsUp: false,
   prevents: false,
+  note: null,
   paceMs: 2600,
 };
 
@@ -131,6 +135,7 @@ export const rusherHabits: Habits = {
   rests: false,
   readies: false,
   sbar: false,
+  note: null,
   waitsForWipes: false,
   paceMs: 200,
 };
@@ -142,6 +147,7 @@ export const ruleBreakerHabits: Habits = {
   identifies: false,
   replies: 'wrong',
   meddles: true,
+  note: 'own-diagnosis',
 };
 
 const seen = (run: Run): RoomingContext => run.snapshot.context;
@@ -375,6 +381,14 @@ function chart(run: Run, habits: Habits): void {
     if (seen(run).question !== null) act(run, habits, { ...event, confirmed: true });
   }
   for (const what of seen(run).refused) act(run, habits, { type: 'refusal.charted', what });
+  const diagnosis = complaint.words.find(({ kind }) => kind === 'diagnosis');
+  if (habits.note === 'heard' && quote?.kind === 'quote')
+    act(run, habits, {
+      type: 'note.written',
+      text: `Came in with “${quote.text}”. All questions passed on to the provider.`,
+    });
+  if (habits.note === 'own-diagnosis' && diagnosis !== undefined)
+    act(run, habits, { type: 'note.written', text: `Likely ${diagnosis.text.toLowerCase()}.` });
 }
 
 function handOver(run: Run, habits: Habits): void {
