@@ -74,7 +74,11 @@ export const needMeasure: Readonly<Record<TeachBackContext['case']['need'], Meas
 };
 
 /** Wordings of a point that sound as this person speaks, by place. */
-export function wordingsOf({ case: patient }: TeachBackContext, point: number, speaks: Habits['speaks']): readonly number[] {
+export function wordingsOf(
+  { case: patient }: TeachBackContext,
+  point: number,
+  speaks: Habits['speaks'],
+): readonly number[] {
   const all = patient.points[point]?.wordings ?? [];
   const fitting = all.flatMap(({ kind }, index) => (kind === speaks ? [index] : []));
   return fitting.length > 0 ? fitting : [0];
