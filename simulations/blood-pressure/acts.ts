@@ -2,6 +2,7 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused. Lengths of talk and ways are assumptions (model.md).
  */
+import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { squeeze } from './body.ts';
 import type { Side } from './case.ts';
 import {
@@ -40,13 +41,13 @@ export function happened(
 }
 
 /** Both talk for a while: rest begins anew. */
-export function talk(context: BpContext): { readonly talkUntilMs: number; readonly quietMs: number } {
+function talk(context: BpContext): { readonly talkUntilMs: number; readonly quietMs: number } {
   return { talkUntilMs: Math.max(context.talkUntilMs ?? 0, context.nowMs + speakingMs), quietMs: 0 };
 }
 
 /** First touch of the patient, for the order of washing and identifying. */
 export function touch(context: BpContext): { readonly did: Did } {
-  return did(context, { firstTouchAtMs: context.did.firstTouchAtMs ?? context.nowMs });
+  return did(context, touched(context.did, context.nowMs));
 }
 
 export function clamp(value: number, low: number, high: number): number {
@@ -206,13 +207,13 @@ export function choseArm(context: BpContext, event: Event<'arm.chosen'>): Change
   };
 }
 
-/** Identity asked for. */
-export function identified(context: BpContext, event: Event<'identity.checked'>): Change {
-  const { identifiedBy } = context.did;
-  // Asking a second time takes nothing back.
-  const known = identifiedBy.includes('full-name') && identifiedBy.includes('birth-date');
-  const change = known ? {} : { identifiedAtMs: context.nowMs, identifiedBy: [...new Set(event.by)].sort() };
-  return { ...talk(context), ...happened(context, 'confirmed-identity'), ...did(context, change) };
+/** Hands, name, identity, explanation: all but the hands are talk, and talk ends the rest. */
+export function greet(context: BpContext, event: EncounterEvent): Change {
+  return {
+    ...(event.type === 'hands.cleaned' ? {} : talk(context)),
+    ...(event.type === 'identity.checked' ? happened(context, 'confirmed-identity') : {}),
+    ...did(context, greeted(context.did, event, context.nowMs)),
+  };
 }
 
 /** Findings told to somebody. */

@@ -2,6 +2,7 @@
  * How a visit begins: the numbers the seed draws from the case's ranges and the cited sizes of faults, and everything in its
  * place. The same case, facts and seed always begin alike.
  */
+import { newEncounter } from '../core/encounter.ts';
 import { drawInt, drawTenths } from '../core/draw.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { BpCase, Span } from './case.ts';
@@ -106,12 +107,7 @@ export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext 
     average: null,
     estimates: [],
     did: {
-      handsCleanedAtMs: null,
-      introducedAs: null,
-      identifiedAtMs: null,
-      identifiedBy: [],
-      explainedAtMs: null,
-      firstTouchAtMs: null,
+      ...newEncounter,
       asked: [],
       armLimitsAskedAtMs: null,
       limitedArmInflated: false,

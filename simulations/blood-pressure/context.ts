@@ -3,13 +3,12 @@
  * limit, the log of events is kept by the driver. What a view may show is marked; `truth`, `drawn` and the ends of an
  * attempt stay hidden until the debrief.
  */
+import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { BpCase, CuffSize, QuestionId, Side } from './case.ts';
 import type {
   ArmRest,
   BodyPosition,
-  Identifier,
-  Introduction,
   PatientLine,
   ReadingNote,
   ReportContent,
@@ -220,14 +219,8 @@ export interface BpContext {
   readonly did: Did;
 }
 
-/** First times and last words, for the rubric. Null: not done. */
-export interface Did {
-  readonly handsCleanedAtMs: number | null;
-  readonly introducedAs: Introduction | null;
-  readonly identifiedAtMs: number | null;
-  readonly identifiedBy: readonly Identifier[];
-  readonly explainedAtMs: number | null;
-  readonly firstTouchAtMs: number | null;
+/** First times and last words, for the rubric, those of the greeting among them. Null: not done. */
+export interface Did extends Encounter {
   readonly asked: readonly QuestionId[];
   readonly armLimitsAskedAtMs: number | null;
   readonly limitedArmInflated: boolean;

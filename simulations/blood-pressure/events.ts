@@ -2,14 +2,9 @@
  * Everything a learner can do in the blood-pressure simulation, as one union. Types and the lists of choices only; the
  * schema that checks foreign logs is in `schema.ts`. The contract of the views: send these, read the snapshot, decide nothing.
  */
+import type { EncounterEvent } from '../core/encounter.ts';
 import type { TimeSkipped } from '../core/simulation.ts';
 import type { CuffSize, QuestionId, Side } from './case.ts';
-
-export const identifiers = ['full-name', 'birth-date', 'first-name', 'room-number', 'appointment-time'] as const;
-export type Identifier = (typeof identifiers)[number];
-
-export const introductions = ['medical-assistant', 'nurse', 'no-title'] as const;
-export type Introduction = (typeof introductions)[number];
 
 export const armRests = ['desk', 'lap', 'hanging'] as const;
 export type ArmRest = (typeof armRests)[number];
@@ -55,10 +50,7 @@ export type BpLearnerEvent =
   /** Asks for the next hint; only possible in coached mode. The sentence is `hint()` of describe.ts. */
   | { readonly type: 'hint.asked' }
   // The visit
-  | { readonly type: 'hands.cleaned' }
-  | { readonly type: 'introduction.given'; readonly as: Introduction }
-  | { readonly type: 'identity.checked'; readonly by: readonly Identifier[] }
-  | { readonly type: 'procedure.explained' }
+  | EncounterEvent
   | { readonly type: 'question.asked'; readonly question: QuestionId }
   /** Asks the patient not to talk until it is over. */
   | { readonly type: 'patient.hushed' }

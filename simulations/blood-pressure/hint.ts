@@ -1,7 +1,7 @@
 /**
  * The coach: the first thing a careful assistant would still do, as one sentence and the section that teaches it. Looks
  * only at what the learner could know, their own charted numbers included: never at the true pressure. Whoever follows
- * every hint passes (hint.test.ts).
+ * every hint passes (follow.ts, tests/models/simulations).
  */
 import type { Hint } from '../core/hint.ts';
 import type { BpContext } from './context.ts';

@@ -17,15 +17,14 @@ import {
   choseArm,
   clamp,
   did,
+  greet,
   happened,
-  identified,
   marked,
   offeredRestroom,
   recorded,
   reported,
   seated,
   squeezed,
-  talk,
   told,
   touch,
 } from './acts.ts';
@@ -86,17 +85,14 @@ export const bloodPressureMachine = setup({
     /** The driver lets the skipped time pass; the event itself changes nothing. */
     letTimeSkip: assign({}),
     takeHint: assign(({ context }) => did(context, { hints: Math.min(99, context.did.hints + 1) })),
-    cleanHands: assign(({ context }) =>
-      did(context, { handsCleanedAtMs: context.did.handsCleanedAtMs ?? context.nowMs }),
+    meet: assign(({ context, event }) =>
+      event.type === 'hands.cleaned' ||
+      event.type === 'introduction.given' ||
+      event.type === 'identity.checked' ||
+      event.type === 'procedure.explained'
+        ? greet(context, event)
+        : {},
     ),
-    introduce: assign(({ context, event }) =>
-      event.type === 'introduction.given' ? { ...talk(context), ...did(context, { introducedAs: event.as }) } : {},
-    ),
-    identify: assign(({ context, event }) => (event.type === 'identity.checked' ? identified(context, event) : {})),
-    explain: assign(({ context }) => ({
-      ...talk(context),
-      ...did(context, { explainedAtMs: context.did.explainedAtMs ?? context.nowMs }),
-    })),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
     hush: assign(({ context }) => ({
       hushed: true,
@@ -200,7 +196,7 @@ export const bloodPressureMachine = setup({
       on: {
         'time.skipped': { guard: 'skipIsWhole', actions: 'letTimeSkip' },
         'hint.asked': { guard: 'coached', actions: 'takeHint' },
-        'hands.cleaned': { actions: 'cleanHands' },
+        'hands.cleaned': { actions: 'meet' },
         'door.closed': { actions: 'closeDoor' },
         'cuff.chosen': { guard: 'cuffIsOff', actions: 'chooseCuff' },
         'valve.set': { actions: 'setValve' },
@@ -233,9 +229,9 @@ export const bloodPressureMachine = setup({
               tags: 'standing',
               on: {
                 'patient.seated': { target: 'seated', actions: 'seat' },
-                'introduction.given': { actions: 'introduce' },
-                'identity.checked': { actions: 'identify' },
-                'procedure.explained': { actions: 'explain' },
+                'introduction.given': { actions: 'meet' },
+                'identity.checked': { actions: 'meet' },
+                'procedure.explained': { actions: 'meet' },
                 'question.asked': { actions: 'ask' },
                 'patient.hushed': { actions: 'hush' },
                 'patient.told': { actions: 'tell' },
@@ -249,9 +245,9 @@ export const bloodPressureMachine = setup({
               tags: 'seated',
               initial: 'quiet',
               on: {
-                'introduction.given': { actions: 'introduce' },
-                'identity.checked': { actions: 'identify' },
-                'procedure.explained': { actions: 'explain' },
+                'introduction.given': { actions: 'meet' },
+                'identity.checked': { actions: 'meet' },
+                'procedure.explained': { actions: 'meet' },
                 'question.asked': { actions: 'ask' },
                 'patient.hushed': { actions: 'hush' },
                 'patient.told': { actions: 'tell' },

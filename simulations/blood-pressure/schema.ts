@@ -4,12 +4,11 @@
  */
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
+import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
 import { cuffSizes, questionIds, type BpCase } from './case.ts';
 import {
   armRests,
   bodyPositions,
-  identifiers,
-  introductions,
   patientLines,
   readingNotes,
   reportContents,
@@ -23,12 +22,8 @@ const cuffSize = z.enum(cuffSizes);
 const mmHg = z.number().int().min(0).max(300);
 
 export const bpEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('time.skipped'), ms: z.number().int().min(1).max(3600000) }),
-  z.strictObject({ type: z.literal('hint.asked') }),
-  z.strictObject({ type: z.literal('hands.cleaned') }),
-  z.strictObject({ type: z.literal('introduction.given'), as: z.enum(introductions) }),
-  z.strictObject({ type: z.literal('identity.checked'), by: z.array(z.enum(identifiers)).max(identifiers.length) }),
-  z.strictObject({ type: z.literal('procedure.explained') }),
+  ...commonEventSchemas,
+  ...encounterEventSchemas,
   z.strictObject({ type: z.literal('question.asked'), question: z.enum(questionIds) }),
   z.strictObject({ type: z.literal('patient.hushed') }),
   z.strictObject({ type: z.literal('restroom.offered') }),

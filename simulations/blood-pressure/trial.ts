@@ -8,6 +8,7 @@ import { actNames, statusOf } from './describe.ts';
 import type { BpLearnerEvent } from './events.ts';
 import { explainedCodes } from './explain.ts';
 import { readBpFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -53,6 +54,7 @@ export function trial(library: Library): Trial<BloodPressure> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     // Within 5 or 10 mmHg: the model's own limits, told in model.md.
     ownNumbers: /within (5|10) mmHg/g,

@@ -4,6 +4,7 @@ import type { Trial } from '../core/trial.ts';
 import casesYaml from './cases.yaml?raw';
 import { oneOfEach, statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -43,6 +44,7 @@ export function trial(): Trial<ChartAudit> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

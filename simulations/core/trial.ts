@@ -3,6 +3,7 @@
  * try it, and its words. Each folder gives one as `trial.ts`; nothing of it is loaded by a page.
  */
 import type { Runner } from './driver.ts';
+import type { Way } from './follow.ts';
 import type { Hint } from './hint.ts';
 import type {
   LearnerEventOf,
@@ -55,6 +56,11 @@ export interface Trial<T extends SimulationTypes> {
   readonly hints: readonly Hint[];
   /** What a coach would say now; whoever follows hints is never sent in a circle. */
   readonly hint: (snapshot: SnapshotOf<T>) => Hint;
+  /**
+   * A way to follow each hint there is. Every simulation is expected to give them: whoever follows every hint passes every
+   * case, and only with them can a test show it. Without them that test is not made.
+   */
+  readonly follow?: readonly Way<T>[];
   /** Every code the rubric's findings may carry, so that each is known to have its sentence. */
   readonly codes: readonly string[];
   /** Numbers that may stand in a sentence without being a fact: counts of questions, limits told in model.md. */

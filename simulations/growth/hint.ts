@@ -1,6 +1,6 @@
 /**
  * The coach: the first thing a careful assistant would still do, and where it is taught. Looks only at what the learner can
- * know, their own charted numbers included: never at the truth. Whoever follows every hint passes (hint.test.ts).
+ * know, their own charted numbers included: never at the truth. Whoever follows every hint passes (follow.ts, tests/models/simulations).
  */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { wornOn } from './body.ts';

@@ -6,6 +6,7 @@ import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { entryQuestion, entryVerdict } from '../core/entry.ts';
 import { mostKept, type Clip, type Did, type Happening, type OximetryContext, type Reading } from './context.ts';
 import type { OximetryLearnerEvent } from './events.ts';
+import { reportsMade, worseAfterMs } from './findings.ts';
 import { percentLimits } from './limits.ts';
 import { screenAt } from './signal.ts';
 
@@ -36,6 +37,9 @@ export function met(context: OximetryContext, event: EncounterEvent): Change {
 export function asked(context: OximetryContext, event: Event<'question.asked'>): Change {
   return {
     asked: context.asked.includes(event.question) ? context.asked : [...context.asked, event.question],
+    ...(event.question === 'exposure' && context.case.carbonMonoxide
+      ? did(context, { exposureHeardAtMs: context.did.exposureHeardAtMs ?? context.nowMs })
+      : {}),
     ...happened(context, 'answered', { question: event.question }),
   };
 }
@@ -56,6 +60,20 @@ export function helped(context: OximetryContext, event: Event<'help.given'>): Ch
     ...(event.what === 'light-shaded' ? {} : touch(context)),
     helped: { ...context.helped, [event.what]: context.helped[event.what] ?? context.nowMs },
     ...happened(context, 'helped', { words: event.what }),
+  };
+}
+
+/** Time goes by: who was exposed to carbon monoxide grows worse while nobody is told. The moment is absolute, however time is cut. */
+export function letTimePass(context: OximetryContext, ms: number): Change {
+  const nowMs = context.nowMs + ms;
+  const { exposureHeardAtMs: heardAtMs, grewWorseAtMs } = context.did;
+  const isKnown = context.did.helpCalledAtMs !== null || reportsMade(context).length > 0;
+  if (heardAtMs === null || grewWorseAtMs !== null || isKnown || nowMs < heardAtMs + worseAfterMs) return { nowMs };
+  const atMs = heardAtMs + worseAfterMs;
+  return {
+    nowMs,
+    ...did(context, { grewWorseAtMs: atMs }),
+    happened: { atMs, what: 'grows-worse', question: null, words: null },
   };
 }
 

@@ -40,6 +40,8 @@ export function begin(input: SimulationInput<OximetryCase, OximetryFacts, Carrie
     happened: null,
     did: {
       lookedAtMs: null,
+      exposureHeardAtMs: null,
+      grewWorseAtMs: null,
       reports: [],
       told: [],
       helpCalledAtMs: null,

@@ -57,7 +57,9 @@ export interface Happening {
     | 'entry-refused'
     | 'entry-kept'
     | 'thanked'
-    | 'worried';
+    | 'worried'
+    /** Somebody poisoned by carbon monoxide whom nobody was told of in time. */
+    | 'grows-worse';
   readonly question: QuestionId | null;
   readonly words: string | null;
 }
@@ -105,6 +107,10 @@ export interface OximetryContext {
 export interface Did {
   /** First look at the person. */
   readonly lookedAtMs: number | null;
+  /** When an exposure to carbon monoxide was first heard of, ms. */
+  readonly exposureHeardAtMs: number | null;
+  /** When the patient grew worse because nobody had been told, ms. */
+  readonly grewWorseAtMs: number | null;
   readonly reports: readonly { readonly atMs: number; readonly to: ReportTarget; readonly content: ReportContent }[];
   readonly told: readonly PatientLine[];
   readonly helpCalledAtMs: number | null;

@@ -102,6 +102,7 @@ export function statusOf(snapshot: OximetrySnapshot): readonly string[] {
     sensorSentence(snapshot),
     screenSentence(snapshot.context),
     wristSentence(snapshot),
+    ...(snapshot.context.did.grewWorseAtMs === null ? [] : ['The patient is pale and can hardly hold the head up.']),
   ];
 }
 
@@ -133,6 +134,8 @@ const happenings: Readonly<
   'entry-kept': () => 'The record keeps the entry.',
   thanked: (who) => `${who}: “Thank you.”`,
   worried: (who) => `${who} looks worried.`,
+  'grows-worse': (who) =>
+    `${who} grows pale, retches and can hardly hold the head up: “I feel much worse. And at home the heater is still on.”`,
 };
 
 /** What the patient, the hand or the record did last; null before anything happened. */

@@ -67,6 +67,10 @@ const sentences: Readonly<Record<string, string | ((values: Values) => string)>>
   'told-too-late': 'This could not wait: {ox-emergency-below}. Call for help first, and stay.',
   'struggle-told-too-late':
     'You saw somebody struggle to breathe and measured on. Tell the provider or nurse at once, whatever the screen says; the number follows.',
+  'exposure-told-late':
+    'You heard of a heater in a closed room and went on measuring. Tell the provider or nurse at once: {ox-carbon-monoxide}, and whoever is still at home goes on breathing it.',
+  'exposure-told-too-late':
+    'You heard of a heater in a closed room and kept it to yourself until the patient grew worse, with somebody still at home beside the heater. Tell the provider or nurse at once, whatever the number: {ox-carbon-monoxide}.',
   'number-not-told':
     'You told the provider before the number was known, and not again. Say the number too, with what the patient breathes.',
   'no-help-called':

@@ -13,6 +13,9 @@ export function judgedReading(context: OximetryContext): Reading | null {
 
 export type ReportNeed = 'emergency' | 'at-once' | 'before-leaving' | 'none';
 
+/** Who was exposed to carbon monoxide grows worse this long after the exposure was heard of, if nobody is told, ms: an assumption. */
+export const worseAfterMs = 300_000;
+
 /** Who has to be told, and how soon. A written target of the provider comes before the clinic's limit. */
 export function reportNeed(context: OximetryContext): ReportNeed {
   const { case: patient, facts } = context;
@@ -21,13 +24,15 @@ export function reportNeed(context: OximetryContext): ReportNeed {
   const target = patient.targetLowPercent;
   if (target === null && percent !== null && percent < facts.emergencyBelowPercent) return 'emergency';
   // Whoever struggles to breathe is told whatever the screen says, and not after it.
-  if (patient.breathless) return 'at-once';
+  if (patient.breathless || context.did.exposureHeardAtMs !== null) return 'at-once';
   if (percent !== null && percent < (target ?? facts.reportBelowPercent)) return 'before-leaving';
   return patient.carbonMonoxide ? 'before-leaving' : 'none';
 }
 
-/** When what cannot wait could first be known, ms: by the look at the person, or by the reading. */
+/** When what cannot wait could first be known, ms: by the look at the person, by what they told, or by the reading. */
 export function knownAtMs(context: OximetryContext): number {
+  // The number says nothing of carbon monoxide: the clock runs from what was heard.
+  if (context.did.exposureHeardAtMs !== null) return context.did.exposureHeardAtMs;
   const readAtMs = judgedReading(context)?.atMs ?? Infinity;
   const { case: patient, did } = context;
   const lookedAtMs = patient.blueLips || patient.breathless ? (did.lookedAtMs ?? Infinity) : Infinity;

@@ -78,6 +78,12 @@ const lines: readonly HintLine<OximetryContext>[] = [
     text: 'Ask how they feel, what they breathe, what they were exposed to and what is usual.',
     teaches,
   },
+  {
+    still: (context) =>
+      context.did.exposureHeardAtMs !== null && !helpCame(context) && reportsMade(context).length === 0,
+    text: 'Tell the provider now: an exposure cannot wait, since {ox-carbon-monoxide}. The number follows.',
+    teaches,
+  },
   { still: ({ examined }) => !examined, text: 'Look at the nails and feel the hands.', teaches },
   {
     still: (context) => uncharted(context) && polishToRemove(context) !== null,

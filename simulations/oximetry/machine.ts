@@ -21,6 +21,7 @@ import {
   helped,
   isKept,
   letGo,
+  letTimePass,
   met,
   placed,
   polishRemoved,
@@ -57,9 +58,7 @@ export const oximetryMachine = setup({
     sensorInHand: ({ context }) => context.sensor !== null,
   },
   actions: {
-    letTimePass: assign(({ context, event }) =>
-      event.type === 'time.passed' ? { nowMs: context.nowMs + event.ms } : {},
-    ),
+    letTimePass: assign(({ context, event }) => (event.type === 'time.passed' ? letTimePass(context, event.ms) : {})),
     /** The driver lets the skipped time pass; the event itself changes nothing. */
     letTimeSkip: assign({}),
     takeHint: assign(({ context }) => did(context, { hints: Math.min(99, context.did.hints + 1) })),

@@ -138,6 +138,8 @@ export function work(run: Run, habits: Habits): void {
     else if (patient.breathless && habits.reports)
       act(run, habits, { type: 'report.made', to: 'provider', content: 'number-air-and-look' });
     for (const question of questionIds) act(run, habits, { type: 'question.asked', question });
+    if (seen(run).did.exposureHeardAtMs !== null && habits.reports)
+      act(run, habits, { type: 'report.made', to: 'provider', content: 'number-air-and-look' });
     act(run, habits, { type: 'hands.examined' });
   }
   if (habits.mends) {

@@ -6,11 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { factsSchema } from '#schema/fact.ts';
 import { Driver } from '../core/driver.ts';
 import { score } from '../core/rubric.ts';
-import { goodPlaces, polishToRemove } from './choice.ts';
-import { happenedSentence } from './describe.ts';
+import { happenedSentence, statusOf } from './describe.ts';
 import type { OximetryLearnerEvent } from './events.ts';
 import { readOximetryFacts } from './facts.ts';
-import { hintOf } from './hint.ts';
 import { feltBeats, screenOf } from './perception.ts';
 import { oximetryCasesSchema } from './schema.ts';
 import { beatsBetween } from './signal.ts';
@@ -159,81 +157,6 @@ describe('the record', () => {
   });
 });
 
-/** What each hint asks for, as an act. */
-function follow(run: Visit): void {
-  const { text } = hintOf(context(run));
-  const says = (words: string) => text.includes(words);
-  const [place] = goodPlaces(context(run));
-  const other = goodPlaces(context(run))[1] ?? place;
-  if (place === undefined || other === undefined) throw new Error('no place');
-  if (says('Ask how they feel')) {
-    for (const question of ['feeling', 'oxygen', 'exposure', 'usual'] as const)
-      run.act({ type: 'question.asked', question });
-    return;
-  }
-  if (says('Note your count')) {
-    const { nowMs } = context(run);
-    const beats = feltBeats(context(run), nowMs - 30_000, nowMs).length;
-    run.act({ type: 'pulse.counted', beatsPerMin: beats * 2 });
-    return;
-  }
-  if (says('chart the percentage')) {
-    const screen = screenOf(context(run));
-    if (screen.kind === 'off') throw new Error('dark');
-    const { oxygenTenthsL } = context(run).case;
-    run.act({
-      type: 'saturation.charted',
-      percent: screen.percent,
-      air: oxygenTenthsL === null ? 'room-air' : 'oxygen',
-      oxygenTenthsL,
-      confirmed: true,
-    });
-    return;
-  }
-  const events: readonly (readonly [boolean, OximetryLearnerEvent])[] = [
-    [says('Clean your hands'), { type: 'hands.cleaned' }],
-    [says('Say who you are'), { type: 'introduction.given', as: 'medical-assistant' }],
-    [says('full name and birth date'), { type: 'identity.checked', by: ['full-name', 'birth-date'] }],
-    [says('Say in a sentence'), { type: 'procedure.explained' }],
-    [says('Look at the person'), { type: 'person.looked-at' }],
-    [says('call for help'), { type: 'help.called' }],
-    [says('Look at the nails'), { type: 'hands.examined' }],
-    [says('polish off'), { type: 'polish.removed', finger: polishToRemove(context(run)) ?? 'right-index' }],
-    [says('warm the hand'), { type: 'help.given', what: 'hand-warmed' }],
-    [says('blanket'), { type: 'help.given', what: 'blanket-given' }],
-    [says('pillow'), { type: 'help.given', what: 'hand-rested' }],
-    [says('shade it'), { type: 'help.given', what: 'light-shaded' }],
-    [says('Take the finger sensor'), { type: 'sensor.taken', sensor: 'finger' }],
-    [says('Wipe the sensor'), { type: 'sensor.cleaned' }],
-    [says('Put the sensor on'), { type: 'clip.placed', ...place }],
-    [says('let time pass'), { type: 'time.skipped', ms: 60_000 }],
-    [says('Lay your fingers'), { type: 'wrist.felt' }],
-    [says('Count at the wrist'), { type: 'time.skipped', ms: 15_000 }],
-    [says('Wait until trace'), { type: 'time.skipped', ms: 5000 }],
-    [says('recheck it'), { type: 'clip.placed', ...other }],
-    [says('Tell the provider'), { type: 'report.made', to: 'provider', content: 'number-air-and-look' }],
-    [says('Say the number'), { type: 'patient.told', line: 'number-provider-explains' }],
-    [says('Take the sensor off'), { type: 'clip.removed' }],
-    [says('Leave the room'), { type: 'visit.finished' }],
-  ];
-  const [, event] = events.find(([wanted]) => wanted) ?? [];
-  if (event === undefined) throw new Error(`no act for "${text}"`);
-  expect(run.act(event), text).toEqual({ ok: true });
-  run.pass(500);
-}
-
-describe('the coach', () => {
-  it.each(cases.map(({ id }) => id))('%s: whoever follows every hint passes', (caseId) => {
-    const run = visit(caseId, 7);
-    for (let step = 0; step < 80 && !run.ended; step += 1) follow(run);
-    const result = score(oximetry.rubric, oximetry.evidence(run.snapshot), { finished: run.ended, passShare: 0.8 });
-
-    if (result.status !== 'scored') throw new Error('the hints go in a circle');
-    const lost = result.criteria.filter(({ met }) => !met).map(({ id, finding }) => `${id} ${finding.because}`);
-    expect(lost).toEqual([]);
-  });
-});
-
 describe('a child who struggles to breathe', () => {
   const held: OximetryLearnerEvent = { type: 'help.given', what: 'hand-rested' };
   const told: OximetryLearnerEvent = { type: 'report.made', to: 'provider', content: 'number-air-and-look' };
@@ -267,5 +190,43 @@ describe('a child who struggles to breathe', () => {
     run.act(told);
 
     expect(reportOf(run)).toMatchObject({ share: 0, because: 'struggle-told-too-late' });
+  });
+});
+
+describe('a headache beside a gas heater', () => {
+  const told: OximetryLearnerEvent = { type: 'report.made', to: 'provider', content: 'number-air-and-look' };
+  const reportOf = (run: Visit) => {
+    const criterion = oximetry.rubric.find(({ id }) => id === 'OX-20');
+    if (criterion === undefined) throw new Error('no such criterion');
+    return criterion.test(oximetry.evidence(run.snapshot));
+  };
+  /** Hears of the heater, measures on for a while, then tells. */
+  function toldAfter(ms: number): Visit {
+    const run = visit('space-heater');
+    run.act({ type: 'question.asked', question: 'exposure' });
+    run.pass(ms);
+    run.act(told);
+    return run;
+  }
+
+  it('is told at once for all points, late for half, and not after it grew worse', () => {
+    expect(reportOf(toldAfter(60_000))).toMatchObject({ share: 1 });
+    expect(reportOf(toldAfter(180_000))).toMatchObject({ share: 0.5, because: 'exposure-told-late' });
+    expect(reportOf(toldAfter(301_000))).toMatchObject({ share: 0, because: 'exposure-told-too-late' });
+  });
+
+  it('grows worse at its time while nobody knows, and not once somebody does', () => {
+    const late = visit('space-heater');
+    late.act({ type: 'question.asked', question: 'exposure' });
+    late.pass(299_900);
+    expect(context(late).did.grewWorseAtMs).toBeNull();
+    late.pass(100);
+    expect(happenedSentence(context(late))).toContain('much worse');
+    late.act({ type: 'hands.examined' });
+    expect(statusOf(late.snapshot).join(' ')).toContain('can hardly hold the head up');
+
+    const known = toldAfter(60_000);
+    known.pass(600_000);
+    expect(context(known).did.grewWorseAtMs).toBeNull();
   });
 });

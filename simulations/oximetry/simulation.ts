@@ -21,7 +21,7 @@ export interface Oximetry {
 
 export const oximetry: Simulation<Oximetry> = {
   id: 'oximetry',
-  version: 1,
+  version: 2,
   tickMs: 100,
   machine: oximetryMachine,
   rubric: oximetryRubric,

@@ -21,6 +21,7 @@ import {
 } from './events.ts';
 import { explainedCodes } from './explain.ts';
 import { readPulseFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import { expertHabits, rusherHabits, ruleBreakerHabits, slowSafeHabits, work, type Habits } from './personas.ts';
 import { pulseCasesSchema, readPulseEvent } from './schema.ts';
@@ -106,6 +107,7 @@ export function trial(library: Library): Trial<Pulse> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -19,6 +19,7 @@ import {
 } from './events.ts';
 import { explainedCodes } from './explain.ts';
 import { readBreathFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import { expertHabits, rusherHabits, ruleBreakerHabits, slowSafeHabits, work, type Habits } from './personas.ts';
 import { breathCasesSchema, readBreathEvent } from './schema.ts';
@@ -93,6 +94,7 @@ export function trial(library: Library): Trial<Respiration> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -81,7 +81,8 @@ function readySentence(context: RoomingContext): string {
 function recordSentence(context: RoomingContext): string {
   const standing = context.entries.filter(({ mended }) => mended === null).length;
   const question = context.question === null ? '' : ` The record asks: ${context.question.text}`;
-  return `${String(standing)} ${standing === 1 ? 'entry stands' : 'entries stand'} in the record.${question}`;
+  const note = context.note === '' ? '' : ' A note of your own is kept.';
+  return `${String(standing)} ${standing === 1 ? 'entry stands' : 'entries stand'} in the record.${note}${question}`;
 }
 
 function turnSentence(context: RoomingContext): string | null {
@@ -120,6 +121,7 @@ export function announcements(before: RoomingSnapshot, now: RoomingSnapshot): re
   for (const look of context.watched) if (!old.watched.includes(look)) said.push(context.case.walk.seen[look].text);
   if (context.readings.length > old.readings.length) said.push(readingSentence(context));
   if (context.question !== null && context.question !== old.question) said.push(context.question.text);
+  if (context.note !== old.note) said.push('The note is kept.');
   const entry = context.entries.at(-1);
   if (entry !== undefined && entry.number !== (old.entries.at(-1)?.number ?? 0)) said.push(`Charted: ${entry.text}`);
   const [place, placeBefore] = [placeSentence(now), placeSentence(before)];

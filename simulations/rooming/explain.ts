@@ -194,6 +194,18 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'refusal-not-charted': () => 'The patient declined, and the record does not say so. A blank could mean forgotten.',
   'not-marked-late': () =>
     'An entry after the hand-off is not marked as late. Label it, with today’s time and the time of the event.',
+  'no-note': () => 'No note was kept; none was needed.',
+  'note-says-nothing': () => 'The note holds no word. Write what is missing elsewhere, or leave it out.',
+  'note-diagnosed': () =>
+    'Your note names a diagnosis as if it were yours. Write what was said and seen, in quotation marks where it is the patient’s; naming it is the provider’s.',
+  'note-advised': () =>
+    'Your note tells of advice about a medicine that is not yours to give. Write what the patient takes, and that you passed it on.',
+  'note-unquoted': () =>
+    'The patient’s own words stand in your note as if they were yours. Put them in quotation marks.',
+  'note-pasted': () =>
+    'Your note repeats another part of the record word for word. Write only what is not there yet: copies hide what is new.',
+  'note-too-long': ({ most }) =>
+    `Your note is long. Up to ${String(most)} words are read; numbers and story have fields of their own.`,
   'no-sbar': () => 'The hand-off had no order. Situation, background, what you found, what you need.',
   'sbar-wrong-words': ({ wrong }) =>
     `Statements that do not belong in a hand-off: ${String(wrong)}. Leave opinions, diagnoses and small talk out.`,

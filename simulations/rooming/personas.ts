@@ -68,6 +68,8 @@ export interface Habits {
   readonly readies: boolean;
   readonly charts: boolean;
   readonly sbar: boolean;
+  /** The free note: what is missing, a diagnosis of their own, or none. */
+  readonly note: 'heard' | 'own-diagnosis' | null;
   readonly turns: boolean;
   readonly waitsForWipes: boolean;
   readonly paceMs: number;
@@ -97,6 +99,7 @@ export const expertHabits: Habits = {
   readies: true,
   charts: true,
   sbar: true,
+  note: 'heard',
   turns: true,
   waitsForWipes: true,
   paceMs: 800,
@@ -108,6 +111,7 @@ export const slowSafeHabits: Habits = {
   waitsInSilence: false,
   sumsUp: false,
   prevents: false,
+  note: null,
   paceMs: 2600,
 };
 
@@ -131,6 +135,7 @@ export const rusherHabits: Habits = {
   rests: false,
   readies: false,
   sbar: false,
+  note: null,
   waitsForWipes: false,
   paceMs: 200,
 };
@@ -142,17 +147,18 @@ export const ruleBreakerHabits: Habits = {
   identifies: false,
   replies: 'wrong',
   meddles: true,
+  note: 'own-diagnosis',
 };
 
 const seen = (run: Run): RoomingContext => run.snapshot.context;
 
-function act(run: Run, habits: Habits, event: RoomingLearnerEvent): boolean {
+export function act(run: Run, habits: Habits, event: RoomingLearnerEvent): boolean {
   const { ok } = run.act(event);
   run.pass(habits.paceMs);
   return ok;
 }
 
-function skip(run: Run, ms: number): void {
+export function skip(run: Run, ms: number): void {
   if (ms > 0) run.act({ type: 'time.skipped', ms: Math.ceil(ms) });
 }
 
@@ -295,7 +301,7 @@ function reconcile(run: Run, habits: Habits): void {
     for (const { gap, due } of seen(run).case.record) act(run, habits, { type: 'gap.marked', gap, due });
 }
 
-function preparedFor(run: Run, what: Vital): readonly Setup[] {
+export function preparedFor(run: Run, what: Vital): readonly Setup[] {
   const { routes, scale } = seen(run).case.vitals;
   const [route = 'oral'] = routes;
   return [...neededFor(seen(run), what), ...(what === 'temperature' ? [route] : what === 'pain' ? [scale] : [])];
@@ -333,7 +339,7 @@ function measure(run: Run, habits: Habits, byHand: ByHand): void {
 }
 
 /** Time until the patient has been quiet long enough again, ms. */
-function restLeft(run: Run): number {
+export function restLeft(run: Run): number {
   const { facts, nowMs, lastSpokenAtMs } = seen(run);
   return Math.max(0, facts.restMin * 60_000 - (nowMs - lastSpokenAtMs));
 }
@@ -353,21 +359,28 @@ function ready(run: Run, habits: Habits): void {
   act(run, habits, { type: 'patient.settled', where });
 }
 
-function chart(run: Run, habits: Habits): void {
+/** The complaint in the patient's words, with how long; a careless hand paraphrases. */
+export function chartComplaint(run: Run, habits: Habits): void {
   const { complaint } = seen(run).case;
   const words = complaintWords(seen(run));
   const quote = words.find(({ kind }) => kind === (habits.charts ? 'quote' : 'paraphrase')) ?? words[0];
   const since = complaint.since.find(({ right }) => right);
   if (quote !== undefined && since !== undefined)
     act(run, habits, { type: 'complaint.charted', words: quote.id, since: since.id });
+}
+
+/** What was told and still holds, and what showed. */
+export function chartHeard(run: Run, habits: Habits): void {
   const corrected = seen(run)
     .case.told.filter(({ id }) => seen(run).heard.some((one) => one.id === id))
     .map(({ corrects }) => corrects);
-  if (habits.charts)
-    for (const { id } of chartable(seen(run))) {
-      const isPlain = id.startsWith('look:') && !seen(run).case.walk.seen[id.slice(5) as (typeof looks)[number]].shows;
-      if (!corrected.includes(id) && !isPlain) act(run, habits, { type: 'entry.charted', entry: id, late: false });
-    }
+  for (const { id } of chartable(seen(run))) {
+    const isPlain = id.startsWith('look:') && !seen(run).case.walk.seen[id.slice(5) as (typeof looks)[number]].shows;
+    if (!corrected.includes(id) && !isPlain) act(run, habits, { type: 'entry.charted', entry: id, late: false });
+  }
+}
+
+export function chartReadings(run: Run, habits: Habits): void {
   const written = seen(run).entries.map(({ of }) => of);
   for (const what of dueVitals(seen(run)).filter((one) => !written.includes(one))) {
     const reading = goodReadings(seen(run), what).at(-1);
@@ -383,7 +396,30 @@ function chart(run: Run, habits: Habits): void {
     act(run, habits, { ...event, confirmed: false });
     if (seen(run).question !== null) act(run, habits, { ...event, confirmed: true });
   }
+}
+
+export function chartRefusals(run: Run, habits: Habits): void {
   for (const what of seen(run).refused) act(run, habits, { type: 'refusal.charted', what });
+}
+
+function writeNote(run: Run, habits: Habits): void {
+  const quote = complaintWords(seen(run)).find(({ kind }) => kind === 'quote');
+  const diagnosis = seen(run).case.complaint.words.find(({ kind }) => kind === 'diagnosis');
+  if (habits.note === 'heard' && quote !== undefined)
+    act(run, habits, {
+      type: 'note.written',
+      text: `Came in with “${quote.text}”. All questions passed on to the provider.`,
+    });
+  if (habits.note === 'own-diagnosis' && diagnosis !== undefined)
+    act(run, habits, { type: 'note.written', text: `Likely ${diagnosis.text.toLowerCase()}.` });
+}
+
+function chart(run: Run, habits: Habits): void {
+  chartComplaint(run, habits);
+  if (habits.charts) chartHeard(run, habits);
+  chartReadings(run, habits);
+  chartRefusals(run, habits);
+  writeNote(run, habits);
 }
 
 function handOver(run: Run, habits: Habits): void {

@@ -1,8 +1,9 @@
-/** The rubric of rooming a patient: 38 criteria in the order of the work. Data and pure tests; own thresholds are in model.md. */
+/** The rubric of rooming a patient: 39 criteria in the order of the work. Data and pure tests; own thresholds are in model.md. */
 import type { Criterion } from '../core/rubric.ts';
 import type { RoomingContext } from './context.ts';
 import { chartCriteria } from './rubric/chart.ts';
 import { listenCriteria } from './rubric/listen.ts';
+import { noteCriterion } from './rubric/note.ts';
 import { welcomeCriteria } from './rubric/welcome.ts';
 import { workCriteria } from './rubric/work.ts';
 
@@ -11,4 +12,5 @@ export const roomingRubric: readonly Criterion<RoomingContext>[] = [
   ...listenCriteria,
   ...workCriteria,
   ...chartCriteria,
+  noteCriterion,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

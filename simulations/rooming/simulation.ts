@@ -21,7 +21,7 @@ export interface Rooming {
 
 export const rooming: Simulation<Rooming> = {
   id: 'rooming',
-  version: 1,
+  version: 2,
   tickMs: 100,
   machine: roomingMachine,
   rubric: roomingRubric,

@@ -7,6 +7,7 @@ import { statusOf } from './describe.ts';
 import type { RoomingEvent } from './machine.ts';
 import { explainedCodes } from './explain.ts';
 import { readRoomingFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -74,6 +75,7 @@ export function trial(library: Library): Trial<Rooming> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -37,6 +37,10 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'phq2-below-cut': () => 'The PHQ-2 stayed below the cut.',
   'phq9-not-given': () => 'The PHQ-2 reached {rm-phq2-cut} and the whole PHQ-9 was not given.',
   'item-nine-zero': () => 'The ninth item was not answered above zero.',
+  'item-nine-never-asked': () =>
+    'The depression screen that was due was not given to its end. The ninth item would have been answered {sn-item-nine}: this person went home with thoughts of self-harm nobody heard. Give every screen the script and the answers ask for; the whole PHQ-9 from a PHQ-2 of {rm-phq2-cut}.',
+  'item-nine-denied': () =>
+    'The ninth item was true at {sn-item-nine} and was denied, because of how or in whose hearing it was asked. Ask alone, behind a shut door, in the printed words.',
   'left-alone': () =>
     'The ninth item was answered {sn-item-nine} and the person was left alone. Stay; a colleague gets the provider.',
   'item-nine-not-told': () =>

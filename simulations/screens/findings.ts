@@ -1,5 +1,5 @@
 /** What rubric, plan and debrief read off a visit: what is due, what adds up, what has to be told. */
-import { answerOf, itemsOf } from './asking.ts';
+import { answerOf, itemsOf, trueAnswer } from './asking.ts';
 import { flaccParts, positions, type Position } from './case.ts';
 import type { CuffReading, ScContext } from './context.ts';
 import type { Band } from './facts.ts';
@@ -146,6 +146,20 @@ export function dueNow(context: ScContext): readonly ScreenId[] {
 
 export function isRed(context: ScContext): boolean {
   return context.did.redAtMs !== null;
+}
+
+/**
+ * A ninth item above zero that nobody heard, though asking as the script says would have brought it out: the screens that lead
+ * to it were left out, or it was asked in such a way that it was denied. Null when there was nothing to hear, or it was heard.
+ */
+export function unheardItemNine(context: ScContext): 'item-nine-never-asked' | 'item-nine-denied' | null {
+  const { due } = context.case;
+  const { facts } = context;
+  const truly = (screen: 'phq-2' | 'phq-9', item: number) => trueAnswer(context, screen, item);
+  const leads =
+    due.includes('phq-9') || (due.includes('phq-2') && truly('phq-2', 1) + truly('phq-2', 2) >= facts.phq2Cut);
+  if (!leads || isRed(context) || truly('phq-9', 9) <= facts.itemNineAbove) return null;
+  return answerOf(context, 'phq-9', 9) === null ? 'item-nine-never-asked' : 'item-nine-denied';
 }
 
 /** What has to be told to the provider before the person leaves, by what was answered and measured. */

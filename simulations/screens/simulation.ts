@@ -20,7 +20,7 @@ export interface Screens {
 
 export const screens: Simulation<Screens> = {
   id: 'screens',
-  version: 1,
+  version: 2,
   tickMs: 100,
   machine: screensMachine,
   rubric: scRubric,

@@ -63,7 +63,8 @@ export const ruleBreakerHabits: Habits = { ...expertHabits, identifies: false, a
 
 const seen = (run: Run): TeachBackContext => run.snapshot.context;
 
-const meets: Readonly<Record<TeachBackContext['case']['need'], Measure | null>> = {
+/** What each need asks for. */
+export const needMeasure: Readonly<Record<TeachBackContext['case']['need'], Measure | null>> = {
   interpreter: 'interpreter',
   'sign-interpreter': 'sign-interpreter',
   glasses: 'glasses',
@@ -73,7 +74,11 @@ const meets: Readonly<Record<TeachBackContext['case']['need'], Measure | null>> 
 };
 
 /** Wordings of a point that sound as this person speaks, by place. */
-function wordingsOf({ case: patient }: TeachBackContext, point: number, speaks: Habits['speaks']): readonly number[] {
+export function wordingsOf(
+  { case: patient }: TeachBackContext,
+  point: number,
+  speaks: Habits['speaks'],
+): readonly number[] {
   const all = patient.points[point]?.wordings ?? [];
   const fitting = all.flatMap(({ kind }, index) => (kind === speaks ? [index] : []));
   return fitting.length > 0 ? fitting : [0];
@@ -93,7 +98,7 @@ export function work(run: Run, habits: Habits): void {
   if (habits.identifies) act({ type: 'identity.checked', by: ['full-name', 'birth-date'] });
   act({ type: 'procedure.explained' });
   if (habits.asksFirst) for (const what of openers) act({ type: 'opener.asked', what });
-  const measure = meets[patient.need];
+  const measure = needMeasure[patient.need];
   if (habits.meetsNeeds && measure !== null) act({ type: 'measure.taken', what: measure });
   const check = (): void => {
     if (habits.check === null) return;

@@ -6,6 +6,7 @@ import { statusOf } from './describe.ts';
 import { aids, checks, openers } from './events.ts';
 import { explainedCodes } from './explain.ts';
 import { readTeachBackFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintOf, hints } from './hint.ts';
 import {
   expertHabits,
@@ -46,6 +47,7 @@ export function trial(library: Library): Trial<TeachBack> {
     describe: statusOf,
     hints,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

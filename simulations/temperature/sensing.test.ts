@@ -6,16 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { factsSchema } from '#schema/fact.ts';
 import { Driver } from '../core/driver.ts';
 import type { Route } from './case.ts';
-import { bestChoice } from './choice.ts';
 import { happenedSentence, statusOf } from './describe.ts';
 import type { TemperatureLearnerEvent } from './events.ts';
 import { readTemperatureFacts } from './facts.ts';
 import { judgedTake, shownTenthsF } from './findings.ts';
-import { hintOf } from './hint.ts';
 import { columnWords, displayOf, nearestMark } from './perception.ts';
-import { rightPlacing } from './personas.ts';
 import { temperatureCasesSchema } from './schema.ts';
-import { coverFor, trueTenths } from './sensing.ts';
+import { trueTenths } from './sensing.ts';
 import { startOf, temperature } from './simulation.ts';
 import { score } from '../core/rubric.ts';
 
@@ -248,80 +245,5 @@ describe('a display in °F charted in °C', () => {
 
     if (result.status !== 'scored') throw new Error('not scored');
     expect(result.criteria.find(({ id }) => id === 'TP-18')?.finding.share).toBe(1);
-  });
-});
-
-/** What each hint asks for, as an act. */
-function follow(run: Visit): void {
-  const { text } = hintOf(context(run));
-  const choice = bestChoice(context(run).case, facts);
-  const says = (words: string) => text.includes(words);
-  const events: readonly (readonly [boolean, TemperatureLearnerEvent])[] = [
-    [says('Clean your hands'), { type: 'hands.cleaned' }],
-    [says('Say who you are'), { type: 'introduction.given', as: 'medical-assistant' }],
-    [says('full name and birth date'), { type: 'identity.checked', by: ['full-name', 'birth-date'] }],
-    [says('Say in a sentence'), { type: 'procedure.explained' }],
-    [says('how the patient feels'), { type: 'question.asked', question: 'feeling' }],
-    [says('hot or cold drinks'), { type: 'question.asked', question: 'mouth' }],
-    [says('pain and drainage'), { type: 'question.asked', question: 'ears' }],
-    [says('the bowels'), { type: 'question.asked', question: 'bowels' }],
-    [says('Put on gloves'), { type: 'gloves.put-on' }],
-    [says('Lay the baby'), { type: 'made.ready', what: 'laid-and-covered' }],
-    [says('let time pass'), { type: 'time.skipped', ms: 120_000 }],
-    [says('hat off'), { type: 'made.ready', what: 'hat-off' }],
-    [says('forehead dry'), { type: 'made.ready', what: 'forehead-dried' }],
-    [says('Open the clothing'), { type: 'made.ready', what: 'clothes-opened' }],
-    [says('armpit dry'), { type: 'made.ready', what: 'armpit-dried' }],
-    [says(': take the'), { type: 'thermometer.taken', device: choice.device }],
-    [says('in the trash') || says('Eject'), { type: 'cover.discarded', to: 'trash' }],
-    [says('Put on a new cover'), { type: 'cover.put-on', cover: coverFor[choice.device] }],
-    [says('Shake the column'), { type: 'made.ready', what: 'column-shaken' }],
-    [says('Lubricate'), { type: 'made.ready', what: 'lubricated' }],
-    [/^(Place|Draw|Slide|Guide)/.test(text), rightPlacing(context(run), choice.route)],
-    [says('Wait:'), { type: 'time.skipped', ms: 60_000 }],
-    [says('Take it out'), { type: 'probe.removed' }],
-    [
-      says('tell the provider') || says('Tell the provider'),
-      { type: 'report.made', to: 'provider', content: 'number-route-and-look' },
-    ],
-    [says('gloves off'), { type: 'gloves.taken-off' }],
-    [says('who will explain it'), { type: 'patient.told', line: 'number-provider-explains' }],
-    [says('Leave the room'), { type: 'visit.finished' }],
-  ];
-  if (says('nose is free')) {
-    run.act({ type: 'question.asked', question: 'nose' });
-    run.act({ type: 'question.asked', question: 'seizures' });
-    return;
-  }
-  if (says('Chart the number')) {
-    const display = displayOf(context(run));
-    const entry =
-      display.kind === 'column'
-        ? ({ value: nearestMark(display.degreesF, facts.columnMarkF), unit: 'F' } as const)
-        : display.kind === 'number'
-          ? { value: Number(display.text), unit: display.unit }
-          : null;
-    if (entry === null) throw new Error('nothing to read');
-    run.act({ type: 'temperature.charted', ...entry, route: choice.route, confirmed: true });
-    return;
-  }
-  const [, event] = events.find(([wanted]) => wanted) ?? [];
-  if (event === undefined) throw new Error(`no act for "${text}"`);
-  expect(run.act(event), text).toEqual({ ok: true });
-  run.pass(500);
-}
-
-describe('the coach', () => {
-  it.each(cases.map(({ id }) => id))('%s: whoever follows every hint passes', (caseId) => {
-    const run = visit(caseId, 7);
-    for (let step = 0; step < 80 && !run.ended; step += 1) follow(run);
-    const result = score(temperature.rubric, temperature.evidence(run.snapshot), {
-      finished: run.ended,
-      passShare: 0.8,
-    });
-
-    if (result.status !== 'scored') throw new Error('the hints go in a circle');
-    const lost = result.criteria.filter(({ met }) => !met).map(({ id, finding }) => `${id} ${finding.because}`);
-    expect(lost).toEqual([]);
   });
 });

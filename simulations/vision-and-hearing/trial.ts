@@ -6,6 +6,7 @@ import casesYaml from './cases.yaml?raw';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readShFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import { personas, randomEvents } from './personas.ts';
 import { readShEvent, shCasesSchema } from './schema.ts';
@@ -29,6 +30,7 @@ export function trial(library: Library): Trial<VisionAndHearing> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -28,7 +28,7 @@ test('a careful run by keyboard alone passes, and its debrief says how close it 
   await hands.turnTo('Cuff');
   await hands.press('Take the cuff off');
   await hands.turnTo('Chart');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

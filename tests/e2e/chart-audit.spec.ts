@@ -32,7 +32,7 @@ test('a chart is audited by keyboard, and the audit passes', async ({ page }) =>
   await hands.turnTo('Sign');
   await expect(page.locator('#station-panel')).toContainText('8 of 8 parts read, 4 entries marked');
   await hands.press('with entries to mend');
-  await hands.press('Sign the audit');
+  await hands.end('Sign the audit');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
   await expect(page.locator('section.simulation')).toContainText('passed');

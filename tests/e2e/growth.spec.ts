@@ -94,7 +94,7 @@ test('a baby is weighed, measured and plotted by keyboard, and the visit passes'
   await hands.press('today’s numbers, the last ones');
   await hands.press('Report now');
   await hands.press('The numbers, quietly');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
   await expect(page.locator('section.simulation')).toContainText('passed');

@@ -56,7 +56,7 @@ test('a careful run by keyboard alone passes: warmed, counted at the wrist, comp
   await hands.turnTo('Measure');
   await hands.press('Take the sensor off');
   await hands.turnTo('Chart');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

@@ -21,7 +21,7 @@ test('a careful run by keyboard alone passes, and its debrief shows what other w
   await hands.press('Rest the forearm');
   await hands.turnTo('Find');
   await hands.press('in the groove on the thumb side');
-  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+  await hands.pressed('+', 4);
   await hands.pass(3000);
   await expect(page.locator('.instruments')).toContainText('You feel a clear beat');
 
@@ -57,7 +57,7 @@ test('a careful run by keyboard alone passes, and its debrief shows what other w
   await hands.press('Chart it');
   await expect(page.getByRole('complementary', { name: 'Chart' })).toContainText(`${String(counted * 2)} a minute`);
   await hands.press(/This is what I counted/);
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

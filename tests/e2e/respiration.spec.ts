@@ -49,7 +49,7 @@ test('a careful run by keyboard alone passes: nobody is told, every rise is coun
   await hands.press('Chart it');
   await expect(page.getByRole('complementary', { name: 'Chart' })).toContainText('without effort');
   await hands.press(/These are the vital signs/);
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

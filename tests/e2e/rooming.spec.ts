@@ -102,7 +102,7 @@ test('a careful run by keyboard alone passes, and its record can be kept', async
   await hands.press('Lay fresh paper');
   await hands.press('Restock');
   await hands.press('Gloves off');
-  await hands.press('Finish');
+  await hands.end('Finish');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

@@ -56,7 +56,7 @@ test('the ninth item: the assistant stays, and the provider comes', async ({ pag
   await hands.press(/scores, findings/);
   await hands.press('Report now');
   await hands.press('“Thank you. The provider');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await passes(page);
   expect(watch.faults).toEqual([]);
@@ -116,7 +116,7 @@ test('a faint on standing: laid flat while he sways', async ({ page }) => {
   await hands.press(/scores, findings/);
   await hands.press('Report now');
   await hands.press('“Thank you. The provider');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await passes(page);
   expect(watch.faults).toEqual([]);

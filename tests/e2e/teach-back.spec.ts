@@ -59,7 +59,7 @@ test('an order is taught by keyboard alone, what comes back wrong is said anothe
   for (const part of ['what was taught', 'how, and with which', 'what the patient said', 'what is left'])
     await hands.tick(part);
   await hands.press('Chart it');
-  await hands.press('Say goodbye');
+  await hands.end('Say goodbye');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

@@ -41,7 +41,7 @@ test('a careful run by keyboard alone passes, after the record refused a slip of
   await hands.press('Eject the cover');
   await hands.turnTo('Chart');
   await hands.press(/This is the number/);
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

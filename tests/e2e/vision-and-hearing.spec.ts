@@ -89,7 +89,7 @@ test('eyes: distance measured, each eye read and charted by the rule', async ({ 
   await hands.press(/the provider$/);
   await hands.press(/what was read and heard/);
   await hands.press('Report now');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await passes(page);
   await expect(page.getByRole('heading', { name: 'What the eyes truly read' })).toBeVisible();
@@ -117,11 +117,11 @@ test('ears: looked at and told, tones with pauses nobody can guess, each charted
   await hands.press('Put them on');
   await hands.press(/(^|\s)1000$/);
   await hands.reach('Louder');
-  for (let step = 0; step < 8; step++) await page.keyboard.press('Enter');
+  await hands.pressed('Enter', 8);
   await page.keyboard.press('t');
   await hands.pass(3000);
   await hands.reach('Softer');
-  for (let step = 0; step < 4; step++) await page.keyboard.press('Enter');
+  await hands.pressed('Enter', 4);
 
   const pauses = [2000, 4600, 3000, 6200, 2400, 5200];
   let tones = 0;
@@ -151,7 +151,7 @@ test('ears: looked at and told, tones with pauses nobody can guess, each charted
   await hands.press(/the provider$/);
   await hands.press(/what was read and heard/);
   await hands.press('Report now');
-  await hands.press('Leave the room');
+  await hands.end('Leave the room');
 
   await passes(page);
   await expect(page.getByRole('heading', { name: 'Your pauses between tones' })).toBeVisible();

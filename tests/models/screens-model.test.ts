@@ -78,6 +78,39 @@ describe('answers', () => {
 });
 
 describe('the ninth item', () => {
+  const twoAsked: readonly ScLearnerEvent[] = [{ type: 'screen.chosen', screen: 'phq-2' }, ask(1), ask(2)];
+
+  it('fails whoever leaves out the screen that would have brought it', () => {
+    const skipped = acts(begin('ninth-item'), { type: 'door.closed' });
+    const halfway = acts(begin('ninth-item'), { type: 'door.closed' }, ...twoAsked);
+
+    for (const run of [skipped, halfway]) {
+      expect(found(run, 'SN-12')).toMatchObject({ share: 0, because: 'item-nine-never-asked' });
+      acts(run, { type: 'visit.finished' });
+      expect(score(screens.rubric, screens.evidence(run.snapshot), { finished: true, passShare: 0.8 })).toMatchObject({
+        passed: false,
+        criticalFailures: expect.arrayContaining(['SN-12']) as unknown,
+      });
+    }
+  });
+
+  it('fails whoever asks it so that it is denied', () => {
+    const run = acts(begin('ninth-item'), { type: 'door.closed' }, ...twoAsked, {
+      type: 'screen.chosen',
+      screen: 'phq-9',
+    });
+    // A leading question takes a point off: by this seed one point is all there is.
+    expect(run.snapshot.context.truth.phq[8]).toBe(1);
+    acts(run, { type: 'item.asked', item: 9, manner: 'leading' });
+
+    expect(found(run, 'SN-12')).toMatchObject({ share: 0, because: 'item-nine-denied' });
+  });
+
+  it('is held against nobody where the screens that are due do not lead to it', () => {
+    for (const caseId of ['yearly-visit', 'two-questions-positive', 'toddler-ear'])
+      expect(found(begin(caseId), 'SN-12')).toMatchObject({ share: null, because: 'item-nine-zero' });
+  });
+
   const red = (): Run =>
     acts(
       begin('ninth-item'),

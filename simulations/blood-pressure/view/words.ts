@@ -1,10 +1,9 @@
 /** The words on the controls. What the patient says and what the room shows is said by describe.ts. */
+import type { Identifier, Introduction } from '#simulations/core/encounter.ts';
 import type { CuffSize, QuestionId } from '../case.ts';
 import type {
   ArmRest,
   BodyPosition,
-  Identifier,
-  Introduction,
   PatientLine,
   ReadingNote,
   ReportContent,

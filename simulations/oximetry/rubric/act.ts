@@ -161,7 +161,7 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
   {
     id: 'OX-20',
     sentence:
-      'Tells the provider or nurse what has to be told, a struggle to breathe at once, and calls for help in an emergency.',
+      'Tells the provider or nurse what has to be told, a struggle to breathe or an exposure to carbon monoxide at once, and calls for help in an emergency.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'A.1'],
@@ -176,7 +176,12 @@ export const actCriteria: readonly Criterion<OximetryContext>[] = [
       const first = Math.min(made[0]?.atMs ?? Infinity, help ?? Infinity);
       if (first === Infinity)
         return { share: 0, because: context.did.reports.length > 0 ? 'told-the-wrong-person' : 'not-reported' };
-      if ((need === 'emergency' || need === 'at-once') && first - knownAtMs(context) > atOnceMs)
+      const isLate = first - knownAtMs(context) > atOnceMs;
+      if (isLate && context.did.exposureHeardAtMs !== null)
+        return context.did.grewWorseAtMs === null
+          ? { share: 0.5, because: 'exposure-told-late' }
+          : { share: 0, because: 'exposure-told-too-late' };
+      if ((need === 'emergency' || need === 'at-once') && isLate)
         return { share: 0, because: need === 'emergency' ? 'told-too-late' : 'struggle-told-too-late' };
       if (need === 'emergency' && help === null) return { share: 0.5, because: 'no-help-called' };
       if (help !== null) return { share: 1, because: 'done' };

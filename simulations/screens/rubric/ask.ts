@@ -2,7 +2,16 @@
 import { encounterCriterion } from '../../core/encounter.ts';
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { ScContext } from '../context.ts';
-import { bandFor, dueNow, isComplete, missingItems, painScaleFor, scoreOf, totalOf } from '../findings.ts';
+import {
+  bandFor,
+  dueNow,
+  isComplete,
+  missingItems,
+  painScaleFor,
+  scoreOf,
+  totalOf,
+  unheardItemNine,
+} from '../findings.ts';
 import { questionnaires, type ScreenId } from '../instruments.ts';
 import { flaccParts } from '../case.ts';
 import { sections } from '../plan/step.ts';
@@ -244,7 +253,7 @@ export const askCriteria: readonly Criterion<ScContext>[] = [
   {
     id: 'SN-12',
     sentence:
-      'On item nine of the PHQ-9, {sn-item-nine}: stays, has the provider come now, and lets the first answer stand.',
+      'On item nine of the PHQ-9, {sn-item-nine}: asks it when it is due, stays, has the provider come now, and lets the first answer stand.',
     points: 8,
     critical: true,
     competencies: ['A.1', 'A.3', 'II.C.3'],
@@ -253,7 +262,10 @@ export const askCriteria: readonly Criterion<ScContext>[] = [
     teaches: sections.mood,
     test: (context) => {
       const { redAtMs, calls, leftAlone, changedAnswer } = context.did;
-      if (redAtMs === null) return { share: null, because: 'item-nine-zero' };
+      if (redAtMs === null) {
+        const unheard = unheardItemNine(context);
+        return unheard === null ? { share: null, because: 'item-nine-zero' } : { share: 0, because: unheard };
+      }
       if (leftAlone) return { share: 0, because: 'left-alone' };
       const call = calls.find(({ atMs }) => atMs >= redAtMs);
       if (call === undefined) return { share: 0, because: 'item-nine-not-told' };

@@ -38,7 +38,7 @@ export class BpHands extends Hands {
 
   /** Turns the valve with the + key from closed. */
   async openValve(percent: number): Promise<void> {
-    for (let turn = 0; turn < percent; turn++) await this.page.keyboard.press('+');
+    await this.pressed('+', percent);
   }
 
   async letAllOut(): Promise<void> {
@@ -67,7 +67,7 @@ export class BpHands extends Hands {
     await this.press('side by side');
     await this.press('on the desk');
     await this.reach(/^Height of the desk/);
-    for (let step = 0; step < 8; step++) await this.page.keyboard.press('ArrowRight');
+    await this.pressed('ArrowRight', 8);
     await this.turnTo('Cuff');
     await this.press(arm);
     await this.press('out of the sleeve');
@@ -75,7 +75,7 @@ export class BpHands extends Hands {
     await this.press('Feel for the artery');
     await this.press(new RegExp(`^${cuff} `));
     await this.reach(/^Lower edge/);
-    for (let step = 0; step < 5; step++) await this.page.keyboard.press('ArrowRight');
+    await this.pressed('ArrowRight', 5);
     await this.press('over the artery');
     await this.press('two fingers');
     await this.press('Wrap the cuff');
@@ -102,10 +102,36 @@ export class BpHands extends Hands {
     return vanishedAt;
   }
 
-  /** Where the newest shape stands on the trace: another place is another beat. Empty while there is none. */
-  private async newestBeat(): Promise<string> {
-    const shapes = this.page.locator('figure.trace svg g > g');
-    return (await shapes.count()) === 0 ? '' : ((await shapes.last().getAttribute('transform')) ?? '');
+  /**
+   * Listens while time goes by: how many beats were new on the trace, and what the gauge said at the first and at the last of
+   * them. The page's own changes are watched, so that an ear needs no look for each moment.
+   */
+  private async hear(ms: number): Promise<{ readonly beats: number; readonly first: number; readonly last: number }> {
+    const heard = await this.page.evaluateHandle(() => {
+      const place = () =>
+        [...document.querySelectorAll('figure.trace svg g > g')].at(-1)?.getAttribute('transform') ?? '';
+      const gauge = () => Number(document.querySelector('[role="meter"]')?.getAttribute('aria-valuenow'));
+      const result = { at: place(), beats: 0, first: 0, last: 0 };
+      const observer = new MutationObserver(() => {
+        const now = place();
+        if (now === result.at || now === '') return;
+        result.at = now;
+        result.beats += 1;
+        result.last = gauge();
+        if (result.beats === 1) result.first = result.last;
+      });
+      observer.observe(document.querySelector('section.simulation') ?? document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      return { result, observer };
+    });
+    await this.pass(ms);
+    return heard.evaluate(({ result, observer }) => {
+      observer.disconnect();
+      return result;
+    });
   }
 
   /** Listens through one fall, marks both sounds, lets the air out, and gives the two numbers read off the gauge. */
@@ -113,23 +139,20 @@ export class BpHands extends Hands {
     await this.turnTo('Measure');
     await this.press('stethoscope on the artery');
     await this.pumpTo(estimate + 22);
-    // What sounded while pumping does not count.
-    let last = await this.newestBeat();
     await this.openValve(openPercent);
     let systolic = 0;
     let diastolic = 0;
     let silentMs = 0;
-    for (let step = 0; step < 600 && silentMs < 5000; step++) {
-      await this.pass(200);
-      const newest = await this.newestBeat();
-      silentMs = systolic === 0 ? 0 : silentMs + 200;
-      if (newest === last || newest === '') continue;
-      last = newest;
-      silentMs = 0;
-      diastolic = await this.gauge();
+    // Short looks until the first sound, since its mark has to follow it at once; long ones after that.
+    for (let step = 0; step < 300 && silentMs < 5000; step++) {
+      const ms = systolic === 0 ? 300 : 1000;
+      const { beats, first, last } = await this.hear(ms);
+      silentMs = systolic === 0 || beats > 0 ? 0 : silentMs + ms;
+      if (beats === 0) continue;
+      diastolic = last;
       if (systolic !== 0) continue;
       await this.page.keyboard.press('s');
-      systolic = diastolic;
+      systolic = first;
     }
     await this.page.keyboard.press('d');
     await this.letAllOut();

@@ -1,12 +1,69 @@
 /**
  * Hands at any simulation, by keyboard alone: moves the focus with Tab, presses keys, types numbers. The page's clock is the
- * test's own, so nothing waits for real time.
+ * test's own, so nothing waits for real time. Whatever part is left, axe looks at it as it then is.
  */
 import { expect, type Page } from '@playwright/test';
+import { axeFinds, takeAxeAlong } from './axe.ts';
 import { islandsReady } from './watch.ts';
+
+/** What the page keeps for the hands: the words of everything that had the focus, in order. */
+interface WithFocusLog {
+  readonly focusLog?: string[];
+  /** Where a control stands from the focus, in presses of Tab (below zero: of Shift+Tab); null where none is in sight. */
+  readonly tabsTo?: (source: string, isExact: boolean) => number | null;
+}
+
+/** Runs in the page before anything else: notes what gets the focus, and can tell how far away a control is. */
+function watchFocus(): void {
+  const log: string[] = [];
+  const wordsOf = (element: Element | null): string => {
+    if (!(element instanceof HTMLElement) || element === document.body) return '';
+    const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+    return (element.getAttribute('aria-label') ?? `${label} ${element.textContent}`).replaceAll(/\s+/g, ' ').trim();
+  };
+  document.addEventListener(
+    'focusin',
+    ({ target }) => log.push(wordsOf(target instanceof Element ? target : null)),
+    true,
+  );
+  const stops = (): HTMLElement[] =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled') &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        // Of a group of radio buttons Tab stops at the chosen one.
+        !(
+          element instanceof HTMLInputElement &&
+          element.type === 'radio' &&
+          !element.checked &&
+          document.querySelector(`input[type="radio"][name="${CSS.escape(element.name)}"]:checked`) !== null
+        ),
+    );
+  const tabsTo = (source: string, isExact: boolean): number | null => {
+    const fits = (text: string): boolean => (isExact ? text.startsWith(source) : new RegExp(source, 'u').test(text));
+    const active = document.activeElement;
+    if (fits(wordsOf(active))) return 0;
+    const all = stops();
+    // Where the focus stands in no stop, the next ones in the document follow it.
+    const own = all.findIndex((stop) => stop === active);
+    const at =
+      own >= 0 || active === null
+        ? own
+        : all.findLastIndex((stop) => (stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const after = all.findIndex((stop, index) => index > at && fits(wordsOf(stop)));
+    if (after >= 0) return after - at;
+    const before = all.findIndex((stop) => fits(wordsOf(stop)));
+    return before < 0 ? null : before - at - (own >= 0 ? 0 : 1);
+  };
+  Object.assign(globalThis, { focusLog: log, tabsTo });
+}
 
 /** Opens a simulation with a clock that only `pass` moves. `search` names case, mode and seed: `?case=…&seed=3`. */
 export async function openSimulation(page: Page, simulation: string, search: string): Promise<void> {
+  // Before the clock, so that axe keeps timers that run by themselves.
+  await takeAxeAlong(page);
+  await page.addInitScript(watchFocus);
   await page.clock.install({ time: new Date('2026-11-23T14:00:00Z') });
   await page.goto(`/practice/${simulation}/${search}`);
   await islandsReady(page);
@@ -15,6 +72,8 @@ export async function openSimulation(page: Page, simulation: string, search: str
 
 export class Hands {
   readonly page: Page;
+  /** Parts axe has looked at, each with what stood there. */
+  private readonly looked = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
@@ -25,24 +84,34 @@ export class Hands {
     await this.page.clock.runFor(ms);
   }
 
-  /** Words of what has the focus. */
-  private focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const active = document.activeElement;
-      if (!(active instanceof HTMLElement)) return '';
-      const label = active instanceof HTMLInputElement ? (active.labels?.[0]?.textContent ?? '') : '';
-      return (active.getAttribute('aria-label') ?? `${label} ${active.textContent}`).replaceAll(/\s+/g, ' ').trim();
-    });
+  /** Presses a key several times without waiting for the page between: the presses arrive in order. */
+  async pressed(key: string, times: number): Promise<void> {
+    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press(key)));
   }
 
-  /** Presses Tab until the control with these words has the focus. */
+  /** How many presses of Tab away these words are; 0 where they have the focus. */
+  private distance(words: string | RegExp): Promise<number | null> {
+    return this.page.evaluate(
+      ({ source, isExact }) => (globalThis as WithFocusLog).tabsTo?.(source, isExact) ?? null,
+      typeof words === 'string' ? { source: words, isExact: true } : { source: words.source, isExact: false },
+    );
+  }
+
+  /**
+   * Walks with Tab, or with Shift+Tab where that is the shorter way, until the control with these words has the focus. Every
+   * stop is a key press of its own; the page only tells how many it will take, and what has the focus in the end is looked at.
+   */
   async reach(words: string | RegExp): Promise<void> {
-    const fits = (text: string): boolean => (typeof words === 'string' ? text.startsWith(words) : words.test(text));
-    for (let step = 0; step < 200; step++) {
-      if (fits(await this.focused())) return;
-      await this.page.keyboard.press('Tab');
+    for (let attempt = 0; attempt < 6; attempt++) {
+      const away = await this.distance(words);
+      if (away === 0) return;
+      if (away === null) break;
+      if (away < 0) await this.page.keyboard.down('Shift');
+      await this.pressed('Tab', Math.abs(away));
+      if (away < 0) await this.page.keyboard.up('Shift');
     }
-    throw new Error(`Tab never came to "${String(words)}"`);
+    const heard = await this.page.evaluate(() => (globalThis as WithFocusLog).focusLog?.slice(-8) ?? []);
+    throw new Error(`Tab never came to "${String(words)}"; last were ${heard.join(' | ')}`);
   }
 
   /** Reaches a button and presses it. */
@@ -62,13 +131,34 @@ export class Hands {
     await this.page.keyboard.type(String(value));
   }
 
-  /** Turns to a part of the visit by its number key. */
+  /** Lets axe look at the page as it is now, once for what stands there: what it finds fails the test without stopping it. */
+  async lookAround(): Promise<void> {
+    const part = await this.page.evaluate(() => {
+      const room = document.querySelector('section.simulation');
+      const shape = (element: Element): string =>
+        `${element.tagName}.${element.className}${[...element.children].map(shape).join('')}`;
+      return room === null
+        ? ''
+        : `${room.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''} ${shape(room)}`;
+    });
+    if (this.looked.has(part)) return;
+    this.looked.add(part);
+    expect.soft(await axeFinds(this.page), `axe in ${part.split(' ')[0] ?? ''}`).toEqual([]);
+  }
+
+  /** Turns to a part of the visit by its number key, after a last look at the part that is left. */
   async turnTo(part: string): Promise<void> {
-    const tabs = this.page.getByRole('tab');
-    const names = await tabs.allTextContents();
+    await this.lookAround();
+    const names = await this.page.getByRole('tab').allTextContents();
     const index = names.findIndex((name) => name.replace(/^\d/, '').trim() === part);
     await this.page.keyboard.press(String(index + 1));
-    await expect(tabs.nth(index)).toHaveAttribute('aria-selected', 'true');
+    await expect(this.page.getByRole('tab', { selected: true })).toHaveText(names[index] ?? part);
+  }
+
+  /** Presses the button that ends the visit, after a last look at the part it stands in. */
+  async end(words: string | RegExp): Promise<void> {
+    await this.lookAround();
+    await this.press(words);
   }
 
   /** What was said last to a screen reader. */

@@ -1,0 +1,16 @@
+/** How the coach's hints are followed, for tests: each is a step of the plan, done as the plan says. */
+import { does, type Way } from '../core/follow.ts';
+import { nextStep } from './plan.ts';
+import type { Screens } from './simulation.ts';
+
+export const ways: readonly Way<Screens>[] = [
+  ['Everything is done', does({ type: 'visit.finished' })],
+  [
+    /./,
+    (run) => {
+      const act = nextStep(run.snapshot.context)?.act(run.snapshot.context);
+      if (typeof act === 'number') run.pass(act);
+      else if (act !== undefined) run.act(act);
+    },
+  ],
+];
