@@ -19,7 +19,7 @@ export function lotText({ lot, count, isTurned, expires, isMonthOnly, condition 
 export function boxText(context: StoreContext, state: LineState): string {
   const line = context.case.delivery?.lines.find(({ id }) => id === state.id);
   if (line === undefined) return '';
-  if (!state.isOpened) return 'closed';
+  if (!state.isOpened) return 'The box is closed.';
   const cold = line.isCold
     ? state.fault === 'warm'
       ? ' The indicator on the lid has turned: it was warm for too long.'

@@ -46,7 +46,7 @@ test('an afternoon at the book is worked by keyboard, and passes', async ({ page
   await hands.press('follow-up');
   await choose(hands, /^10 minutes/, '30');
   await choose(hands, 'the next that is free', 'Exam 1');
-  await choose(hands, /^Dr. Haddad Dr/, 'Dr. W');
+  await choose(hands, /^Dr\. Haddad\s?Dr/, 'Dr. W');
   await choose(hands, /^Monday, November 16/, 'Thu');
   await choose(hands, /^7:00/, '8:00 a');
   await hands.press('Write it in the book');

@@ -38,7 +38,7 @@ test('a cold night is found, told and set apart, and two bays are counted and or
     'Keep it apart',
     'Tell the vaccine',
     'Tell the provider',
-    'Call the manu',
+    'Call the manufacturers',
     'Call the state',
     'Write down',
     'Look for the cause',
