@@ -58,7 +58,7 @@ export interface Plan {
   readonly payer: string;
   readonly memberId: string;
   readonly group: string;
-  /** Who holds the plan; the patient themself where the relation is self. */
+  /** Who holds the plan; the patient where the relation is self. */
   readonly holder: { readonly name: PersonName; readonly birthDate: CivilDate; readonly relation: Relation };
   readonly cardFrom: CivilDate;
   /** Lies on the counter at once, or comes out only when somebody asks for other plans. */
