@@ -1,4 +1,7 @@
 // The layers of the house: arrows point down only, no cycles, a simulation never imports another.
+/** Folders that put simulations together. No simulation may know them. */
+const compositions = '^simulations/(rooming-by-hand|phone-to-paid)/';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -26,9 +29,9 @@ module.exports = {
     {
       name: 'simulations-keep-apart',
       comment:
-        'A shift composes simulations through simulations/core; a simulation never knows another. What the office tasks share stands in simulations/practice.',
+        'A composition (one that has a compose.ts) puts simulations together through simulations/core; a simulation never knows another. What the office tasks share stands in simulations/practice.',
       severity: 'error',
-      from: { path: '^simulations/([^/]+)/', pathNot: '^simulations/core/' },
+      from: { path: '^simulations/([^/]+)/', pathNot: ['^simulations/core/', compositions] },
       to: {
         path: '^simulations/([^/]+)/',
         pathNot: ['^simulations/core/', '^simulations/practice/', '^simulations/$1/'],
@@ -39,6 +42,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^simulations/core/', pathNot: '[.]test[.]ts$' },
       to: { path: '^simulations/', pathNot: '^simulations/core/' },
+    },
+    {
+      name: 'nothing-knows-a-composition',
+      severity: 'error',
+      from: { path: '^simulations/', pathNot: compositions },
+      to: { path: compositions },
     },
     {
       name: 'practice-knows-no-simulation',

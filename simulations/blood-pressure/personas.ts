@@ -3,7 +3,7 @@
  * eyes, ears and fingers get (perception.ts, the patient's answers, the tape around the arm). If the simulation is fair, the
  * expert always passes and the random clicker never does.
  */
-import { type Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { cuffSizes, questionIds, type CuffSize, type Side } from './case.ts';
 import type { BpContext, Pressure } from './context.ts';
@@ -12,7 +12,7 @@ import type { BpLearnerEvent, PatientLine, ReadingNote } from './events.ts';
 import { feltPulse, gaugeMmHg, heardSound, readGauge } from './perception.ts';
 import type { BloodPressure } from './simulation.ts';
 
-type Run = Driver<BloodPressure>;
+type Run = Runner<BloodPressure>;
 
 /** How somebody works. The expert's way is `expertHabits`; the others differ from it in what they leave out. */
 export interface Habits {

@@ -2,13 +2,13 @@
  * People as code, for tests and demonstrations only. A reader's understanding cannot be written as code: the expert knows how
  * each line reads when it is right, and works from what is shown.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { errorKinds, mends, type Plant } from './case.ts';
 import { verdicts, type AuditLearnerEvent } from './events.ts';
 import type { ChartAudit } from './simulation.ts';
 
-type Run = Driver<ChartAudit>;
+type Run = Runner<ChartAudit>;
 
 export interface Habits {
   readonly readsAll: boolean;

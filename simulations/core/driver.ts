@@ -24,12 +24,22 @@ export type ActResult =
   /** `impossible`: physically not to be done now, nothing was logged. `ended`: the run is over. `too-long`: the cap. */
   | { readonly ok: false; readonly code: 'impossible' | 'ended' | 'too-long' };
 
+/** A run as whoever works through it has it in hand: a `Driver`, or one task of a larger run. */
+export interface Runner<T extends SimulationTypes> {
+  readonly nowMs: number;
+  readonly ended: boolean;
+  readonly snapshot: SnapshotOf<T>;
+  readonly can: (event: LearnerEventOf<T>) => boolean;
+  readonly pass: (ms: number) => void;
+  readonly act: (event: LearnerEventOf<T>) => ActResult;
+}
+
 function skippedMs(event: EventObject & { readonly ms?: unknown }): number {
   const { ms } = event;
   return event.type === 'time.skipped' && typeof ms === 'number' && Number.isInteger(ms) && ms > 0 ? ms : 0;
 }
 
-export class Driver<T extends SimulationTypes> {
+export class Driver<T extends SimulationTypes> implements Runner<T> {
   readonly #simulation: Simulation<T>;
   readonly #start: RunStart<T>;
   readonly #machine: AnyStateMachine;

@@ -27,6 +27,11 @@ export interface Encounter {
   readonly firstTouchAtMs: number | null;
 }
 
+/** What a task begins with when the patient has been greeted before: in a larger visit. */
+export interface CarriedEncounter {
+  readonly encounter: Encounter;
+}
+
 export const newEncounter: Encounter = {
   handsCleanedAtMs: null,
   introducedAs: null,
@@ -38,6 +43,21 @@ export const newEncounter: Encounter = {
 
 function knowsWho(by: readonly Identifier[]): boolean {
   return by.includes('full-name') && by.includes('birth-date');
+}
+
+/**
+ * The encounter a task of a larger visit begins with: what was said and done before stands from its first moment, the word
+ * about what will happen is still to be said, nothing is touched yet.
+ */
+export function carriedOn(encounter: Encounter): Encounter {
+  return {
+    handsCleanedAtMs: encounter.handsCleanedAtMs === null ? null : 0,
+    introducedAs: encounter.introducedAs,
+    identifiedAtMs: encounter.identifiedAtMs === null ? null : 0,
+    identifiedBy: encounter.identifiedBy,
+    explainedAtMs: null,
+    firstTouchAtMs: null,
+  };
 }
 
 /** The encounter after one of its events. Doing a thing a second time takes nothing back. */

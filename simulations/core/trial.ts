@@ -2,7 +2,7 @@
  * What a simulation hands to the tests that every simulation passes (`tests/models/simulations`): its cases, the people who
  * try it, and its words. Each folder gives one as `trial.ts`; nothing of it is loaded by a page.
  */
-import type { Driver } from './driver.ts';
+import type { Runner } from './driver.ts';
 import type { Hint } from './hint.ts';
 import type {
   LearnerEventOf,
@@ -15,7 +15,7 @@ import type {
 } from './simulation.ts';
 
 /** Somebody who works through a whole run. The run is finished when they return. They see only what a screen gives. */
-export type Persona<T extends SimulationTypes> = (run: Driver<T>) => void;
+export type Persona<T extends SimulationTypes> = (run: Runner<T>) => void;
 
 export interface Personas<T extends SimulationTypes> {
   /** Passes every case with at least 95% of the points. */

@@ -1,6 +1,6 @@
 /** How a visit begins: the numbers the seed draws from the case's ranges, and everything in its place. */
 import { drawInt } from '../core/draw.ts';
-import { newEncounter } from '../core/encounter.ts';
+import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import { posturePoints, wornItems, type GrowthCase, type PosturePoint, type Span, type WornItem } from './case.ts';
 import type { GrowthContext } from './context.ts';
@@ -29,8 +29,8 @@ const settleMs = { baby: { low: 3000, high: 6000 }, grown: { low: 1500, high: 25
 const safeMs = { low: 4000, high: 9000 } as const;
 
 /** The visit at its start: the patient in the room, nothing touched. */
-export function begin(input: SimulationInput<GrowthCase, GrowthFacts, null>): GrowthContext {
-  const { case: patient, facts, seed, mode } = input;
+export function begin(input: SimulationInput<GrowthCase, GrowthFacts, CarriedEncounter | null>): GrowthContext {
+  const { case: patient, facts, seed, mode, carried } = input;
   const draw = (label: string, span: Span | null): number =>
     span === null ? 0 : drawInt(seed, label, 0, span.low, span.high);
   const { wears } = patient;
@@ -56,7 +56,7 @@ export function begin(input: SimulationInput<GrowthCase, GrowthFacts, null>): Gr
     case: patient,
     facts,
     nowMs: 0,
-    encounter: newEncounter,
+    encounter: carried?.encounter ?? newEncounter,
     truth: {
       weightG: draw('weight', patient.weightG),
       statureMm: patient.statureMm === null ? null : draw('stature', patient.statureMm),

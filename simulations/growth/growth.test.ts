@@ -15,7 +15,7 @@ import { bmiOf, reportNeed, trueValue } from './findings.ts';
 import { beam, display, edgeCm, tapeCm } from './perception.ts';
 import { balance, expertHabits, work } from './personas.ts';
 import { growthCasesSchema } from './schema.ts';
-import { growth, startOf } from './simulation.ts';
+import { growth, startOf, type Growth } from './simulation.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
 const facts = readGrowthFacts((id) => library.facts.get(id)?.value);
@@ -28,7 +28,7 @@ function patient(id: string): GrowthCase {
   return found;
 }
 
-function runOf(id: string, seed = 1): Driver<Parameters<typeof work>[0] extends Driver<infer T> ? T : never> {
+function runOf(id: string, seed = 1): Driver<Growth> {
   return new Driver(growth, startOf(patient(id), facts, seed, 'check-off'));
 }
 

@@ -5,6 +5,7 @@
  * State value (views use the tags): visit.{floor, scale, wall, board} | finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
@@ -47,7 +48,7 @@ export const growthMachine = setup({
   types: {
     context: {} as GrowthContext,
     events: {} as GrowthEvent,
-    input: {} as SimulationInput<GrowthCase, GrowthFacts, null>,
+    input: {} as SimulationInput<GrowthCase, GrowthFacts, CarriedEncounter | null>,
     output: {} as GrowthResult,
     tags: {} as GrowthTag,
   },

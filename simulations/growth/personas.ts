@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only: each drives a run through learner events and sees nothing but what a
  * screen gives (perception.ts, the chart, the answers).
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { itemsOf } from './begin.ts';
 import { measures, posturePoints, questionIds, scales, wornItems, type Measure } from './case.ts';
@@ -26,7 +26,7 @@ import { ageTenths, bandOfPoint, bmiOf, charted, isDue, rightChart, statureDue, 
 import { beam, display, edgeCm, settled, tapeCm } from './perception.ts';
 import type { Growth } from './simulation.ts';
 
-type Run = Driver<Growth>;
+type Run = Runner<Growth>;
 
 /** How somebody works. The expert's way is `expertHabits`; the others differ from it in what they leave out. */
 export interface Habits {

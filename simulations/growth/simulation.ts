@@ -1,5 +1,6 @@
 /** Height, weight and growth, put together as a simulation of the core. */
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import { tickMs } from './body.ts';
 import type { GrowthCase } from './case.ts';
@@ -14,7 +15,7 @@ export interface Growth {
   readonly machine: typeof growthMachine;
   readonly case: GrowthCase;
   readonly facts: GrowthFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: GrowthResult;
   readonly evidence: GrowthContext;
 }

@@ -1,14 +1,14 @@
 /** How a visit begins: the seed draws what a perfect measurement shows and the heart rate. */
 import { drawInt } from '../core/draw.ts';
-import { newEncounter } from '../core/encounter.ts';
+import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { OximetryCase } from './case.ts';
 import type { OximetryContext } from './context.ts';
 import type { OximetryFacts } from './facts.ts';
 
 /** The context of a visit that has just begun. */
-export function begin(input: SimulationInput<OximetryCase, OximetryFacts, null>): OximetryContext {
-  const { case: patient, facts, seed, mode } = input;
+export function begin(input: SimulationInput<OximetryCase, OximetryFacts, CarriedEncounter | null>): OximetryContext {
+  const { case: patient, facts, seed, mode, carried } = input;
   return {
     mode,
     seed,
@@ -20,7 +20,7 @@ export function begin(input: SimulationInput<OximetryCase, OximetryFacts, null>)
       heartRatePerMin: drawInt(seed, 'rate', 0, patient.heartRatePerMin.low, patient.heartRatePerMin.high),
       firstBeatMs: drawInt(seed, 'first-beat', 0, 100, 700),
     },
-    encounter: newEncounter,
+    encounter: carried?.encounter ?? newEncounter,
     asked: [],
     looked: false,
     examined: false,

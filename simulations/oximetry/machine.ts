@@ -9,6 +9,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
@@ -41,7 +42,7 @@ export const oximetryMachine = setup({
   types: {
     context: {} as OximetryContext,
     events: {} as OximetryEvent,
-    input: {} as SimulationInput<OximetryCase, OximetryFacts, null>,
+    input: {} as SimulationInput<OximetryCase, OximetryFacts, CarriedEncounter | null>,
     output: {} as OximetryResult,
     tags: {} as OximetryTag,
   },

@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only: each drives a run through learner events and sees nothing but chart,
  * answers, hands and screen. If the simulation is fair, the expert always passes and the random clicker never does.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { fingers, questionIds, sites, type Site } from './case.ts';
 import { goodPlaces, helpsNeeded, polishToRemove } from './choice.ts';
@@ -22,7 +22,7 @@ import { reportNeed } from './findings.ts';
 import { feltBeats, screenOf } from './perception.ts';
 import type { Oximetry } from './simulation.ts';
 
-type Run = Driver<Oximetry>;
+type Run = Runner<Oximetry>;
 
 /** How somebody works. The others differ from the expert in what they leave out. */
 export interface Habits {

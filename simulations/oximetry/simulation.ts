@@ -1,5 +1,6 @@
 /** Taking an oxygen saturation, put together as a simulation of the core: what drivers, debriefs, shifts and views import. */
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import type { OximetryCase } from './case.ts';
 import type { OximetryContext } from './context.ts';
@@ -13,7 +14,7 @@ export interface Oximetry {
   readonly machine: typeof oximetryMachine;
   readonly case: OximetryCase;
   readonly facts: OximetryFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: OximetryResult;
   readonly evidence: OximetryContext;
 }

@@ -1,6 +1,6 @@
 /** How a visit begins: the numbers the seed draws from the case's ranges, and everything in its place. */
 import { drawInt } from '../core/draw.ts';
-import { newEncounter } from '../core/encounter.ts';
+import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { PulseCase } from './case.ts';
 import type { PulseContext } from './context.ts';
@@ -9,8 +9,8 @@ import type { PulseFacts } from './facts.ts';
 /** What haste and crying add at the door, beats a minute: assumptions. */
 const raisedBy = { rested: [0, 0], hurried: [26, 34], crying: [24, 32] } as const;
 
-export function begin(input: SimulationInput<PulseCase, PulseFacts, null>): PulseContext {
-  const { case: patient, facts, seed, mode } = input;
+export function begin(input: SimulationInput<PulseCase, PulseFacts, CarriedEncounter | null>): PulseContext {
+  const { case: patient, facts, seed, mode, carried } = input;
   const [least, most] = raisedBy[patient.arrives];
   return {
     mode,
@@ -26,7 +26,7 @@ export function begin(input: SimulationInput<PulseCase, PulseFacts, null>): Puls
       watchMs: drawInt(seed, 'watch', 0, 0, 59) * 1000,
     },
     heart: { index: 0, lastAtMs: 0, nextAtMs: drawInt(seed, 'first-beat', 0, 100, 700) },
-    encounter: newEncounter,
+    encounter: carried?.encounter ?? newEncounter,
     seatedAtMs: null,
     comfortedAtMs: null,
     armSupported: false,

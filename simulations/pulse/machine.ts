@@ -11,6 +11,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
@@ -59,7 +60,7 @@ export const pulseMachine = setup({
   types: {
     context: {} as PulseContext,
     events: {} as PulseEvent,
-    input: {} as SimulationInput<PulseCase, PulseFacts, null>,
+    input: {} as SimulationInput<PulseCase, PulseFacts, CarriedEncounter | null>,
     output: {} as PulseResult,
     tags: {} as PulseTag,
   },

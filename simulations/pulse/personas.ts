@@ -3,7 +3,7 @@
  * ears and eyes get (perception.ts, the patient's answers, the chart). If the simulation is fair, the expert always passes and
  * the random clicker never does.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { questionIds } from './case.ts';
 import type { PulseContext } from './context.ts';
 import type { ChartedRhythm, PatientLine, PulseLearnerEvent, Site, Strength, WindowS } from './events.ts';
@@ -11,7 +11,7 @@ import { lastBeat, levelOf } from './perception.ts';
 import type { Pulse } from './simulation.ts';
 import { apexOf, arteries, type Spot } from './touch.ts';
 
-type Run = Driver<Pulse>;
+type Run = Runner<Pulse>;
 
 /** How somebody works. The expert's way is `expertHabits`; the others differ from it in what they leave out. */
 export interface Habits {

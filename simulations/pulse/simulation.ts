@@ -1,5 +1,6 @@
 /** Taking a pulse, put together as a simulation of the core: what drivers, debriefs, shifts and views import. */
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import type { PulseCase } from './case.ts';
 import type { PulseContext } from './context.ts';
@@ -14,7 +15,7 @@ export interface Pulse {
   readonly machine: typeof pulseMachine;
   readonly case: PulseCase;
   readonly facts: PulseFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: PulseResult;
   readonly evidence: PulseContext;
 }

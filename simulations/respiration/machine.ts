@@ -11,6 +11,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   announced,
@@ -51,7 +52,7 @@ export const respirationMachine = setup({
   types: {
     context: {} as BreathContext,
     events: {} as BreathEvent,
-    input: {} as SimulationInput<BreathCase, BreathFacts, null>,
+    input: {} as SimulationInput<BreathCase, BreathFacts, CarriedEncounter | null>,
     output: {} as BreathResult,
     tags: {} as BreathTag,
   },

@@ -3,7 +3,7 @@
  * ears get (perception.ts, the patient's answers, the chart). If the simulation is fair, the expert always passes and the random
  * clicker never does.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { questionIds, type Depth, type EffortSign } from './case.ts';
 import type { BreathContext } from './context.ts';
 import type { BreathLearnerEvent, BreathNote, LookAt, PatientLine, WindowS } from './events.ts';
@@ -12,7 +12,7 @@ import { isOutOfLimits } from './findings.ts';
 import { isSmallChild, visibility } from './sight.ts';
 import type { Respiration } from './simulation.ts';
 
-type Run = Driver<Respiration>;
+type Run = Runner<Respiration>;
 
 /** How somebody works. The expert's way is `expertHabits`; the others differ from it in what they leave out. */
 export interface Habits {

@@ -1,5 +1,6 @@
 /** Counting breaths, put together as a simulation of the core: what drivers, debriefs, shifts and views import. */
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import type { BreathCase } from './case.ts';
 import type { BreathContext } from './context.ts';
@@ -14,7 +15,7 @@ export interface Respiration {
   readonly machine: typeof respirationMachine;
   readonly case: BreathCase;
   readonly facts: BreathFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: BreathResult;
   readonly evidence: BreathContext;
 }

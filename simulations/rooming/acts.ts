@@ -2,9 +2,10 @@
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import type { Line, RoomingContext } from './context.ts';
 import { mostReadings } from './context.ts';
-import type { RoomingLearnerEvent } from './events.ts';
+import type { ReadingBrought, RoomingLearnerEvent } from './events.ts';
 import { effects, felt } from './feelings.ts';
 import { instruments, isRed, type ReadingSource } from './readings.ts';
+import { broughtVital } from './record.ts';
 import { alarmKnown, exchange, speak, understands, wentOn } from './talk.ts';
 
 type Event<K extends RoomingLearnerEvent['type']> = Extract<RoomingLearnerEvent, { readonly type: K }>;
@@ -152,6 +153,22 @@ export function tookVital(
     readings: [...context.readings, reading].slice(-mostReadings),
     ...(red ? { alarms: alarmKnown(context, `vital:${event.what}`, context.nowMs) } : {}),
   };
+}
+
+/** A measurement comes from the task it was taken in: it stands on the record as it was charted there. */
+export function tookByHand(context: RoomingContext, event: ReadingBrought): RoomingContext {
+  const { what, value, second, unit, told } = event;
+  const reading = { atMs: context.nowMs, what, value, second, unit, faults: [], with: [] };
+  const red = isRed(context, context.facts, reading);
+  const here: RoomingContext = {
+    ...context,
+    ...wentOn(context),
+    encounter: touched(context.encounter, context.nowMs),
+    readings: [...context.readings, reading].slice(-mostReadings),
+    entries: broughtVital(context, event),
+    ...(red ? { alarms: alarmKnown(context, `vital:${what}`, context.nowMs) } : {}),
+  };
+  return red && told ? raisedAlarm(here, { type: 'alarm.raised', to: 'provider', stays: true }) : here;
 }
 
 /** A second reading of what alarmed is no going on. */

@@ -3,12 +3,16 @@ import { newEncounter } from '../core/encounter.ts';
 import { drawInt, drawTenths } from '../core/draw.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { Measure, RoomingCase } from './case.ts';
+import type { Vital } from './choices.ts';
 import type { Reading, RoomingContext } from './context.ts';
 import type { RoomingFacts } from './facts.ts';
 
-/** Readings somebody took by hand before, as another simulation hands them on in a shift. */
+/** How the vital signs are taken in a larger visit. */
 export interface CarriedReadings {
+  /** Taken before, as another simulation hands them on. */
   readonly readings: readonly Reading[];
+  /** Taken by hand in a task of their own (`reading.brought`): no instrument shows them here. */
+  readonly byHand: readonly Vital[];
 }
 
 const inTenths: readonly Measure[] = ['temperature', 'weight', 'height', 'head'];
@@ -56,6 +60,7 @@ export function begin(input: SimulationInput<RoomingCase, RoomingFacts, CarriedR
     medicines: Object.fromEntries(patient.medicines.map(({ id }) => [id, { read: false, asked: false, flag: null }])),
     meddled: [],
     gaps: {},
+    byHand: carried?.byHand ?? [],
     readings: carried?.readings ?? [],
     refused: [],
     alarms: [],

@@ -158,6 +158,8 @@ export interface RoomingContext {
   readonly gaps: Readonly<Partial<Record<Gap, boolean>>>;
 
   // Measurements, alarms
+  /** Measured by hand in tasks of their own. */
+  readonly byHand: readonly Vital[];
   readonly readings: readonly Reading[];
   readonly refused: readonly Vital[];
   readonly alarms: readonly AlarmState[];

@@ -86,3 +86,18 @@ export type RoomingLearnerEvent =
   | { readonly type: 'handoff.given'; readonly how: Handoff }
   | { readonly type: 'room.turned'; readonly step: TurnStep }
   | { readonly type: 'visit.finished' };
+
+/**
+ * A measurement taken by hand in a task of its own, as it was charted there. The larger visit brings it; no learner's log
+ * holds one.
+ */
+export interface ReadingBrought {
+  readonly type: 'reading.brought';
+  readonly what: Vital;
+  readonly value: number;
+  /** The lower number of a blood pressure. */
+  readonly second: number | null;
+  readonly unit: Unit;
+  /** The provider was told of it there. */
+  readonly told: boolean;
+}

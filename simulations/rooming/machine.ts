@@ -24,6 +24,7 @@ import {
   setItem,
   shutDoor,
   tookVital,
+  tookByHand,
   walked,
   watched,
 } from './acts.ts';
@@ -31,14 +32,14 @@ import { begin, type CarriedReadings } from './begin.ts';
 import { isKnown, isOnTable } from './called.ts';
 import type { RoomingCase } from './case.ts';
 import type { RoomingContext } from './context.ts';
-import type { RoomingLearnerEvent } from './events.ts';
+import type { ReadingBrought, RoomingLearnerEvent } from './events.ts';
 import type { RoomingFacts } from './facts.ts';
 import { chartedComplaint, chartedEntry, chartedRefusal, chartedVital, mendedEntry, wroteNote } from './record.ts';
 import { resultOf, type RoomingResult } from './result.ts';
 import { answered, asked, heardUntil, keptSilent, showedEmpathy, summedUp } from './talk.ts';
 import { canAsk } from './topics.ts';
 
-export type RoomingEvent = RoomingLearnerEvent | TimePassed;
+export type RoomingEvent = RoomingLearnerEvent | ReadingBrought | TimePassed;
 export type RoomingTag = 'desk' | 'hall' | 'room' | 'stopped' | 'turning' | 'finished';
 
 const longestSkipMs = 3_600_000;
@@ -64,6 +65,11 @@ export const roomingMachine = setup({
       context.case.moments.some(
         ({ id, replies }) => id === event.moment && replies.some((reply) => reply.id === event.reply),
       ),
+    /** By an instrument; a patient who refuses is offered it all the same. */
+    byInstrument: ({ context, event }) =>
+      event.type === 'vital.taken' &&
+      (!context.byHand.includes(event.what) || context.case.vitals.refuses?.what === event.what),
+    byHand: ({ context, event }) => event.type === 'reading.brought' && context.byHand.includes(event.what),
     hasLabel: ({ context, event }) =>
       event.type === 'label.read' &&
       context.case.medicines.some(({ id, brought }) => id === event.medicine && brought !== null),
@@ -141,6 +147,7 @@ export const roomingMachine = setup({
       event.type === 'gap.marked' ? { gaps: { ...context.gaps, [event.gap]: event.due } } : {},
     ),
     takeVital: assign(({ context, event }) => (event.type === 'vital.taken' ? tookVital(context, event) : {})),
+    takeByHand: assign(({ context, event }) => (event.type === 'reading.brought' ? tookByHand(context, event) : {})),
     raiseAlarm: assign(({ context, event }) => (event.type === 'alarm.raised' ? raisedAlarm(context, event) : {})),
     explainExam: assign(({ context }) => explainedExam(context)),
     giveGown: assign(({ event }) => (event.type === 'gown.given' ? { gown: event.gown } : {})),
@@ -244,7 +251,8 @@ export const roomingMachine = setup({
             'label.read': { guard: 'hasLabel', actions: 'readLabel' },
             'taking.asked': { guard: 'onTable', actions: 'askTaking' },
             'medicine.meddled': { guard: 'onTable', actions: 'meddle' },
-            'vital.taken': { actions: 'takeVital' },
+            'vital.taken': { guard: 'byInstrument', actions: 'takeVital' },
+            'reading.brought': { guard: 'byHand', actions: 'takeByHand' },
             'exam.explained': { actions: 'explainExam' },
             'gown.given': { actions: 'giveGown' },
             'drape.given': { actions: 'drape' },

@@ -1,6 +1,6 @@
 /** People who room a patient, as code. They see only what a screen gives (perception.ts); what they know is the trade. */
 import { drawInt } from '../core/draw.ts';
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { isTakenOver } from './alarms.ts';
 import { dueVitals, goodReadings } from './called.ts';
 import {
@@ -40,7 +40,7 @@ import { callsForSecond, neededFor } from './readings.ts';
 import type { Rooming } from './simulation.ts';
 import { canAsk, historyTopics, manners, screenTopics, topicIds, type Manner, type TopicId } from './topics.ts';
 
-type Run = Driver<Rooming>;
+type Run = Runner<Rooming>;
 
 export interface Habits {
   readonly readsChart: boolean;
@@ -301,8 +301,15 @@ function preparedFor(run: Run, what: Vital): readonly Setup[] {
   return [...neededFor(seen(run), what), ...(what === 'temperature' ? [route] : what === 'pain' ? [scale] : [])];
 }
 
-function measure(run: Run, habits: Habits): void {
+/** Takes a vital sign in a task of its own, where the visit has them. */
+export type ByHand = (what: Vital) => void;
+
+function measure(run: Run, habits: Habits, byHand: ByHand): void {
   const take = (what: Vital) => {
+    if (seen(run).byHand.includes(what) && seen(run).case.vitals.refuses?.what !== what) {
+      byHand(what);
+      return;
+    }
     act(run, habits, {
       type: 'vital.taken',
       what,
@@ -314,10 +321,11 @@ function measure(run: Run, habits: Habits): void {
   for (const what of due.filter((one) => one !== 'blood-pressure')) take(what);
   if (due.includes('blood-pressure')) {
     const rest = seen(run).facts.restMin * 60_000 + 3000;
-    if (habits.rests && !isTakenOver(seen(run))) skip(run, rest);
+    if (habits.rests && !isTakenOver(seen(run)) && !seen(run).byHand.includes('blood-pressure')) skip(run, rest);
     take('blood-pressure');
     const first = lastReading(seen(run), 'blood-pressure');
-    if (habits.rests && first !== null && callsForSecond(seen(run), first) && !isTakenOver(seen(run))) {
+    const isDone = seen(run).byHand.includes('blood-pressure') || isTakenOver(seen(run));
+    if (habits.rests && first !== null && callsForSecond(seen(run), first) && !isDone) {
       skip(run, Math.max(seen(run).facts.repeatWaitMin * 60_000, restLeft(run)) + 3000);
       take('blood-pressure');
     }
@@ -360,7 +368,8 @@ function chart(run: Run, habits: Habits): void {
       const isPlain = id.startsWith('look:') && !seen(run).case.walk.seen[id.slice(5) as (typeof looks)[number]].shows;
       if (!corrected.includes(id) && !isPlain) act(run, habits, { type: 'entry.charted', entry: id, late: false });
     }
-  for (const what of dueVitals(seen(run))) {
+  const written = seen(run).entries.map(({ of }) => of);
+  for (const what of dueVitals(seen(run)).filter((one) => !written.includes(one))) {
     const reading = goodReadings(seen(run), what).at(-1);
     if (reading?.value === null || reading === undefined) continue;
     const event = {
@@ -394,11 +403,11 @@ function turnOver(run: Run, habits: Habits): void {
 }
 
 /** A whole visit with the given habits. The run is finished when it returns. */
-export function work(run: Run, habits: Habits): void {
+export function work(run: Run, habits: Habits, byHand: ByHand = () => undefined): void {
   welcome(run, habits);
   interview(run, habits);
   reconcile(run, habits);
-  measure(run, habits);
+  measure(run, habits, byHand);
   ready(run, habits);
   chart(run, habits);
   handOver(run, habits);

@@ -2,7 +2,7 @@
 import { entryQuestion, entryVerdict } from '../core/entry.ts';
 import { isKnown } from './called.ts';
 import { mostEntries, type Entry, type RoomingContext } from './context.ts';
-import type { RoomingLearnerEvent } from './events.ts';
+import type { ReadingBrought, RoomingLearnerEvent } from './events.ts';
 import { limitsOf } from './limits.ts';
 
 type Event<K extends RoomingLearnerEvent['type']> = Extract<RoomingLearnerEvent, { readonly type: K }>;
@@ -111,6 +111,14 @@ export function chartedVital(context: RoomingContext, event: Event<'vital.charte
       late: event.late,
     }),
   };
+}
+
+/** The entry of a measurement that was charted in the task it was taken in. */
+export function broughtVital(context: RoomingContext, brought: ReadingBrought): readonly Entry[] {
+  const { what, value, second, unit } = brought;
+  const shown = second === null ? String(value) : `${String(value)}/${String(second)}`;
+  const text = `${vitalNames[what]} ${shown} ${unit}`;
+  return add(context, { kind: 'vital', of: what, text, value, second, unit });
 }
 
 export function chartedRefusal(context: RoomingContext, event: Event<'refusal.charted'>): Change {

@@ -1,6 +1,6 @@
 /** What the tests of every simulation need of this one. Nothing here is loaded by a page. */
 import type { Library } from '#library/library.ts';
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import type { Trial } from '../core/trial.ts';
 import { readCases } from './cases.node.ts';
 import { statusOf } from './describe.ts';
@@ -40,7 +40,7 @@ const walkEvents: readonly RoomingEvent[] = [
 export function trial(library: Library): Trial<Rooming> {
   const cases = readCases();
   const facts = readRoomingFacts((id) => library.facts.get(id)?.value);
-  const by = (habits: Habits) => (run: Driver<Rooming>) => {
+  const by = (habits: Habits) => (run: Runner<Rooming>) => {
     work(run, habits);
   };
   const personas = {

@@ -1,5 +1,5 @@
 /** People as code, for tests only: each walks along the plan and differs in what is left out or done otherwise. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import type { Personas } from '../core/trial.ts';
 import { flaccParts, positions } from './case.ts';
@@ -19,7 +19,7 @@ import { bandIds, screenIds } from './instruments.ts';
 import { nextStep } from './plan.ts';
 import type { Screens } from './simulation.ts';
 
-type Run = Driver<Screens>;
+type Run = Runner<Screens>;
 
 export interface Habits {
   readonly paceMs: number;

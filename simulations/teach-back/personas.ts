@@ -1,5 +1,5 @@
 /** People as code, for tests only: each reads the order, hears what the patient says, and sees nothing else. */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import {
   aids,
@@ -15,7 +15,7 @@ import {
 import type { TeachBackContext } from './context.ts';
 import type { TeachBack } from './simulation.ts';
 
-type Run = Driver<TeachBack>;
+type Run = Runner<TeachBack>;
 
 export interface Habits {
   readonly identifies: boolean;

@@ -1,6 +1,6 @@
 /** How a visit begins: the seed draws the patient's temperature, the differences between routes and what the drink did. */
 import { drawInt } from '../core/draw.ts';
-import { newEncounter } from '../core/encounter.ts';
+import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { Mouthful, TemperatureCase } from './case.ts';
 import type { TemperatureContext } from './context.ts';
@@ -16,8 +16,8 @@ const sharePercent: Readonly<Record<Mouthful, number>> = {
 };
 
 /** The context of a visit that has just begun. */
-export function begin(input: SimulationInput<TemperatureCase, TemperatureFacts, null>): TemperatureContext {
-  const { case: patient, facts, seed, mode } = input;
+export function begin(input: SimulationInput<TemperatureCase, TemperatureFacts, CarriedEncounter | null>): TemperatureContext {
+  const { case: patient, facts, seed, mode, carried } = input;
   const low = Math.ceil(facts.routeDifferenceF.low * 10);
   const high = Math.floor(facts.routeDifferenceF.high * 10);
   const offset = (label: string) => drawInt(seed, label, 0, low, high);
@@ -42,7 +42,7 @@ export function begin(input: SimulationInput<TemperatureCase, TemperatureFacts, 
           ? 0
           : Math.round((facts.hotDrinkRiseF * 10 * sharePercent[patient.mouth.what] * spread) / 10_000),
     },
-    encounter: newEncounter,
+    encounter: carried?.encounter ?? newEncounter,
     asked: [],
     gloves: false,
     device: null,

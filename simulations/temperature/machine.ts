@@ -9,6 +9,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
@@ -46,7 +47,7 @@ export const temperatureMachine = setup({
   types: {
     context: {} as TemperatureContext,
     events: {} as TemperatureEvent,
-    input: {} as SimulationInput<TemperatureCase, TemperatureFacts, null>,
+    input: {} as SimulationInput<TemperatureCase, TemperatureFacts, CarriedEncounter | null>,
     output: {} as TemperatureResult,
     tags: {} as TemperatureTag,
   },

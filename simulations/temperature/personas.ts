@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only: each drives a run through learner events and sees nothing but chart,
  * answers and displays. If the simulation is fair, the expert always passes and the random clicker never does.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { covers, devices, questionIds, routes, type Condition, type Route } from './case.ts';
 import { bestChoice, type Choice } from './choice.ts';
@@ -26,7 +26,7 @@ import { rightDepthIn, rightPull } from './route-rules.ts';
 import { coverFor } from './sensing.ts';
 import type { Temperature } from './simulation.ts';
 
-type Run = Driver<Temperature>;
+type Run = Runner<Temperature>;
 
 /** How somebody works. The others differ from the expert in what they leave out. */
 export interface Habits {

@@ -1,5 +1,6 @@
 /** Taking a temperature, put together as a simulation of the core: what drivers, debriefs, shifts and views import. */
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import type { TemperatureCase } from './case.ts';
 import type { TemperatureContext } from './context.ts';
@@ -13,7 +14,7 @@ export interface Temperature {
   readonly machine: typeof temperatureMachine;
   readonly case: TemperatureCase;
   readonly facts: TemperatureFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: TemperatureResult;
   readonly evidence: TemperatureContext;
 }

@@ -2,7 +2,7 @@
  * People as code, for tests only: each walks along the plan, which sees no more than a screen gives, and differs in what is
  * left out or done otherwise.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import type { Personas } from '../core/trial.ts';
 import { eyes, habits, questionIds, sides } from './case.ts';
@@ -24,7 +24,7 @@ import {
 import { nextStep } from './plan.ts';
 import type { VisionAndHearing } from './simulation.ts';
 
-type Run = Driver<VisionAndHearing>;
+type Run = Runner<VisionAndHearing>;
 
 export interface Habits {
   readonly paceMs: number;

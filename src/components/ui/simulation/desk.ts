@@ -3,7 +3,7 @@ import type { LearnerEventOf, SimulationTypes } from '#simulations/core/simulati
 import type { LiveRun } from './live-run.svelte.ts';
 
 export interface Desk<T extends SimulationTypes> {
-  readonly live: LiveRun<T>;
+  readonly live: Pick<LiveRun<T>, 'snapshot' | 'nowMs' | 'paused'>;
   /** Does it, and says so when it cannot be done now. */
   readonly act: (event: LearnerEventOf<T>) => void;
   /** Says a sentence to a screen reader. */
