@@ -31,12 +31,24 @@ function shuffled<T>(list: readonly T[], seed: number, label: string): readonly 
     .map(({ one }) => one);
 }
 
-/** A setup of the cause whose patient is not in the queue yet, if there is one. */
-function setupFor(cause: CauseId, seed: number, taken: readonly string[]): Setup {
-  const all = shuffled(setupsOf(cause), seed, `denial:setup:${cause}`);
-  const setup = all.find(({ patient }) => !taken.includes(patient)) ?? all[0];
-  if (setup === undefined) throw new Error(`no setup for "${cause}"`);
-  return setup;
+/** A setup for each cause, no patient twice; null where there is no such choice. */
+function withoutTwice(list: readonly CauseId[], seed: number, taken: readonly string[]): readonly Setup[] | null {
+  const [cause, ...rest] = list;
+  if (cause === undefined) return [];
+  for (const setup of shuffled(setupsOf(cause), seed, `denial:setup:${cause}`)) {
+    if (taken.includes(setup.patient)) continue;
+    const others = withoutTwice(rest, seed, [...taken, setup.patient]);
+    if (others !== null) return [setup, ...others];
+  }
+  return null;
+}
+
+/** A setup for each cause: people differ where the setups allow it. */
+export function setupsFor(list: readonly CauseId[], seed: number, taken: readonly string[]): readonly Setup[] {
+  return (
+    withoutTwice(list, seed, taken) ??
+    list.flatMap((cause) => shuffled(setupsOf(cause), seed, `denial:setup:${cause}`).slice(0, 1))
+  );
 }
 
 /** The causes of a run: those that need a colleague's answer come where there is a day for it. */
@@ -128,10 +140,9 @@ export function begin(input: SimulationInput<DenialCase, DenialFacts, VisitFolde
   const { practice, limits } = facts;
   const world: World = { practice, limits, seed };
   const drawn = drawnCauses(one, seed);
-  const taken: string[] = one.hasThread ? ['castellano'] : [];
-  const built = drawn.map((cause, index) => {
-    const setup = setupFor(cause, seed, taken);
-    taken.push(setup.patient);
+  const setups = setupsFor(drawn, seed, one.hasThread ? ['castellano'] : []);
+  const built = setups.map((setup, index) => {
+    const { cause } = setup;
     const patient = patientOf(practice, setup.patient);
     const payer = payerOf(practice, firstPayer(practice, patient, one.today, limits));
     const slot = slots[drawn.length]?.[index] ?? 9;

@@ -46,6 +46,8 @@ describe('the queue', () => {
         const { queue } = run(id, seed).snapshot.context;
         expect(queue.length).toBeGreaterThanOrEqual(5);
         expect(queue.length).toBeLessThanOrEqual(7);
+        const people = new Set(queue.map(({ file }) => file.patient.chart));
+        expect(people.size, `${id} ${String(seed)}`).toBe(queue.length);
         for (const { cause, file } of queue) {
           seen.add(cause);
           expect(proved(file, facts.practice, facts.limits), `${id} ${String(seed)}`).toEqual([cause]);

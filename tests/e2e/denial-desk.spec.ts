@@ -25,7 +25,7 @@ const queue: readonly Returned[] = [
     way: 'Send to the payer that comes first',
   },
   {
-    who: 'Eleanor P Whitcomb',
+    who: 'Ilse M Brandt',
     proof: ['Account', 'Other claims of that day'],
     area: 'Coding and charges',
     cause: 'Sent twice',
@@ -41,7 +41,7 @@ const queue: readonly Returned[] = [
     way: 'Correct and send anew',
   },
   {
-    who: 'Jules D Fontaine',
+    who: 'Hana S Nakamura',
     proof: ['Coverage answer', 'Harbor Care HMO'],
     area: 'Eligibility',
     cause: 'Coverage had ended, no other plan',
