@@ -5,7 +5,7 @@ import type { VisitFolder } from '../practice/types.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { Denial, Scene } from './case.ts';
 import type { Identifier } from './events.ts';
-import type { RefusalCode } from './refuse.ts';
+import type { RefusalCode } from './refusals.ts';
 
 /** An entry of the ledger: what stood there and what was posted today, in order. */
 export interface Entry extends Posting {

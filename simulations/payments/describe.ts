@@ -5,7 +5,7 @@ import { dollars } from '../practice/money.ts';
 import type { Entry } from './context.ts';
 import { accountTotals, lineSums } from './ledger.ts';
 import type { paymentsMachine } from './machine.ts';
-import { refusalWords } from './refuse.ts';
+import { refusalWords } from './refusals.ts';
 import { kindNames } from './words.ts';
 
 export type PaymentsSnapshot = SnapshotFrom<typeof paymentsMachine>;

@@ -275,7 +275,7 @@ describe('a folder from earlier desks', () => {
     work(run, expertHabits);
 
     expect(answer).toMatchObject({ kind: 'rejected', because: ['member-unknown'] });
-    expect(run.snapshot.context.scene.papers[0]?.lines.join(' ')).toContain('member unknown');
+    expect(run.snapshot.context.scene.papers[0]?.lines.join(' ')).toContain('knows nobody with this member number');
     expect(scored(run)).toMatchObject({ passed: true, criticalFailures: [] });
   });
 

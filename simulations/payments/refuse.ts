@@ -5,39 +5,7 @@ import { refusalOf, type Posting } from '../practice/account.ts';
 import { readDollars, type Cents } from '../practice/money.ts';
 import type { PaymentsContext } from './context.ts';
 import type { PaymentsLearnerEvent } from './events.ts';
-
-export const refusalCodes = [
-  'empty',
-  'negative',
-  'too-many-decimals',
-  'zero',
-  'not-an-amount',
-  'line-missing',
-  'code-missing',
-  'method-missing',
-  'method-not-for-this',
-  'refund-over-credit',
-  'check-not-here',
-  'ledger-full',
-  'more-than-the-charge',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
-
-export const refusalWords: Readonly<Record<RefusalCode, string>> = {
-  empty: 'Nothing is typed yet.',
-  negative: 'An amount is never below zero here: the kind of entry says which way the money goes.',
-  'too-many-decimals': 'Dollars have two places after the point. Look at the paper again.',
-  zero: 'Nothing would be posted. An unpaid line goes on the work list with its reason.',
-  'not-an-amount': 'That is no amount. Write dollars and cents, such as twelve point five zero.',
-  'line-missing': 'Say which service line this belongs to.',
-  'code-missing': 'An adjustment needs its reason.',
-  'method-missing': 'Say how the money comes or goes: cash, check, card or bank transfer.',
-  'method-not-for-this': 'Only money has a way of paying.',
-  'refund-over-credit': 'A refund cannot be more than the account has in credit.',
-  'check-not-here': 'No check of that amount stands on this account.',
-  'ledger-full': 'The ledger of today is full. Close the day.',
-  'more-than-the-charge': 'That is more than the whole charge of this line. Is it right?',
-};
+import type { RefusalCode } from './refusals.ts';
 
 /** How many entries one day takes: keeps a run bounded. */
 const mostEntries = 80;

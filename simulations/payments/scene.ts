@@ -2,7 +2,8 @@
 import type { Posting } from '../practice/account.ts';
 import { shortDate, type CivilDate } from '../practice/civil-date.ts';
 import { dollars, sum, type Cents } from '../practice/money.ts';
-import { adjustmentWords, patientPart } from '../practice/payer.ts';
+import { adjustmentWords, doorSentences, patientPart } from '../practice/payer.ts';
+import { scrubSentences } from '../practice/scrub.ts';
 import type { PayerAnswer, RemittanceLine } from '../practice/types.ts';
 import type { Account, AccountLine, Denial, Expected, Paper, Question, Scene } from './case.ts';
 import { denialQuestion, rejectionQuestion } from './denials.ts';
@@ -148,6 +149,12 @@ function linesOf(
   }));
 }
 
+/** What a report says of a claim that was turned back. */
+function reasonOf(code: string): string {
+  const known: Readonly<Record<string, string>> = { ...scrubSentences, ...doorSentences };
+  return known[code] ?? code;
+}
+
 /** The desk as earlier desks have left it: what the payer truly answered to the claim they sent. */
 export function sceneFromFolder(base: Scene, answer: PayerAnswer, copayCollected: Cents): Scene {
   const [first] = base.accounts;
@@ -199,7 +206,7 @@ export function sceneFromFolder(base: Scene, answer: PayerAnswer, copayCollected
         lines: [
           `Patient ${first.name}, born ${shortDate(first.birthDate)}, account ${first.chart}.`,
           `The claim never entered the system of ${first.payers}. Nothing is paid and nothing is denied.`,
-          ...answer.because.map((code) => `Reason: ${code.replaceAll('-', ' ')}.`),
+          ...answer.because.map((code) => `Reason: ${reasonOf(code)}`),
         ],
         table: null,
       },

@@ -1,6 +1,7 @@
 /**
  * The paper claim form as text by box, filled from the papers of a visit, and its service lines read back. Box ids follow the
- * form: "1a", "21A", "24.1.D"; parts of one box carry a second word ("3.sex", "10b.state"). Notes on boxes are our own. Pure.
+ * form: "1a", "21A", "24.1.D"; parts of one box carry a second word ("3.sex", "10b.state");
+ * "payer" is the address block above box 1. Pure.
  */
 import { formDate, type CivilDate } from './civil-date.ts';
 import { coverageOf, formName, payerOf, providerOf } from './look-up.ts';
@@ -24,77 +25,6 @@ export const formLines = [1, 2, 3, 4, 5, 6] as const;
 export const diagnosisLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
 /** Columns of a service line that this practice fills. */
 export const lineColumns = ['A', 'B', 'D', 'E', 'F', 'G', 'J'] as const;
-
-/** What stands in every box of the form, in our own words. "payer" is the address block above box 1. */
-export const boxTitles: Readonly<Record<string, string>> = {
-  payer: 'Payer the claim goes to, by its payer number',
-  '1': 'Kind of coverage',
-  '1a': 'Insured’s member number',
-  '2': 'Patient’s name',
-  '3': 'Patient’s birth date',
-  '3.sex': 'Patient’s sex',
-  '4': 'Insured’s name',
-  '5': 'Patient’s address',
-  '5.phone': 'Patient’s phone',
-  '6': 'Patient’s relation to the insured',
-  '7': 'Insured’s address',
-  '9': 'Other insured’s name',
-  '9a': 'Other insured’s member number',
-  '9d': 'Other plan',
-  '10a': 'From work?',
-  '10b': 'Car accident?',
-  '10b.state': 'State of the car accident',
-  '10c': 'Other accident?',
-  '10d': 'Claim codes',
-  '11': 'Insured’s group number',
-  '11a': 'Insured’s birth date',
-  '11a.sex': 'Insured’s sex',
-  '11c': 'Insured’s plan',
-  '11d': 'Another health plan?',
-  '12': 'Patient’s signature for release',
-  '13': 'Insured’s signature: pay the practice',
-  '14': 'Day the illness or injury began',
-  '14.qualifier': 'What the day in box 14 is',
-  '15': 'Other date',
-  '16': 'Unable to work, from and to',
-  '17': 'Referring or ordering provider',
-  '17.qualifier': 'What the provider in box 17 did',
-  '17b': 'NPI of the provider in box 17',
-  '18': 'Hospital days',
-  '19': 'Further claim information',
-  '20': 'Outside lab',
-  '21.ind': 'Edition of the diagnosis codes',
-  '22': 'Replacement or void',
-  '22.original': 'Payer’s number of the first claim',
-  '23': 'Authorization number',
-  '25': 'Tax number of the practice',
-  '26': 'Patient’s account number here',
-  '27': 'Accept assignment?',
-  '28': 'Total charge',
-  '29': 'Amount paid',
-  '31': 'Provider’s signature',
-  '31.date': 'Day of the signature',
-  '32': 'Where the service was',
-  '32a': 'NPI of that place',
-  '33': 'Billing provider',
-  '33a': 'NPI of the billing provider',
-  ...Object.fromEntries(diagnosisLetters.map((letter) => [`21${letter}`, `Diagnosis ${letter}`])),
-  ...Object.fromEntries(
-    formLines.flatMap((line) =>
-      (
-        [
-          ['A', 'date of service'],
-          ['B', 'place of service'],
-          ['D', 'code and modifiers'],
-          ['E', 'letters of its diagnoses'],
-          ['F', 'charge'],
-          ['G', 'units'],
-          ['J', 'NPI of who did it'],
-        ] as const
-      ).map(([column, title]) => [`24.${line}.${column}`, `Line ${line}: ${title}`]),
-    ),
-  ),
-};
 
 /** What stands in a box, without spaces around; empty when nothing does. */
 export function box(form: ClaimForm, id: string): string {

@@ -14,7 +14,7 @@ export interface CoordinationLimits {
   readonly kidneyDiseaseMonths: number;
 }
 
-/** Why the first plan is first, as a code; `reasonWords` says it. */
+/** Why the first plan is first, as a code. */
 export const orderReasons = [
   'only-plan',
   'no-plan',
@@ -150,27 +150,3 @@ export function payingOrder(
     });
   return orderPlans(plans, { parents: patient.parents, medicareBy: patient.medicareBy, kidneyDiseaseMonths }, limits);
 }
-
-/** The reason in a sentence of our own. */
-export const reasonWords: Readonly<Record<OrderReason, string>> = {
-  'only-plan': 'It is the only plan in force.',
-  'no-plan': 'No plan is in force on that day.',
-  'medicaid-last': 'Medicaid always pays after every other plan.',
-  'own-plan-before-dependent': 'A plan somebody holds themselves pays before a plan that covers them through another.',
-  'birthday-rule':
-    'The plan of the parent whose birthday comes first in the year pays first; the year of birth does not count.',
-  'same-birthday-longer-coverage': 'Both parents have the same birthday, so the plan in force longer pays first.',
-  'court-order': 'A court order names the parent whose plan pays first.',
-  custody: 'The parents live apart, so the plan of the parent with custody pays first.',
-  'working-large-employer':
-    'The person still works for an employer large enough, so the plan from work pays before Medicare.',
-  'small-employer-medicare-first': 'The employer is too small, so Medicare pays first although the person still works.',
-  'not-working-medicare-first': 'The other plan does not come from present work, so Medicare pays first.',
-  'disability-large-employer':
-    'Medicare comes by disability and the employer is large enough, so the plan from work pays first.',
-  'disability-small-employer': 'Medicare comes by disability and the employer is too small, so Medicare pays first.',
-  'kidney-disease-first-months': 'In the first months of kidney disease the group plan pays before Medicare.',
-  'kidney-disease-later': 'The first months of kidney disease are over, so Medicare pays first.',
-  'active-before-retired': 'A plan from present work pays before one from past work.',
-  'longer-coverage': 'Nothing else decides, so the plan in force longer pays first.',
-};

@@ -4,7 +4,7 @@
  */
 import { secondaryPays, sequesterOf, shareOf, splitService, standingOf, type Standing } from './benefits.ts';
 import { daysBetween, isCivilDate, type CivilDate } from './civil-date.ts';
-import { box, formAmount, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
+import { box, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
 import { payingOrder, type CoordinationLimits } from './coordination.ts';
 import { feeOf, formName, isCovered } from './look-up.ts';
 import { sum, type Cents } from './money.ts';
@@ -332,9 +332,4 @@ export function answerClaim(
     return first === undefined ? answer : secondLine(answer, first, payer.kind === 'medicaid');
   });
   return { answer: { kind: 'processed', on: known.on, lines: answers }, after: standing };
-}
-
-/** "CO-45 over the contract amount, $90.00 …" as one line of a remittance. */
-export function adjustmentText({ code, amount }: RemittanceLine['adjustments'][number]): string {
-  return `${code} ${adjustmentWords[code] ?? 'see the remark'}, $${formAmount(amount)}`;
 }

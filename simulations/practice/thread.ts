@@ -2,7 +2,7 @@
 import { claimFrom, registrationOf } from './claim-form.ts';
 import { patientOf } from './look-up.ts';
 import { answerClaim, type PayerKnowledge } from './payer.ts';
-import type { Appointment, ChargeSlip, ClaimForm, PayerAnswer, Practice, Registration, VisitFolder } from './types.ts';
+import type { ChargeSlip, ClaimForm, PayerAnswer, Practice, Registration, VisitFolder } from './types.ts';
 
 /** When it happened, when she was seen, when the claim went out, and when the payer answered. */
 export const threadDays = {
@@ -11,22 +11,6 @@ export const threadDays = {
   sent: '2026-11-19',
   answered: '2026-11-20',
 } as const;
-
-export function threadAppointment(practice: Practice): Appointment {
-  const { name, birthDate, phone } = patientOf(practice, 'castellano');
-  return {
-    patient: name,
-    birthDate,
-    phone,
-    provider: 'haddad',
-    room: 'exam-2',
-    date: threadDays.visit,
-    at: 620,
-    minutes: 40,
-    visitType: 'new-patient',
-    reason: 'Twisted right ankle yesterday',
-  };
-}
 
 export function threadRegistration(practice: Practice): Registration {
   return registrationOf(patientOf(practice, 'castellano'), ['meadowlark'], 3000);
