@@ -70,8 +70,3 @@ export function clock(minutes: number): string {
   const rest = String(minutes % 60).padStart(2, '0');
   return `${String(hour % 12 === 0 ? 12 : hour % 12)}:${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
-
-/** "9:40" as the margin of the page has it. */
-export function shortClock(minutes: number): string {
-  return clock(minutes).slice(0, -5);
-}
