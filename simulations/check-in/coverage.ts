@@ -1,6 +1,6 @@
 /** What can be read off the plans' answers: what each item is, what is due at the desk. Pure. */
 import { dollars, readDollars, type Cents } from '../practice/money.ts';
-import type { Plan } from './case.ts';
+import type { Plan, PlanAnswer, Service } from './case.ts';
 import type { CheckInContext, PlanState } from './context.ts';
 import { readingItems, type ReadingItem } from './events.ts';
 import { planField, sameText, truthOf } from './registration.ts';
@@ -81,43 +81,77 @@ export interface AnswerRow {
   readonly note: string;
 }
 
+/** What a kind of visit costs the member inside the network. A plan without a copay says that the deductible comes first. */
+function cost({ copay, deductible, coinsurancePercent }: PlanAnswer, service: Service): string {
+  if (copay[service] > 0 || service === 'preventive') return `${dollars(copay[service])} copay`;
+  return deductible.year > 0
+    ? `no copay; deductible, then ${String(coinsurancePercent)}%`
+    : `${dollars(copay[service])} copay`;
+}
+
+/** The public programs have no network of their own kind and fewer lines. */
+function publicRows({ answer, payer }: Plan, left: Cents): readonly AnswerRow[] {
+  const row = (what: string, value: string, note: string): AnswerRow => ({
+    what,
+    inNetwork: value,
+    outOfNetwork: '–',
+    note,
+  });
+  const share = `${String(answer.coinsurancePercent)}%`;
+  if (payer === 'medicaid')
+    return [
+      row('Office visit, copay', dollars(answer.copay.primary), 'for this member'),
+      row('Deductible, one person, remaining', dollars(left), 'none in this program'),
+      row('Coinsurance', share, 'of the allowed amount'),
+      row('Visit limits', answer.limit, 'counted by the state'),
+    ];
+  return [
+    row('Office visit, copay', dollars(answer.copay.primary), 'Part B has a coinsurance in its place'),
+    row('Deductible, one person, year', dollars(answer.deductible.year), 'calendar year'),
+    row('Deductible, one person, remaining', dollars(left), 'as of this answer'),
+    row('Coinsurance after deductible', share, 'of the approved amount'),
+    row('Out-of-pocket limit', 'none', 'in Original Medicare'),
+    row('Visit limits', answer.limit, 'counted by Medicare'),
+  ];
+}
+
 /** The answer as rows of a dense table. Costs outside the network stand beside those inside, as in life. */
-export function answerRows(
-  { answer }: Plan,
-  { deductibleLeft }: Pick<PlanState, 'deductibleLeft'>,
-): readonly AnswerRow[] {
+export function answerRows(plan: Plan, { deductibleLeft }: Pick<PlanState, 'deductibleLeft'>): readonly AnswerRow[] {
+  const { answer } = plan;
   const { copay, deductible, outOfPocket, coinsurancePercent, state } = answer;
   if (state === 'ended') return [];
+  if (plan.payer === 'medicaid' || plan.payer === 'medicare-b') return publicRows(plan, deductibleLeft);
+  const emergency = copay.urgent > 0 ? `${dollars(copay.urgent * 3)} copay` : cost(answer, 'urgent');
   const twice = (amount: Cents): string => dollars(amount * 2);
   return [
     {
       what: 'Office visit, primary care',
-      inNetwork: `${dollars(copay.primary)} copay`,
+      inNetwork: cost(answer, 'primary'),
       outOfNetwork: `${String(coinsurancePercent + 20)}% after deductible`,
       note: 'per visit',
     },
     {
       what: 'Office visit, specialist',
-      inNetwork: `${dollars(copay.specialist)} copay`,
+      inNetwork: cost(answer, 'specialist'),
       outOfNetwork: `${String(coinsurancePercent + 20)}% after deductible`,
       note: 'per visit',
     },
     {
       what: 'Preventive visit',
-      inNetwork: `${dollars(copay.preventive)} copay`,
+      inNetwork: cost(answer, 'preventive'),
       outOfNetwork: 'not covered',
       note: 'one each benefit year',
     },
     {
       what: 'Urgent care',
-      inNetwork: `${dollars(copay.urgent)} copay`,
-      outOfNetwork: `${dollars(copay.urgent)} copay`,
+      inNetwork: cost(answer, 'urgent'),
+      outOfNetwork: cost(answer, 'urgent'),
       note: 'freestanding centers',
     },
     {
       what: 'Emergency room',
-      inNetwork: `${dollars(copay.urgent * 3)} copay`,
-      outOfNetwork: `${dollars(copay.urgent * 3)} copay`,
+      inNetwork: emergency,
+      outOfNetwork: emergency,
       note: 'not charged when admitted',
     },
     {

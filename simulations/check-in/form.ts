@@ -123,13 +123,13 @@ export function lineAnswer(one: CheckInCase, kind: SlipKind | null, clean: strin
     case null:
       return '“Yes, it is right as it stands there.”';
     case 'nickname':
-      return `“${patient.goesBy} is what everybody says. On the license and the card it is ${fullName(patient.name)}.”`;
+      return `“${patient.goesBy} is what everybody says. ${mine ? 'On my ID' : 'On the card'} it is ${fullName(patient.name)}.”`;
     case 'former-name':
       return `“${patient.formerLast ?? ''} was the name before. It is ${patient.name.last} now, as on the ID.”`;
     case 'birth-missing':
       return `“Oh, I skipped that line. ${clean}.”`;
     case 'birth-swapped':
-      return `“I wrote that wrong. It is ${clean}, as on the ID.”`;
+      return `“I wrote that wrong. It is ${clean}${mine ? ', as on my ID' : ''}.”`;
     case 'old-address':
       return `“${mine ? 'I' : 'We'} moved in the summer. It is ${clean} now.”`;
     case 'phone-short':

@@ -28,7 +28,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'no-speed': () => 'Nobody said how fast an answer is needed. The provider says so on the order: copy it.',
   'made-urgent': () => 'You made a standard order urgent. Urgent means that waiting harms; only the provider says so.',
   'urgency-lost': () =>
-    'The provider ordered it urgent and the request went out as standard. Urgent requests are answered within {pa-decision-urgent}.',
+    'The provider ordered it urgent and the request went out as standard. Under the federal rule an urgent request is answered within {pa-decision-urgent}; a plan’s own page may say less.',
   'private-sent': () =>
     'Something went to the plan that has nothing to do with this request and is most private. Send the entries that show the criteria, no others.',
   'too-much-sent': ({ surplus }) =>

@@ -92,7 +92,7 @@ export const authorizationRubric: readonly Criterion<AuthorizationContext>[] = [
   {
     id: 'PA-06',
     sentence:
-      'Asks for the speed the provider ordered: an urgent answer within {pa-decision-urgent}, a standard one within {pa-decision-standard}.',
+      'Asks for the speed the provider ordered: where the federal rule binds the plan, an urgent answer comes within {pa-decision-urgent}, a standard one within {pa-decision-standard}.',
     points: 4,
     critical: false,
     competencies: ['VIII.C.3.b', 'X.C.1'],
