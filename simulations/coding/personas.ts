@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. A reader's understanding cannot be written as code: the expert knows what
  * the note supports, and does the work in the order a careful coder does it.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { variantOf } from './begin.ts';
 import { queryTopics } from './case.ts';
@@ -10,7 +10,7 @@ import { placeOf } from './codes.ts';
 import { modifiers, wordings, type CodingLearnerEvent, type Modifier } from './events.ts';
 import type { Coding } from './simulation.ts';
 
-type Run = Driver<Coding>;
+type Run = Runner<Coding>;
 
 export interface Habits {
   readonly marks: boolean;

@@ -2,7 +2,7 @@
  * People as code, for tests and demonstrations only. A reader's understanding cannot be written as code: the expert knows what
  * the papers are worth, and does the work in the order a careful desk does it.
  */
-import type { Driver } from '../core/driver.ts';
+import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { dollars } from '../practice/money.ts';
 import { formDate } from '../practice/civil-date.ts';
@@ -22,7 +22,7 @@ import type { RecordsLearnerEvent } from './events.ts';
 import { dueDay, feeDue } from './findings.ts';
 import type { Records } from './simulation.ts';
 
-type Run = Driver<Records>;
+type Run = Runner<Records>;
 
 export interface Habits {
   readonly readsAll: boolean;
