@@ -1,10 +1,9 @@
 /** What an act changes at the desk. Pure. */
-import { causes } from './causes.ts';
 import { mostTries, type DenialContext, type QueuedClaim } from './context.ts';
 import { workday } from './days.ts';
 import { readMend } from './entry.ts';
 import type { DenialLearnerEvent } from './events.ts';
-import { isAnswered, outcomeOf } from './truth.ts';
+import { outcomeOf } from './truth.ts';
 
 type Change = Partial<DenialContext>;
 type Of<T extends DenialLearnerEvent['type']> = Extract<DenialLearnerEvent, { readonly type: T }>;
@@ -95,8 +94,3 @@ export function decide(context: DenialContext, { claim: id, way }: Of<'claim.dec
 
 /** Whether a colleague's answer is in: the day after the question. */
 export const hasReply = ({ asked }: QueuedClaim, day: number): boolean => asked !== null && asked.day < day;
-
-/** The codes of a claim as they stand: corrected by the coder once the coder was rightly asked and has answered. */
-export function isCodedAnew(claim: QueuedClaim, day: number): boolean {
-  return causes[claim.cause].ask === 'coder' && isAnswered(claim, day);
-}

@@ -94,6 +94,7 @@ test('a queue of returned claims is settled by keyboard, in time', async ({ page
   await hands.turnTo('Queue');
   await hands.press('End the day');
   await expect(page.locator('#station-panel').getByText('Settled.')).toHaveCount(queue.length);
+  await hands.turnTo('Decide');
   await hands.press('Close the desk');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
