@@ -62,7 +62,7 @@ export function trial(library: Library): Trial<RoomingByHand> {
         'pressure-recheck',
         'interpreter-needed',
       ],
-      seeds: 1,
+      seeds: 2,
       walks: 24,
     },
     start: (caseId, seed, mode) => {
