@@ -86,10 +86,7 @@ const chartedIn: Readonly<Record<HandTask, (context: Context) => Charted>> = {
     const result = pulse.result(ended(context, pulse, 'pulse'));
     const charted = result?.charted ?? null;
     return {
-      numbers:
-        charted === null
-          ? []
-          : [{ what: 'pulse', value: charted.ratePerMin, second: null, how: charted.site }],
+      numbers: charted === null ? [] : [{ what: 'pulse', value: charted.ratePerMin, second: null, how: charted.site }],
       told: result?.reported === true || result?.helpCalled === true,
     };
   },

@@ -40,7 +40,8 @@ export function announcements(before: ByHandSnapshot, now: ByHandSnapshot): read
   const place = before.context.open === now.context.open ? [] : [placeSentence(now)];
   const [old, here] = [before.context.tasks, now.context.tasks];
   // A thermometer left in place beeps while the hands are elsewhere.
-  const beeps = open !== 'temperature' && before.context.open === now.context.open ? toldBy.temperature.news(old, here) : [];
+  const beeps =
+    open !== 'temperature' && before.context.open === now.context.open ? toldBy.temperature.news(old, here) : [];
   const visit = open === home ? [] : toldBy[home].news(old, here);
   return [...place, ...toldBy[open].news(old, here), ...beeps, ...visit];
 }

@@ -46,6 +46,7 @@ export function explainByHand(criterion: string, finding: Finding): string {
   const part =
     because === 'taken-over'
       ? parts[0]
-      : (parts.find(({ begins }) => criterion.startsWith(begins)) ?? parts.find(({ codes }) => codes.includes(because)));
+      : (parts.find(({ begins }) => criterion.startsWith(begins)) ??
+        parts.find(({ codes }) => codes.includes(because)));
   return (part?.explain ?? explainRooming)(criterion, finding);
 }

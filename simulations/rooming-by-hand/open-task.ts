@@ -77,13 +77,7 @@ export const toldBy: Readonly<Record<TaskName, Told>> = {
   ),
   oximetry: told(oximetry, 'oximetry', oximetryStatus, ({ context }) => oximetryHint(context), oximetryAnnouncements),
   growth: told(growth, 'growth', growthStatus, ({ context }) => growthHint(context), growthAnnouncements),
-  'blood-pressure': told(
-    bloodPressure,
-    'blood-pressure',
-    bpStatus,
-    ({ context }) => bpHint(context),
-    bpAnnouncements,
-  ),
+  'blood-pressure': told(bloodPressure, 'blood-pressure', bpStatus, ({ context }) => bpHint(context), bpAnnouncements),
 };
 
 /** The open task by its name. */

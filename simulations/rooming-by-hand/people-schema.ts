@@ -26,7 +26,10 @@ const personSchema = z.strictObject({
   temperature: z
     .strictObject({
       conditions: z.array(z.enum(conditions)).default([]),
-      mouth: z.strictObject({ what: z.enum(mouthful), minutesAgo: whole.min(0) }).nullable().default(null),
+      mouth: z
+        .strictObject({ what: z.enum(mouthful), minutesAgo: whole.min(0) })
+        .nullable()
+        .default(null),
       tray: z.array(z.enum(devices)).default(['oral-probe', 'rectal-probe', 'ear', 'forehead']),
       oldCoverOn: z.array(z.enum(devices)).default([]),
     })

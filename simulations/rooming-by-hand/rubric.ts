@@ -24,7 +24,18 @@ const scoredOnce: Readonly<Record<HandTask, readonly string[]>> = {
  * What does not count once the provider has taken over: nobody rests, waits or repeats in an emergency, no pressure is a resting one, and the provider who
  * was called stands in the room when the number is read. A number that has to be told still has to be: rooming asks for it.
  */
-const notInEmergency: readonly string[] = ['BP-10', 'BP-20', 'BP-22', 'BP-23', 'BP-24', 'TP-21', 'PU-23', 'RS-20', 'OX-20', 'BP-25'];
+const notInEmergency: readonly string[] = [
+  'BP-10',
+  'BP-20',
+  'BP-22',
+  'BP-23',
+  'BP-24',
+  'TP-21',
+  'PU-23',
+  'RS-20',
+  'OX-20',
+  'BP-25',
+];
 
 /** Whether the provider had taken over when the task began. */
 function begunInEmergency(context: ByHandContext, task: HandTask): boolean {
@@ -57,7 +68,8 @@ function criteriaOf(task: HandTask): readonly Criterion<ByHandContext>[] {
 const ownCriteria: readonly Criterion<ByHandContext>[] = [
   {
     id: 'RH-01',
-    sentence: 'Takes every measurement that is due with their own hands and brings it to the record before the hand-off.',
+    sentence:
+      'Takes every measurement that is due with their own hands and brings it to the record before the hand-off.',
     points: 12,
     critical: false,
     competencies: ['I.P.1.a', 'I.P.1.b', 'I.P.1.c', 'I.P.1.d', 'I.P.1.e', 'I.P.1.f', 'I.P.1.i', 'X.P.3'],
@@ -69,8 +81,7 @@ const ownCriteria: readonly Criterion<ByHandContext>[] = [
       if (wanted.length === 0) return { share: null, because: 'nothing-due-by-hand' };
       return {
         share: (wanted.length - missing.length) / wanted.length,
-        because:
-          missing.length === 0 ? 'done' : missing.length === wanted.length ? 'none-by-hand' : 'some-not-by-hand',
+        because: missing.length === 0 ? 'done' : missing.length === wanted.length ? 'none-by-hand' : 'some-not-by-hand',
         values: {
           missing: missing.map((what) => vitalNames[what].toLowerCase()).join(', '),
           done: wanted.length - missing.length,

@@ -115,7 +115,9 @@ export function trial(library: Library): Trial<RoomingByHand> {
       bounded: ({ context }) => ({
         open: context.open,
         tasks: Object.entries(context.tasks)
-          .map(([task, { state }]) => (task === home ? `${task} ${JSON.stringify(state.value)}` : `${task} ${state.status}`))
+          .map(([task, { state }]) =>
+            task === home ? `${task} ${JSON.stringify(state.value)}` : `${task} ${state.status}`,
+          )
           .sort(),
       }),
     },

@@ -24,8 +24,7 @@ export function momentOf(patient: ByHandCase, room: RoomingContext, nowMs: numbe
     patient,
     room,
     elapsedMin: Math.floor(nowMs / 60_000),
-    says: (key) =>
-      lost ?? (room.companionAt === 'here' ? person.guarded[key] : undefined) ?? person.says[key],
+    says: (key) => lost ?? (room.companionAt === 'here' ? person.guarded[key] : undefined) ?? person.says[key],
   };
 }
 

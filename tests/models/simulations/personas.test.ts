@@ -53,7 +53,8 @@ describe.each(trials)('%s', (_id, trial) => {
   });
 
   it.each(tried)('%s: random clicks never pass', (caseId) => {
-    for (let seed = 1; seed <= (sample === undefined ? 6 : 2); seed += 1) expect(randomly(caseId, seed).passed, `seed ${String(seed)}`).toBe(false);
+    for (let seed = 1; seed <= (sample === undefined ? 6 : 2); seed += 1)
+      expect(randomly(caseId, seed).passed, `seed ${String(seed)}`).toBe(false);
   });
 
   it('keeps the order of mean scores: expert, slow but safe, in a hurry, at random', () => {
