@@ -27,7 +27,8 @@ export function simulationPage(library: Library): SimulationPage {
     criteria: shownCriteria(byHandRubric, library),
     passShare: roomingByHand.passShare,
     props: {
-      cases,
+      patients: cases.map(({ rooming }) => rooming),
+      people: cases.map(({ person }) => person),
       facts: readByHandFacts((id) => library.facts.get(id)?.value),
       shelf: shelfFor(byHandRubric, spokenIds(), library),
     },

@@ -1,7 +1,7 @@
 /** The cases: rooming's patients with what the hands meet in them. For the build and for tests; a page is handed the result. */
 import { parse } from 'yaml';
 import { readCases as readRoomingCases } from '../rooming/cases.node.ts';
-import type { ByHandCase } from './case.ts';
+import { withHands, type ByHandCase } from './case.ts';
 import peopleYaml from './people.yaml?raw';
 import { readPeople } from './people-schema.ts';
 
@@ -11,9 +11,7 @@ export function readCases(): readonly ByHandCase[] {
   const patients = readRoomingCases();
   const stray = people.find(({ id }) => !patients.some((patient) => patient.id === id));
   if (stray !== undefined) throw new Error(`people.yaml: rooming has no patient "${stray.id}"`);
-  return patients.map((rooming) => {
-    const person = people.find(({ id }) => id === rooming.id);
-    if (person === undefined) throw new Error(`people.yaml: nothing is told of "${rooming.id}"`);
-    return { id: rooming.id, title: rooming.title, reason: rooming.reason, rooming, person };
-  });
+  const silent = patients.find((patient) => !people.some(({ id }) => id === patient.id));
+  if (silent !== undefined) throw new Error(`people.yaml: nothing is told of "${silent.id}"`);
+  return withHands(patients, people);
 }

@@ -28,6 +28,15 @@ const cases = readCases();
 const fresh = (caseId: string, seed = 3): Driver<RoomingByHand> =>
   new Driver(roomingByHand, trial.start(caseId, seed, 'check-off'));
 
+/** Something done in a task. */
+function act(
+  run: Driver<RoomingByHand>,
+  task: string,
+  event: { readonly type: string } & Readonly<Record<string, unknown>>,
+): void {
+  run.act({ type: 'task.acted', task, event });
+}
+
 /** In the room with the patient, as short as it can be. */
 function inRoom(caseId: string): Driver<RoomingByHand> {
   const run = fresh(caseId);
@@ -35,7 +44,7 @@ function inRoom(caseId: string): Driver<RoomingByHand> {
     { type: 'patient.called', how: 'full-name' },
     { type: 'patient.walked', how: 'beside' },
   ])
-    run.act({ type: 'task.acted', task: 'rooming', event });
+    act(run, 'rooming', event);
   return run;
 }
 const caseOf = (context: ByHandContext, task: HandTask) => composition.inputOf(context, task)?.case;
@@ -82,7 +91,7 @@ describe('what a task is given', () => {
     const there = inRoom('skin-spot');
     expect(there.can({ type: 'task.opened', task: 'pulse' })).toBe(true);
     expect(there.can({ type: 'task.opened', task: 'growth' })).toBe(false);
-    there.act({ type: 'task.acted', task: 'rooming', event: { type: 'handoff.given', how: 'in-person' } });
+    act(there, 'rooming', { type: 'handoff.given', how: 'in-person' });
     expect(there.can({ type: 'task.opened', task: 'pulse' })).toBe(false);
   });
 
@@ -91,7 +100,7 @@ describe('what a task is given', () => {
     expect(JSON.stringify(lost)).not.toContain('Tylenol');
     const teen = inRoom('teen-alone');
     expect(JSON.stringify(caseOf(teen.snapshot.context, 'blood-pressure'))).not.toContain('vape');
-    teen.act({ type: 'task.acted', task: 'rooming', event: { type: 'companion.placed', where: 'outside' } });
+    act(teen, 'rooming', { type: 'companion.placed', where: 'outside' });
     expect(JSON.stringify(caseOf(teen.snapshot.context, 'blood-pressure'))).toContain('vape');
   });
 });
@@ -153,7 +162,7 @@ describe('one clock, one end', () => {
       { type: 'cover.put-on', cover: 'probe' },
       { type: 'mouth.placed', at: 'heat-pocket', lips: 'asked-to-close' },
     ])
-      run.act({ type: 'task.acted', task: 'temperature', event });
+      act(run, 'temperature', event);
     run.act({ type: 'task.opened', task: 'pulse' });
     return run;
   };
