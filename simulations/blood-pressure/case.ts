@@ -9,7 +9,7 @@ export type CuffSize = 'child' | 'small-adult' | 'adult' | 'large-adult' | 'thig
 export const cuffSizes: readonly CuffSize[] = ['child', 'small-adult', 'adult', 'large-adult', 'thigh'];
 
 /** Why an arm must not be used. */
-export type ArmLimit = 'dialysis-fistula' | 'lymph-nodes-removed' | 'cast' | 'iv-line';
+export type ArmLimit = 'dialysis-fistula' | 'lymph-nodes-removed' | 'cast' | 'iv-line' | 'wound';
 
 /** What the learner may ask. Every case answers each of them in the patient's own words. */
 export type QuestionId = 'arm-limits' | 'caffeine' | 'smoking' | 'exercise' | 'bladder' | 'feeling' | 'usual-pressure';

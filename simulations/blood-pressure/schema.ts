@@ -82,7 +82,7 @@ function span(min: number, max: number) {
 const minutesAgo = z.number().int().min(0).max(1440).nullable();
 const sentence = z.string().min(3).max(400);
 const arm = z.strictObject({
-  limit: z.enum(['dialysis-fistula', 'lymph-nodes-removed', 'cast', 'iv-line']).nullable(),
+  limit: z.enum(['dialysis-fistula', 'lymph-nodes-removed', 'cast', 'iv-line', 'wound']).nullable(),
 });
 
 export const bpCaseSchema = z

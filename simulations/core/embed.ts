@@ -16,12 +16,26 @@ export interface EmbeddedState {
   readonly context: unknown;
 }
 
+/**
+ * The snapshot a state was kept from: putting it together again takes longer than a step. Only a shortcut: a state that comes
+ * from elsewhere, out of JSON say, has none and is put together from its own parts.
+ */
+const keptFrom = new WeakMap<EmbeddedState, AnyMachineSnapshot>();
+
 function keep<T extends SimulationTypes>(simulation: Simulation<T>, snapshot: AnyMachineSnapshot): EmbeddedState {
   const context: unknown = snapshot.context;
   const { id, version } = simulation;
   // The state value of any machine is a StateValue; AnyMachineSnapshot only says "any".
   const value = snapshot.value as StateValue;
-  return { simulation: id, version, status: snapshot.status === 'active' ? 'active' : 'done', value, context };
+  const state: EmbeddedState = {
+    simulation: id,
+    version,
+    status: snapshot.status === 'active' ? 'active' : 'done',
+    value,
+    context,
+  };
+  keptFrom.set(state, snapshot);
+  return state;
 }
 
 /** The child's snapshot, for its view, its rubric and its descriptions. The state must be of this simulation. */
@@ -35,8 +49,9 @@ export function embeddedSnapshot<T extends SimulationTypes>(
     );
   }
   const machine: AnyStateMachine = simulation.machine;
+  const { value, context, status } = state;
   // Checked above: value and context were kept from a snapshot of this very machine.
-  return machine.resolveState({ value: state.value, context: state.context, status: state.status }) as SnapshotOf<T>;
+  return (keptFrom.get(state) ?? machine.resolveState({ value, context, status })) as SnapshotOf<T>;
 }
 
 /** Begins a child. `carried` in the input is the way an earlier task's result comes in. */

@@ -39,9 +39,22 @@ export interface RecordedRun<T extends SimulationTypes> {
   readonly play: Persona<T>;
 }
 
+/** A part of the cases and seeds that stands for all. */
+export interface Sample {
+  /** Why the part is enough. */
+  readonly why: string;
+  /** Cases that random walks and all kinds of people go through; the expert goes through every case. */
+  readonly caseIds: readonly string[];
+  /** Seeds the expert goes through each case of the sample with; the other cases are gone through with the first. */
+  readonly seeds: number;
+  readonly walks: number;
+}
+
 export interface Trial<T extends SimulationTypes> {
   readonly simulation: Simulation<T>;
   readonly caseIds: readonly string[];
+  /** Where a single run is long: how much of it the shared suites try. Without it: every case, five seeds, 200 walks. */
+  readonly sample?: Sample;
   /** Throws when there is no such case. */
   readonly start: (caseId: string, seed: number, mode: Mode) => RunStart<T>;
   /** The check of a stored event; null for what the simulation does not know. */

@@ -210,7 +210,7 @@ export function work(run: Run, habits: Habits): void {
     for (const item of itemsOf(patient)) act(run, habits, { type: 'worn.set', item, on: false });
     act(run, habits, { type: 'diaper.set', to: 'fresh' });
   }
-  weigh(run, habits);
+  if (isDue(seen(run), 'weight')) weigh(run, habits);
   if (isDue(seen(run), 'head')) tapeHead(run, habits);
   stretch(run, habits);
   const [kg, cm] = [charted(seen(run), 'weight'), charted(seen(run), 'height')];

@@ -75,7 +75,7 @@ export const oximetryCaseSchema = z
     reason: sentence,
     chart: sentence,
     shownPercent: span(70, 100),
-    heartRatePerMin: span(48, 150),
+    heartRatePerMin: span(48, 200),
     nails: z.strictObject({ 'right-index': nail, 'right-ring': nail, 'left-index': nail, 'left-ring': nail }),
     coldHands: z.boolean(),
     motion: z.enum(['none', 'tremor', 'shivering', 'child']),

@@ -98,6 +98,8 @@ export interface ReadingBrought {
   /** The lower number of a blood pressure. */
   readonly second: number | null;
   readonly unit: Unit;
+  /** What belongs beside the number: the site, the arm, room air; null for nothing. */
+  readonly how: string | null;
   /** The provider was told of it there. */
   readonly told: boolean;
 }

@@ -314,6 +314,7 @@ function measure(run: Run, habits: Habits, byHand: ByHand): void {
   const take = (what: Vital) => {
     if (seen(run).byHand.includes(what) && seen(run).case.vitals.refuses?.what !== what) {
       byHand(what);
+      listen(run, habits);
       return;
     }
     act(run, habits, {

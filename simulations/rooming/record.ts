@@ -115,9 +115,9 @@ export function chartedVital(context: RoomingContext, event: Event<'vital.charte
 
 /** The entry of a measurement that was charted in the task it was taken in. */
 export function broughtVital(context: RoomingContext, brought: ReadingBrought): readonly Entry[] {
-  const { what, value, second, unit } = brought;
+  const { what, value, second, unit, how } = brought;
   const shown = second === null ? String(value) : `${String(value)}/${String(second)}`;
-  const text = `${vitalNames[what]} ${shown} ${unit}`;
+  const text = `${vitalNames[what]} ${shown} ${unit}${how === null ? '' : `, ${how}`}`;
   return add(context, { kind: 'vital', of: what, text, value, second, unit });
 }
 

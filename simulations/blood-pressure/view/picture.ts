@@ -2,6 +2,7 @@
  * What the drawings show: plain named facts read off a snapshot. The drawings only read these; what may be shown is marked
  * in `context.ts`, and nothing hidden is read here.
  */
+import { castLook } from '#components/ui/patient/cast.ts';
 import type { BpCase, CuffSize, Side } from '../case.ts';
 import type { BpContext } from '../context.ts';
 import type { ArmRest, StethoscopePlace } from '../events.ts';
@@ -73,13 +74,20 @@ const looks: Readonly<Record<string, Pick<PersonLook, 'skin' | 'hair' | 'cloth'>
   'new-irregular': { skin: 'brown', hair: 'short-gray', cloth: 'slate' },
 };
 
+/** How a patient of more than one simulation is drawn; no baby has a pressure taken here. */
+function castTones(id: string): Pick<PersonLook, 'skin' | 'hair' | 'cloth'> | undefined {
+  const known = castLook(id);
+  if (known === undefined || known.hair === 'none') return undefined;
+  return { skin: known.skin, hair: known.hair, cloth: known.cloth };
+}
+
 /** The same person always looks the same; build follows from what the case says. */
 export function lookOf(patient: Pick<BpCase, 'id' | 'person' | 'armCm'>): PersonLook {
   let mixed = 7;
   for (let index = 0; index < patient.id.length; index++) mixed = (mixed * 31 + patient.id.charCodeAt(index)) % 9973;
   const { age, pronoun } = patient.person;
   const build = age < 13 ? 'child' : patient.armCm.low >= 35 ? 'large' : 'adult';
-  const known = looks[patient.id];
+  const known = looks[patient.id] ?? castTones(patient.id);
   if (known !== undefined) return { ...known, build };
   const gray = age >= 60;
   const short = pronoun === 'he' ? (gray ? 'short-gray' : mixed % 3 === 0 ? 'curly-dark' : 'short-dark') : null;

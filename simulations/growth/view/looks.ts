@@ -1,4 +1,5 @@
 /** How the people of our cases are drawn: tones and shapes of a drawing, not data about anybody. */
+import { castLook } from '#components/ui/patient/cast.ts';
 import type { GrowthCase } from '../case.ts';
 import { ageYears } from '../case.ts';
 
@@ -36,7 +37,16 @@ function sizeOf(years: number): Pick<Look, 'heightPx' | 'headShare' | 'width'> {
   return { heightPx: years >= 75 ? 284 : 298, headShare: 0.074, width: 1 };
 }
 
+/** How a patient of more than one simulation is drawn. */
+function castShape(id: string): Pick<Look, 'skin' | 'hair' | 'long' | 'cloth'> | undefined {
+  const known = castLook(id);
+  if (known === undefined) return undefined;
+  const { skin, hair, cloth } = known;
+  return { skin, hair: hair.endsWith('gray') ? 'gray' : 'dark', long: /^(long|bun)/.test(hair), cloth };
+}
+
 export function lookOf(patient: GrowthCase): Look {
-  const shape = looks[patient.id] ?? { skin: 'tan', hair: 'dark', long: false, cloth: 'slate' };
+  const shape = looks[patient.id] ??
+    castShape(patient.id) ?? { skin: 'tan', hair: 'dark', long: false, cloth: 'slate' };
   return { ...shape, ...sizeOf(ageYears(patient.person.born, patient.today)) };
 }

@@ -1,4 +1,5 @@
 /** What the drawings show: plain named facts read off a snapshot. Nothing hidden is read here. */
+import { castLook } from '#components/ui/patient/cast.ts';
 import { fingers, type Finger, type Nail, type Site } from '../case.ts';
 import type { OximetryContext } from '../context.ts';
 import type { Seating } from '../events.ts';
@@ -37,8 +38,11 @@ const looks: Readonly<Record<string, Pick<HandPicture, 'skin' | 'cloth'>>> = {
 /** The hands and what lies around them. */
 export function handPictureOf(context: OximetryContext): HandPicture {
   const { case: patient, helped, nowMs } = context;
+  const { skin, cloth } = looks[patient.id] ??
+    castLook(patient.id) ?? { skin: patient.darkSkin ? ('deep' as const) : ('tan' as const), cloth: 'teal' as const };
   return {
-    ...(looks[patient.id] ?? { skin: patient.darkSkin ? 'deep' : 'tan', cloth: 'teal' }),
+    skin,
+    cloth,
     nails: Object.fromEntries(fingers.map((finger) => [finger, nailNow(context, finger)])) as Record<Finger, Nail>,
     clip: context.clip,
     moves: movement(context, nowMs) > 0.3,

@@ -1,4 +1,5 @@
 /** How the patients of the cases look. */
+import { castLook, castPerson } from '#components/ui/patient/cast.ts';
 import { plainLook, type Look } from '#components/ui/patient/look.ts';
 
 const looks: Readonly<Record<string, Look>> = {
@@ -19,5 +20,5 @@ const parents: Readonly<Record<string, Look>> = {
   'child-in-distress': { skin: 'deep', cloth: 'ochre', hair: 'long-dark', build: 'adult' },
 };
 
-export const lookOf = (caseId: string): Look => looks[caseId] ?? plainLook;
-export const parentLook = (caseId: string): Look | null => parents[caseId] ?? null;
+export const lookOf = (caseId: string): Look => looks[caseId] ?? castPerson(caseId) ?? plainLook;
+export const parentLook = (caseId: string): Look | null => parents[caseId] ?? castLook(caseId)?.parent ?? null;

@@ -4,6 +4,11 @@ import type { Vital } from '../choices.ts';
 import type { Rooming } from '../simulation.ts';
 
 export interface Desk extends AnyDesk<Rooming> {
-  /** Turns to the task in which a vital sign is taken by hand, where the visit has such tasks. */
-  readonly byHand?: (what: Vital) => void;
+  /** Where the visit has tasks in which vital signs are taken by hand. */
+  readonly byHand?: {
+    /** Turns to the task of a vital sign. */
+    readonly open: (what: Vital) => void;
+    /** Why it cannot be turned to now; null when it can. */
+    readonly not: (what: Vital) => string | null;
+  };
 }

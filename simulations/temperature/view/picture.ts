@@ -1,4 +1,5 @@
 /** What the drawings show: plain named facts read off a snapshot. Nothing hidden is read here. */
+import { castLook } from '#components/ui/patient/cast.ts';
 import type { Device, TemperatureCase } from '../case.ts';
 import type { Placement, TemperatureContext } from '../context.ts';
 
@@ -44,9 +45,15 @@ const looks: Readonly<Record<string, Pick<PersonLook, 'skin' | 'hair' | 'cloth'>
   'outreach-column': { skin: 'brown', hair: 'long-dark', cloth: 'rust' },
 };
 
+/** How a patient of more than one simulation is drawn. */
+function castTones(id: string): Pick<PersonLook, 'skin' | 'hair' | 'cloth'> | undefined {
+  const known = castLook(id);
+  return known === undefined ? undefined : { skin: known.skin, hair: known.hair, cloth: known.cloth };
+}
+
 /** The same person always looks the same; build follows from the age. */
 export function lookOf({ id, person }: Pick<TemperatureCase, 'id' | 'person'>): PersonLook {
-  const known = looks[id] ?? { skin: 'tan', hair: 'short-dark', cloth: 'teal' };
+  const known = looks[id] ?? castTones(id) ?? { skin: 'tan', hair: 'short-dark', cloth: 'teal' };
   return { ...known, build: person.ageMonths < 12 ? 'baby' : person.ageMonths < 144 ? 'child' : 'adult' };
 }
 

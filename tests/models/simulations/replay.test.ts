@@ -7,11 +7,10 @@ import { score } from '#simulations/core/rubric.ts';
 import { actedEntry, runFromEntries, startedEntry } from '#simulations/core/run-log.ts';
 import { trials, walk, worked, type AnyDriver } from './trials.ts';
 
-const walks = 200;
-
 describe.each(trials)('%s', (_id, trial) => {
   const { simulation, caseIds, personas } = trial;
   const [firstCase = ''] = caseIds;
+  const walks = trial.sample?.walks ?? 200;
   const points = (driver: AnyDriver) =>
     score(simulation.rubric, simulation.evidence(driver.snapshot), {
       finished: driver.ended,

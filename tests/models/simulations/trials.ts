@@ -71,7 +71,8 @@ export function clickAtRandom(trial: AnyTrial, run: AnyDriver, seed: number, cli
 
 /** A random walk; two in three begin where an expert was interrupted, so that they get to the heart of the matter. */
 export function walk(trial: AnyTrial, seed: number, clicks: number) {
-  const caseId = trial.caseIds[seed % trial.caseIds.length] ?? '';
+  const caseIds = trial.sample?.caseIds ?? trial.caseIds;
+  const caseId = caseIds[seed % caseIds.length] ?? '';
   const mode: Mode = seed % 2 === 0 ? 'coached' : 'check-off';
   if (seed % 3 === 0) {
     const driver = fresh(trial, caseId, seed, mode);
