@@ -5,7 +5,7 @@
 
 export type Side = 'left' | 'right';
 export type CuffSize = 'child' | 'small-adult' | 'adult' | 'large-adult' | 'thigh';
-/** Smallest first: neighbours in this list are one size apart. */
+/** Smallest first: neighbors in this list are one size apart. */
 export const cuffSizes: readonly CuffSize[] = ['child', 'small-adult', 'adult', 'large-adult', 'thigh'];
 
 /** Why an arm must not be used. */

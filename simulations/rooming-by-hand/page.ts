@@ -1,8 +1,6 @@
 /** What the page of this simulation shows without script, and its island's props. Runs when the site is built. */
 import { shelfFor, shownCriteria, type SimulationPage } from '#components/ui/simulation/simulation-page.ts';
 import type { Library } from '#library/library.ts';
-import { spokenFactIds as oximetrySpoken } from '../oximetry/facts.ts';
-import { spokenFactIds as temperatureSpoken } from '../temperature/facts.ts';
 import { explainedCodes } from './explain.ts';
 import { readByHandFacts } from './facts.ts';
 import { hintLines } from './hint.ts';
@@ -17,7 +15,7 @@ function spokenIds(): readonly string[] {
     ...explainedCodes.map((because) => roomingByHand.explain('', { share: 0, because })),
   ];
   const named = sentences.flatMap((text) => [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id = '']) => id));
-  return [...new Set([...named, ...oximetrySpoken, ...temperatureSpoken])];
+  return [...new Set(named)];
 }
 
 export function simulationPage(library: Library): SimulationPage {

@@ -1,23 +1,30 @@
-/** The senses of every task in one hand: unlocked in the gesture that begins a run, led to the task that is open. */
-import type { Senses as PressureSenses } from '../../blood-pressure/view/senses.svelte.ts';
-import type { Sounder } from '../../oximetry/view/sounder.ts';
-import type { Senses as PulseSenses } from '../../pulse/view/senses.svelte.ts';
-import type { Senses as BreathSenses } from '../../respiration/view/senses.svelte.ts';
-import type { Beeper } from '../../temperature/view/beeper.ts';
+/** The senses of every task in one hand: unlocked by the first gesture in the room, led to the task that is open. */
+import { Senses as PressureSenses } from '../../blood-pressure/view/senses.svelte.ts';
+import { Sounder } from '../../oximetry/view/sounder.ts';
+import { Senses as PulseSenses } from '../../pulse/view/senses.svelte.ts';
+import { Senses as BreathSenses } from '../../respiration/view/senses.svelte.ts';
+import { Beeper } from '../../temperature/view/beeper.ts';
 
-export interface AllSenses {
-  readonly beeper: Beeper;
-  readonly pulse: PulseSenses;
-  readonly breath: BreathSenses;
-  readonly sounder: Sounder;
-  readonly pressure: PressureSenses;
-}
+export class AllSenses {
+  readonly beeper = new Beeper();
+  readonly pulse = new PulseSenses();
+  readonly breath = new BreathSenses();
+  readonly sounder = new Sounder();
+  readonly pressure = new PressureSenses();
 
-/** Must be called from a gesture. Safe to call on each one. */
-export function unlockAll({ beeper, pulse, breath, sounder, pressure }: AllSenses): void {
-  void beeper.unlock();
-  void sounder.unlock();
-  void pulse.player.unlock();
-  void breath.player.unlock();
-  void pressure.player.unlock();
+  /** To be called once in the browser. */
+  load(): void {
+    for (const sense of [this.pulse, this.breath, this.pressure]) sense.load();
+  }
+
+  /** Must be called from a gesture. Safe to call on each one. */
+  unlock(): void {
+    void this.beeper.unlock();
+    void this.sounder.unlock();
+    for (const sense of [this.pulse, this.breath, this.pressure]) void sense.player.unlock();
+  }
+
+  close(): void {
+    for (const sense of [this.pulse, this.breath, this.pressure]) sense.close();
+  }
 }
