@@ -76,7 +76,7 @@ export function moneyIsRight(context: CheckInContext): {
   const due = dueToday(context);
   return {
     amount: payment?.amount === due,
-    change: payment !== null && payment.change === (payment.method === 'cash' ? tender - payment.amount : 0),
+    change: payment?.change === (payment?.method === 'cash' ? tender - payment.amount : 0),
     receipt,
   };
 }

@@ -11,7 +11,7 @@ import { slips, type ClaimContext, type Slip } from './context.ts';
 export function swapped(text: string, from: number): string {
   for (let step = 0; step < text.length - 1; step += 1) {
     const at = (from + step) % (text.length - 1);
-    const [one = '', two = ''] = [text.charAt(at), text.charAt(at + 1)];
+    const [one, two] = [text.charAt(at), text.charAt(at + 1)];
     if (one !== two && /[a-z0-9]/.test(one) && /[a-z0-9]/.test(two))
       return `${text.slice(0, at)}${two}${one}${text.slice(at + 2)}`;
   }

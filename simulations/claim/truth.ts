@@ -94,7 +94,7 @@ function alternatives(field: string, { case: one, facts, folder, day }: Known): 
     case '11a.sex':
       return first === null || isMedicare ? [''] : ['', sexOfHolder(one, first)];
     case '11':
-      return first !== null && first.group === null && !isMedicare ? ['', 'NONE'] : [];
+      return first?.group === null && !isMedicare ? ['', 'NONE'] : [];
     case '11c':
     case '11d':
       return isMedicare ? [''] : [];

@@ -220,7 +220,7 @@ describe('the coach', () => {
         const nearest = [...context.queue]
           .filter(({ tries, asked }) => tries.length === 0 && (asked === null || asked.day < context.day))
           .sort((a, b) => (a.file.deadline < b.file.deadline ? -1 : 1))[0];
-        if (/End the day/.test(text)) driver.act({ type: 'day.ended' });
+        if (text.includes('End the day')) driver.act({ type: 'day.ended' });
         else if (text.startsWith('Take the claim')) driver.act({ type: 'claim.taken', claim: nearest?.id ?? '' });
         else if (text.startsWith('The queue')) driver.act({ type: 'desk.closed' });
         else if (claim !== undefined) {

@@ -21,7 +21,7 @@ export type DenialTag = 'reading' | 'deciding' | 'cleared' | 'finished';
 const isCleared = ({ queue, day }: DenialContext): boolean =>
   queue.every(({ tries }) => {
     const last = tries.at(-1);
-    return last !== undefined && last.outcome === 'settled' && last.day < day;
+    return last?.outcome === 'settled' && last.day < day;
   });
 
 export const denialMachine = setup({

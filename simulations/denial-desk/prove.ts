@@ -72,7 +72,7 @@ function diagnosisFault({ claim, note }: DeskFile): 'seventh' | 'side' | 'unspec
   const [code = ''] = claim.diagnoses;
   if (code === note.supports) return null;
   if (/^[ST]/.test(code) && note.supports === `${code}A`) return 'seventh';
-  const differing = [...code].filter((letter, index) => letter !== note.supports.charAt(index));
+  const differing = code.split('').filter((letter, index) => letter !== note.supports.charAt(index));
   const isSide = code.length === note.supports.length && differing.length === 1 && differing[0] === '2';
   return isSide ? 'side' : 'unspecific';
 }
@@ -133,8 +133,7 @@ const proofs: Readonly<Record<CauseId, (desk: Desk) => boolean>> = {
   'late-with-proof': (desk) => isLate(desk) && isProvedTimely(desk),
   'late-without-proof': (desk) => isLate(desk) && !isProvedTimely(desk),
   'not-covered-notice-signed': ({ file }) =>
-    file.notice !== null &&
-    file.notice.option === 1 &&
+    file.notice?.option === 1 &&
     file.notice.signedOn <= file.served &&
     file.claim.lines.some(({ modifiers }) => modifiers.includes('GA')),
   'need-doubted': ({ file }) => file.remittance.carc === 'CO-50' && file.note.need !== null && file.notice === null,

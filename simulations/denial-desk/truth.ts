@@ -55,7 +55,7 @@ export const trespasses = ({ mends }: QueuedClaim): readonly Root[] =>
 /** Whether the colleague whose matter it is was asked and has answered. */
 export function isAnswered({ cause, asked }: QueuedClaim, day: number): boolean {
   const { ask } = causes[cause];
-  return ask === null || (asked !== null && asked.whom === ask && asked.day < day);
+  return ask === null || (asked?.whom === ask && asked.day < day);
 }
 
 /** Ways by which something goes to a payer and must be there in time. */

@@ -7,7 +7,6 @@ const sentences: Readonly<Record<string, string>> = {
   'not-begun': 'The run ended before this desk.',
   'never-sent': 'The claim was never sent. A visit that is not billed is not paid: send it from the claim desk.',
   'never-taken-in': 'The payer never took the claim in. Mend what it names and send it again.',
-  'no-answer-yet': 'The claim went out, and nobody waited for the answer. Let the days pass and read what comes.',
   'not-posted': 'The payer answered, and nothing was posted. Post the answer line by line to close the visit.',
   'left-unpaid': 'A line stayed unpaid. Find its cause, mend it at the root, and send or appeal in time.',
   'mended-later':

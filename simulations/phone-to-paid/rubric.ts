@@ -19,7 +19,7 @@ const whole: readonly Criterion<ThreadContext>[] = [
     teaches,
     test: ({ tasks }) => {
       const { claim, answer } = folderOf(tasks);
-      if (claim === null || claim.sentOn === null) return { share: 0, because: 'never-sent' };
+      if (claim?.sentOn == null) return { share: 0, because: 'never-sent' };
       if (answer === null || answer.kind === 'rejected') return { share: 0, because: 'never-taken-in' };
       if (tasks['payments']?.state.status !== 'done') return { share: 0.5, because: 'not-posted' };
       return needsWork(answer) ? { share: 0.5, because: 'left-unpaid' } : { share: 1, because: 'done' };
@@ -38,7 +38,6 @@ const whole: readonly Criterion<ThreadContext>[] = [
       const sendings = taskSnapshot(desks.claim, tasks, 'claim')?.context.sendings ?? [];
       const first = sendings[0];
       if (first === undefined) return { share: 0, because: 'never-sent' };
-      if (first.answer === null) return { share: 0, because: 'no-answer-yet' };
       if (!needsWork(first.answer)) return { share: 1, because: 'done' };
       const { answer } = folderOf(tasks);
       return answer !== null && !needsWork(answer)

@@ -5,13 +5,6 @@ export type Cents = number;
 
 const mostCents = 99_999_999;
 
-/** Throws a RangeError for anything that is not a whole number of cents a practice could ever see. */
-export function cents(value: number): Cents {
-  if (!Number.isSafeInteger(value) || Math.abs(value) > mostCents)
-    throw new RangeError(`${String(value)} is not a whole number of cents`);
-  return value;
-}
-
 export function sum(amounts: readonly Cents[]): Cents {
   return amounts.reduce((total, amount) => total + amount, 0);
 }

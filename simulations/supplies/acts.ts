@@ -146,8 +146,7 @@ export function logged(context: StoreContext, event: Event<'log.entered'>): Chan
       ),
     };
   const { display } = context;
-  const isTrue =
-    display !== null && display.current === current && display.lowest === lowest && display.highest === highest;
+  const isTrue = display?.current === current && display.lowest === lowest && display.highest === highest;
   const kept = { slot: context.slot, current, lowest, highest, initials, wasReset: false, isTrue };
   return { question: null, log: [...context.log.filter(({ slot }) => slot !== context.slot), kept] };
 }

@@ -119,5 +119,5 @@ export function emergencyWellCalled({ emergency }: TelephoneContext): boolean {
 
 /** The nurse has the call: at the desk or on her own phone, with somebody who told her. */
 export function nurseHasIt({ handover }: TelephoneContext): boolean {
-  return handover !== null && handover.to === 'nurse' && handover.how !== 'blind';
+  return handover?.to === 'nurse' && handover.how !== 'blind';
 }

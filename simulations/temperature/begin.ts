@@ -16,7 +16,9 @@ const sharePercent: Readonly<Record<Mouthful, number>> = {
 };
 
 /** The context of a visit that has just begun. */
-export function begin(input: SimulationInput<TemperatureCase, TemperatureFacts, CarriedEncounter | null>): TemperatureContext {
+export function begin(
+  input: SimulationInput<TemperatureCase, TemperatureFacts, CarriedEncounter | null>,
+): TemperatureContext {
   const { case: patient, facts, seed, mode, carried } = input;
   const low = Math.ceil(facts.routeDifferenceF.low * 10);
   const high = Math.floor(facts.routeDifferenceF.high * 10);

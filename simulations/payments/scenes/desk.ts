@@ -40,8 +40,9 @@ function accountOf(practice: Practice, id: string, lines: readonly AccountLine[]
     chart,
     birthDate,
     payers:
-      coverages.map(({ payer }) => practice.payers.find((one) => one.id === payer)?.name ?? '').join(', then ') ||
-      'pays for himself',
+      coverages.length === 0
+        ? 'pays for himself'
+        : coverages.map(({ payer }) => practice.payers.find((one) => one.id === payer)?.name ?? '').join(', then '),
     lines,
     before,
   };
