@@ -59,7 +59,7 @@ export const signature = ({ type, lane, room, date, at, minutes }: OwnBooking): 
 
 /** Whether somebody can come at that time. */
 export function suits({ windows }: Request, { date, at, minutes }: BookingWish): boolean {
-  return windows.some((window) => window.date === date && at >= window.from && at + minutes <= window.to);
+  return windows.some((free) => free.date === date && at >= free.from && at + minutes <= free.to);
 }
 
 const knows = (context: BookContext, request: Request): boolean => {

@@ -2,7 +2,7 @@
  * How a visit begins: the numbers the seed draws from the case's ranges and the cited sizes of faults, and everything in its
  * place. The same case, facts and seed always begin alike.
  */
-import { newEncounter } from '../core/encounter.ts';
+import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import { drawInt, drawTenths } from '../core/draw.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { BpCase, Span } from './case.ts';
@@ -33,8 +33,8 @@ export function meanIntervalMs(heartRatePerMin: number): number {
 }
 
 /** The visit at its start: the patient stands at the door, everything else is in its place. */
-export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext {
-  const { case: patient, facts, seed, mode } = input;
+export function begin(input: SimulationInput<BpCase, BpFacts, CarriedEncounter | null>): BpContext {
+  const { case: patient, facts, seed, mode, carried } = input;
   const systolic = drawSpan(seed, 'systolic', patient.systolicMmHg);
   const diastolic = Math.min(drawSpan(seed, 'diastolic', patient.diastolicMmHg), systolic - 20);
   const lower = drawSpan(seed, 'arm-difference', patient.armDifferenceMmHg);
@@ -107,7 +107,7 @@ export function begin(input: SimulationInput<BpCase, BpFacts, null>): BpContext 
     average: null,
     estimates: [],
     did: {
-      ...newEncounter,
+      ...(carried?.encounter ?? newEncounter),
       asked: [],
       armLimitsAskedAtMs: null,
       limitedArmInflated: false,

@@ -11,6 +11,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
@@ -55,7 +56,7 @@ export const bloodPressureMachine = setup({
   types: {
     context: {} as BpContext,
     events: {} as BpEvent,
-    input: {} as SimulationInput<BpCase, BpFacts, null>,
+    input: {} as SimulationInput<BpCase, BpFacts, CarriedEncounter | null>,
     output: {} as BpResult,
     tags: {} as BpTag,
   },

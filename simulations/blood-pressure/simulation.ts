@@ -3,6 +3,7 @@
  */
 import type { Mode, RunStart, Simulation } from '../core/simulation.ts';
 import { contentHash } from '../core/content-hash.ts';
+import type { CarriedEncounter } from '../core/encounter.ts';
 import { tickMs } from './body.ts';
 import type { BpCase } from './case.ts';
 import type { BpContext } from './context.ts';
@@ -16,7 +17,7 @@ export interface BloodPressure {
   readonly machine: typeof bloodPressureMachine;
   readonly case: BpCase;
   readonly facts: BpFacts;
-  readonly carried: null;
+  readonly carried: CarriedEncounter | null;
   readonly result: BpResult;
   readonly evidence: BpContext;
 }

@@ -52,6 +52,8 @@ export interface Sample {
 
 export interface Trial<T extends SimulationTypes> {
   readonly simulation: Simulation<T>;
+  /** Why it has fewer than six cases; without it six are asked for. */
+  readonly fewCases?: string;
   readonly caseIds: readonly string[];
   /** Where a single run is long: how much of it the shared suites try. Without it: every case, five seeds, 200 walks. */
   readonly sample?: Sample;

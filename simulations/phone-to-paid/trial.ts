@@ -38,6 +38,7 @@ export function trial(library: Library): Trial<PhoneToPaid> {
   return {
     simulation: phoneToPaid,
     caseIds: cases.map(({ id }) => id),
+    fewCases: 'One patient’s way through desks that have cases of their own; the seed varies every desk.',
     start: (caseId, seed, mode) => {
       const scenario = cases.find(({ id }) => id === caseId);
       if (scenario === undefined) throw new Error(`no case "${caseId}"`);
@@ -51,7 +52,7 @@ export function trial(library: Library): Trial<PhoneToPaid> {
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
     codes: [...new Set([...wholeCodes, ...Object.values(trials).flatMap(({ codes }) => codes)])],
-    ownNumbers: null,
+    ownNumbers: own.appointments.ownNumbers,
     walk: {
       caseId: 'castellano',
       events: [{ type: 'task.opened', task: 'check-in' }, { type: 'time.passed', ms: 1000 }, { type: 'run.ended' }],

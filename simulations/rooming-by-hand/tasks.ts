@@ -1,7 +1,6 @@
 /** The simulations this visit is made of, by the name each has as a task of it. Only this folder knows them all. */
 import { bloodPressure } from '../blood-pressure/simulation.ts';
-import type { AnySimulation } from '../core/compose.ts';
-import type { Simulation, SimulationTypes } from '../core/simulation.ts';
+import { asTask, type AnySimulation } from '../core/compose.ts';
 import { growth } from '../growth/simulation.ts';
 import { oximetry } from '../oximetry/simulation.ts';
 import { pulse } from '../pulse/simulation.ts';
@@ -45,11 +44,6 @@ export const taskWords: Readonly<Record<HandTask, string>> = {
 
 export function isHandTask(task: string): task is HandTask {
   return (handTasks as readonly string[]).includes(task);
-}
-
-/** A composition keeps its tasks under one type; each of them is only ever handed what it made itself. */
-function asTask<T extends SimulationTypes>(simulation: Simulation<T>): AnySimulation {
-  return simulation as unknown as AnySimulation;
 }
 
 export const tasks: Readonly<Record<TaskName, AnySimulation>> = {

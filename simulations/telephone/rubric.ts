@@ -9,4 +9,4 @@ export const telephoneRubric: readonly Criterion<TelephoneContext>[] = [
   ...callCriteria,
   ...dangerCriteria,
   ...paperCriteria,
-].sort((a, b) => a.id.localeCompare(b.id));
+].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 /** What every task is told of the visit when it begins: who, since when, how they speak, what is true of them. */
+import type { RoomingCase } from '../../rooming/case.ts';
 import type { TaskState } from '../../core/compose.ts';
 import { taskSnapshot } from '../../core/compose.ts';
 import type { RoomingContext } from '../../rooming/context.ts';
@@ -42,8 +43,12 @@ export function agoNow(minutesAgo: number | null, { elapsedMin }: Moment): numbe
 
 /** "Fatou Diallo, her mother": who answers for somebody who cannot; null for everybody else. */
 export function speakerOf({ patient: { rooming: patient } }: Moment): string | null {
-  const { companion, person } = patient;
-  if (companion?.speaks !== true) return null;
+  return patient.companion?.speaks === true ? companionOf(patient) : null;
+}
+
+/** "Lorraine Begay, her grandmother and guardian": who came along, whether they speak or not; null when nobody did. */
+export function companionOf({ companion, person }: RoomingCase): string | null {
+  if (companion === null) return null;
   const whose = person.pronoun === 'she' ? 'her' : person.pronoun === 'he' ? 'his' : 'their';
   return `${companion.name}, ${whose} ${companion.relation}`;
 }

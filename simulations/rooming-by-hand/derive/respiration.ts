@@ -1,7 +1,7 @@
 /** The patient as the eye that counts breaths meets them. */
 import type { BreathCase } from '../../respiration/case.ts';
 import { exactly } from '../case.ts';
-import { chartOf, speakerOf, type Moment } from './moment.ts';
+import { chartOf, companionOf, speakerOf, type Moment } from './moment.ts';
 
 function groupOf(age: number): BreathCase['ageGroup'] {
   return age < 1 ? 'infant' : age < 3 ? 'toddler' : age < 13 ? 'child' : 'adult';
@@ -18,7 +18,8 @@ export function breathCase(moment: Moment): BreathCase {
       age: person.age,
       birthDate: person.birthDate,
       pronoun: person.pronoun,
-      parent: speakerOf(moment),
+      // A child comes with somebody, even where the child answers.
+      parent: groupOf(person.age) === 'adult' ? speakerOf(moment) : companionOf(patient.rooming),
     },
     ageGroup: groupOf(person.age),
     reason: patient.reason,

@@ -96,11 +96,12 @@ describe.each(trials)('%s', (_id, trial) => {
 
   it('refuses a run whose case, facts or version is another', () => {
     const { start, driver } = walk(trial, 5, 20);
-    const [one = '', two = ''] = caseIds;
+    const [one = '', two] = caseIds;
 
     expect(replay(simulation, { ...start, contentHash: '0' }, driver.run)).toMatchObject({ code: 'other-content' });
     expect(replay(simulation, start, { ...driver.run, version: 0 })).toMatchObject({ code: 'other-version' });
     expect(trial.start(one, 1, 'coached').contentHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(trial.start(two, 1, 'coached').contentHash).not.toBe(trial.start(one, 1, 'coached').contentHash);
+    if (two !== undefined)
+      expect(trial.start(two, 1, 'coached').contentHash).not.toBe(trial.start(one, 1, 'coached').contentHash);
   });
 });
