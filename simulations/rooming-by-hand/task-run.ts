@@ -1,5 +1,6 @@
 /** One task's part of a run as a run of its own: for whatever looks back at it by replaying it. */
 import type { ComposedLearnerEvent } from '../core/compose.ts';
+import { newEncounter } from '../core/encounter.ts';
 import type { Run, RunStart, TimedEvent } from '../core/simulation.ts';
 import { bloodPressure, type BloodPressure } from '../blood-pressure/simulation.ts';
 import type { BpLearnerEvent } from '../blood-pressure/events.ts';
@@ -30,8 +31,21 @@ export function pressureRunOf(
         [{ atMs: atMs - beganAtMs, event: event.event as BpLearnerEvent }]
       : [],
   );
+  // What stood from the first moment was carried in, unless it was said or done here again.
+  const { did } = snapshot.context;
+  const again = (type: BpLearnerEvent['type']): boolean => own.some(({ event }) => event.type === type);
+  const carried = {
+    encounter: {
+      ...newEncounter,
+      handsCleanedAtMs: did.handsCleanedAtMs === 0 ? 0 : null,
+      introducedAs: again('introduction.given') ? null : did.introducedAs,
+      ...(again('identity.checked') && did.identifiedAtMs !== 0
+        ? {}
+        : { identifiedAtMs: did.identifiedAtMs, identifiedBy: did.identifiedBy }),
+    },
+  };
   return {
-    start: { case: patient, facts, seed, mode, carried: null, contentHash },
+    start: { case: patient, facts, seed, mode, carried, contentHash },
     run: {
       simulation: bloodPressure.id,
       version: bloodPressure.version,
@@ -39,7 +53,7 @@ export function pressureRunOf(
       caseId: patient.id,
       seed,
       mode,
-      input: null,
+      input: carried,
       events: own,
     },
   };
