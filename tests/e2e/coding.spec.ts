@@ -26,6 +26,8 @@ test('a visit is coded by keyboard, and the slip passes', async ({ page }) => {
 
   await hands.turnTo('Services');
   await hands.press(`A ${dx.code}`);
+  // Back to the tab: the way from there to the lines is short.
+  await hands.turnTo('Services');
   await hands.press(/^2\. /);
   await hands.type('Index of services', lab.look);
   await page.keyboard.press('Enter');
