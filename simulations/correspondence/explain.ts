@@ -11,7 +11,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You wrote before you had read both the request and the chart. What may be said stands in the chart.',
   'no-channel': () => 'Nothing went out. Choose the way by what the message has to carry, and send it.',
   'poor-channel': () =>
-    'The channel does not carry what this message needs. Danger or feelings: a voice. Proof: Certified Mail with return receipt. A page to another office: secure exchange or fax. And what the patient asked for.',
+    'The channel does not carry what this message needs. Danger or feelings: a voice. Proof: Certified Mail with return receipt. A page to another office: secure exchange or fax. Or the way the patient asked for.',
   'nurse-for-nothing': () => 'You took the nurse’s time for a letter that is yours to prepare.',
   'danger-answered-in-writing': () =>
     'Words of danger were answered in writing. You cannot see whether it is read. Walk to a licensed person with it, at once.',
@@ -30,7 +30,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'parts-missing': ({ filled, of }) =>
     `${text(filled)} of ${text(of)} parts stand in the letter. Go from the inside address down to the signature.`,
   'part-malformed': ({ part }) =>
-    `“${text(part)}” has not the form of a business letter. Full name and address, a subject, a colon after the salutation, a close with name and title.`,
+    `“${text(part)}” does not have the form of a business letter. Full name and address, a subject, a colon after the salutation, a close with name and title.`,
   'part-untrue': ({ part }) =>
     `“${text(part)}” does not say what the request and the chart say. Compare names, weekdays, sides and doses letter by letter.`,
   'part-rude': ({ part }) =>
@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'outside-told-too-much': () =>
     'The outside tells what is inside. Name and address, and nothing else; on a cover, no patient detail.',
   'enclosed-too-much': () =>
-    'Something was enclosed that this reader may not have. Look at each sheet before you close.',
+    'Something was enclosed that was not ordered, or that this reader may not have. Look at each sheet before you close.',
   'part-out-of-scope': ({ part }) =>
     `“${text(part)}” decides, interprets or signs for the provider. You prepare; the provider’s words stay as they are.`,
   'not-signed': () => 'The provider’s letter went out unread and unsigned. Take it to the provider first.',
@@ -60,7 +60,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'false-alarms': ({ count }) =>
     `You marked ${text(count)} ${count === 1 ? 'line' : 'lines'} that ${count === 1 ? 'was' : 'were'} right. Mark what you can name.`,
   'danger-in-the-mail': ({ text: line }) =>
-    `You passed over “${text(line)}” Slips with names, doses, sides, confidences and enclosures hurt people. A dose is settled by the provider.`,
+    `You passed over “${text(line)}” Slips with names, doses, sides, limits, confidences and enclosures hurt people. A dose or a limit is settled by the provider.`,
   'enclosure-forgotten': () =>
     'What was to go along stayed on the desk. Count what the enclosure line names before you close.',
   'outside-blank': () => 'The outside was not looked at. Envelope, cover or subject: choose it on purpose.',

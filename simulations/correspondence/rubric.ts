@@ -280,7 +280,7 @@ export const correspondenceRubric: readonly Criterion<CorrespondenceContext>[] =
     {
       id: 'CO-14',
       sentence:
-        'Passes over no slip that can hurt: another person, a drug, dose, unit or side, a confidence, a wrong enclosure.',
+        'Passes over no slip that can hurt: another person, a drug, dose, unit, side or limit, a confidence, a wrong enclosure.',
       points: 6,
       critical: true,
       competencies: ['X.P.2.a', 'V.P.6'],

@@ -15,7 +15,7 @@ export const channelWord: Readonly<Record<Channel, string>> = {
 export const slipWord: Readonly<Record<SlipKind, string>> = {
   'wrong-person': 'wrong person',
   'wrong-date': 'wrong date or weekday',
-  'dose-or-unit': 'drug, dose, unit or side',
+  'dose-or-unit': 'drug, dose, unit, side or limit',
   misspelled: 'misspelled',
   enclosure: 'enclosure does not match',
   tone: 'tone',

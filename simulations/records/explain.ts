@@ -37,11 +37,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'pages-missing': ({ there, of }) =>
     `You sent ${text(there)} of ${text(of)} pages that were due. Compare the pile with the request before it leaves.`,
   'special-page-sent': ({ page }) =>
-    `“${text(page)}” went out and never should have: it is another person’s, or has a rule of its own (substance use treatment, therapy notes, a minor’s private care). Look at the name and the label on every page.`,
+    `“${text(page)}” went out and never should have: it is another person’s, has a rule of its own (substance use treatment, therapy notes, a minor’s private care), or is outside of what the authorization, the agreement or the law names. Look at the name and the label on every page, and at what was allowed.`,
   'page-beyond-purpose': ({ page }) =>
     `“${text(page)}” went out and was not needed. Send what the request names and its purpose needs, and nothing else.`,
   'pile-left': ({ count }) =>
-    `Nothing was to leave, and ${text(count)} copied ${count === 1 ? 'page was' : 'pages were'} left on the pile. Put them back: copies that lie about are the next breach.`,
+    `Nothing was to leave, and ${text(count)} copied ${count === 1 ? 'page was' : 'pages were'} left on the pile. Put them back: copies left lying around are the next breach.`,
   'no-fee-question': () => 'No fee was in question.',
   'fee-untyped': ({ fee }) =>
     `You entered no fee. By the price list it was ${text(fee)}; write it down even when it is nothing.`,
@@ -56,20 +56,20 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'channel-unsafe': () =>
     'That way is not safe, or not the one agreed on. Use the portal, encrypted e-mail, the hand of the person with ID, or a fax number from your own directory with a cover sheet.',
   'statement-missing': () =>
-    'Substance use treatment records went out without {rec-part2-statement} of the federal rule. It goes along with each disclosure made on the patient’s consent.',
+    'Substance use treatment records went out without {rec-part2-statement} of the federal rule. It goes along with each disclosure made on the patient’s consent, with a copy of the consent or a clear account of its scope.',
   'statement-needless': () =>
     'You added the statement of the substance-use rule, and no such page was in the pile. It tells the receiver something that is none of their business.',
   'nothing-to-log': () => 'No log entry was scored here.',
   'not-logged': () => 'You did not log it. Write down what went to whom, when and by whom, each time.',
   'accounting-missing': () =>
-    'It belongs in the accounting of disclosures: it left without the patient’s word, and not for treatment, payment or operations. A patient may ask for {hipaa-accounting-years}.',
+    'It belongs in the accounting of disclosures: it left without a signed authorization, and not for treatment, payment, operations or the patient’s own copy. A spoken agreement does not change that. A patient may ask for {hipaa-accounting-years}.',
   'accounting-needless': () =>
     'It does not belong in the accounting of disclosures: treatment, payment, operations, the patient’s own copy and what goes out on an authorization are left out. The release log is enough.',
   'no-breach': () => 'No page had gone astray.',
   'log-erased': () =>
     'You erased a trace. That turns a slip into a cover-up: leave every log as it is, and tell the privacy officer.',
   'officer-untold': () =>
-    'You did not tell the privacy officer. Tell at once, whatever the receiver says: the office weighs {hipaa-breach-factors}, not you, and its clock runs from today.',
+    'You did not tell the privacy officer. Tell at once, whatever the receiver says: the office weighs {hipaa-breach-factors}, not you, and its clock runs from the day it was found.',
   'patient-called': () =>
     'You called the patient yourself. Notice has set contents and goes out through the office, within {hipaa-breach-notice-days} at the latest, after the assessment.',
   'not-stopped': () =>

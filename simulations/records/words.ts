@@ -86,7 +86,7 @@ export const policy: readonly string[] = [
   'Copies for the patient or the patient’s representative: electronic, no charge; on paper, $0.10 a page. Never a fee for searching, and no copy is held back for an unpaid bill.',
   'Copies for an attorney or insurer outside of treatment and payment: $15.00 and $0.25 a page (state law sets the ceiling).',
   'Other providers and payers for a claim: no charge.',
-  'Each release goes in the release log. In the accounting of disclosures stands what went out without the patient’s word and not for treatment, payment or operations.',
+  'Each release goes in the release log. In the accounting of disclosures stands what went out without a signed authorization and not for treatment, payment, operations or the patient’s own copy.',
 ];
 
 /** What the practice's guide says of its state, for this lesson. */

@@ -20,7 +20,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'not-ordered': ({ name }) =>
     `${text(name)} had come down to its reorder point and was not sent with the order. Reorder point: {sup-reorder-point}.`,
   'ordered-needlessly': ({ name }) =>
-    `${text(name)} was above its reorder point, or enough of it is on the way. What is ordered too early expires on the shelf.`,
+    `${text(name)} was above its reorder point, or enough of it is on the way. Stock that comes too early expires on the shelf.`,
   'amount-wrong': ({ name, wanted, ordered }) =>
     `${text(name)}: ${text(wanted)} were wanted and ${text(ordered)} were sent. Par less the usable count less what is on order, rounded up to whole packs.`,
   'cold-waited': () =>

@@ -6,7 +6,7 @@ import { watchPage } from './support/watch.ts';
 /** What this seed plants in the draft, by label and kind, in the order of the lines. */
 const slips = [
   ['Subject', 'wrong person'],
-  ['First paragraph', 'drug, dose, unit or side'],
+  ['First paragraph', 'drug, dose, unit, side or limit'],
   ['Visit', 'wrong date or weekday'],
 ] as const;
 

@@ -101,9 +101,10 @@ export const receivingCriteria: readonly Criterion<StoreContext>[] = [
           (fault === 'warm' || fault === 'damaged' || fault === 'wrong') &&
           (place === 'front' || place === 'behind' || place === 'refrigerator'),
       );
-      const binned = context.lines.some(({ fault, place }) => place === 'bin' && fault !== 'none');
+      const binned = context.lines.filter(({ fault, place }) => place === 'bin' && fault !== 'none');
       if (doubtful) return { share: 0, because: 'doubtful-in-use' };
-      if (binned) return { share: 0, because: 'binned-alone' };
+      if (binned.length > 0)
+        return { share: binned.some((line) => isColdLine(context, line)) ? 0 : 0.25, because: 'binned-alone' };
       const right = context.lines.filter(isRight).length;
       return right === context.lines.length
         ? { share: 1, because: 'done' }
