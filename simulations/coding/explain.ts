@@ -19,7 +19,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'suspected-as-certain': ({ code }) =>
     `You coded ${text(code)}, and the note only suspects it. In an office “suspected,” “possible” and “rule out” are not coded: code the sign, symptom or finding.`,
   'coded-for-payment': ({ code }) =>
-    `You coded ${text(code)} for the sake of payment. A diagnosis that nobody made is a false claim, and a label that follows the patient. Say no and tell what can be done.`,
+    `You coded ${text(code)} for the sake of payment. A diagnosis that nobody made is a false claim, and a label that follows the patient. Say no, and say what can be done.`,
   'nobody-wrote-it': ({ code }) =>
     `You coded ${text(code)}, and the provider had not written it. A value, a medicine or what the patient says is no diagnosis: leave it out, or ask the provider before the slip goes on.`,
   'nothing-to-leave-out': () => 'Nothing in this note was to be left out.',
@@ -30,7 +30,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'order-turned': () =>
     'The first code is right, and the order behind it is not. What caused comes before its stage or its medicine; how an injury happened comes last.',
   'wrong-first': ({ used, right }) =>
-    `You put ${text(used)} first. First stands what was chiefly responsible for the visit: ${text(right)}.`,
+    `You put ${text(used)} first. What was chiefly responsible for the visit comes first: ${text(right)}.`,
   'no-line-to-code': () => 'There was only the visit, and the provider had chosen its level.',
   'line-without-code': ({ did, right }) =>
     `“${text(did)}” has no code: it was ${text(right)}. What was done and has no code is not paid.`,

@@ -76,7 +76,7 @@ export const policy: readonly string[] = [
   'How an injury happened is coded last, at the first visit for it, when the note says so. Place and activity may be added.',
   'QW stands on the rapid strep, influenza and COVID-19 tests and on hemoglobin A1c, for every payer.',
   'RT or LT stands on X-rays of a limb, braces, joint injections and procedures on one ear. P2 says both sides.',
-  'P1 stands on a visit that is work apart from a procedure of the same day. P1 and P2 are made up for this practice.',
+  'P1 stands on a visit that is work apart from a procedure (a code ER-S…) of the same day. Beside an injection, a vaccine or a test our payers ask for none; others may. P1 and P2 are made up for this practice.',
 ];
 
 export function letterOf(place: number): string {

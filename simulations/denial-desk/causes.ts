@@ -172,7 +172,7 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
     name: 'Coverage had ended, no other plan',
     area: 'eligibility',
     came: 'denied',
-    carc: 'CO-27',
+    carc: 'PR-27',
     says: 'Service after coverage ended',
     root: 'registration.end',
     way: 'bill-patient',
@@ -205,7 +205,7 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   },
   'birthday-rule-reversed': {
     ...mine,
-    name: 'Birthday rule turned round',
+    name: 'Birthday rule reversed',
     area: 'coordination',
     came: 'denied',
     carc: 'CO-22',

@@ -149,7 +149,7 @@ const rows: Readonly<Record<CauseId, readonly Row[]>> = {
     ['rahman', 'pressure', 'haddad'],
     ['macleod', 'urine', 'reyes'],
     ['nakamura', 'throat', 'haddad'],
-    ['brandt', 'urine', 'reyes'],
+    ['achebe', 'throat', 'reyes'],
   ],
   'late-without-proof': [
     ['fontaine', 'anemia', 'haddad'],

@@ -52,7 +52,7 @@ export const visitIds = [
 export type VisitId = (typeof visitIds)[number];
 
 export const visits: Readonly<Record<VisitId, Visit>> = {
-  throat: office(['J02.0'], [line('ER-V21', 'A'), line('ER-L07', 'A')], {
+  throat: office(['J02.0'], [line('ER-V21', 'A'), line('ER-L07', 'A', ['QW'])], {
     complaint: 'Sore throat for two days',
     assessment: 'Streptococcal sore throat, rapid test positive',
     did: 'Exam, rapid strep test',
@@ -63,7 +63,7 @@ export const visits: Readonly<Record<VisitId, Visit>> = {
     did: 'Exam, 12-lead ECG',
     need: 'ECG because of the skipped beats, in known hypertension',
   }),
-  sugar: office(['E11.65', 'I10'], [line('ER-V22', 'AB'), line('ER-L06', 'A')], {
+  sugar: office(['E11.65', 'I10'], [line('ER-V22', 'AB'), line('ER-L06', 'A', ['QW'])], {
     complaint: 'Diabetes checkup',
     assessment: 'Type 2 diabetes with high glucose; essential hypertension',
     did: 'Exam, hemoglobin A1c',
@@ -89,7 +89,7 @@ export const visits: Readonly<Record<VisitId, Visit>> = {
     did: 'Injection of the right knee, triamcinolone 40 mg',
   }),
   boot: office(['S93.401A'], [line('L4361', 'A', ['RT'])], {
-    complaint: 'Came back for the walking boot',
+    complaint: 'Turned the right ankle yesterday, cannot walk on it',
     assessment: 'Sprain of the right ankle, first treated today',
     did: 'Walking boot given for the right foot',
   }),

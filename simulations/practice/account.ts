@@ -188,7 +188,7 @@ export function daySheet(
   };
 }
 
-/** Days since a charge put into the buckets of an ageing report. */
+/** Days since a charge put into the buckets of an aging report. */
 export const ageBuckets = ['0-30', '31-60', '61-90', '91-120', 'over-120'] as const;
 export type AgeBucket = (typeof ageBuckets)[number];
 

@@ -4,7 +4,7 @@
  * Percentages and limits are arguments: facts belong to content. Pure.
  */
 import { percentOf, type Cents } from './money.ts';
-import type { Coverage, Fee } from './types.ts';
+import type { Coverage, Fee, PlanKind } from './types.ts';
 
 /** What is left of a plan's year before a service. */
 export interface Standing {
@@ -43,9 +43,12 @@ export function standingOf(coverage: Coverage): Standing {
   };
 }
 
-/** How a plan shares the cost of a service: a plan without copays sends visits through the deductible, too. */
-export function shareOf(fee: Fee, coverage: Coverage): PricedService['share'] {
-  if (fee.kind === 'preventive') return { kind: 'none' };
+/**
+ * How a plan shares the cost of a service: a plan without copays sends visits through the deductible, too. Medicare pays
+ * laboratory tests in full (fact `pay-medicare-laboratory`).
+ */
+export function shareOf(fee: Fee, coverage: Coverage, plan: PlanKind): PricedService['share'] {
+  if (fee.kind === 'preventive' || (fee.kind === 'laboratory' && plan === 'medicare')) return { kind: 'none' };
   return fee.kind === 'visit' && coverage.copay > 0 ? { kind: 'copay', copay: coverage.copay } : { kind: 'deductible' };
 }
 

@@ -231,6 +231,16 @@ describe('the answer of a payer', () => {
     });
   });
 
+  it('of Medicare asks no deductible and no coinsurance for a laboratory test, and of another plan it does', () => {
+    const tests = (patient: string, payer: string) => {
+      const got = answer(claimOf(patient, [payer], 'N39.0', [lineOf('ER-L03')]));
+      return got.kind === 'processed' ? got.lines[0] : null;
+    };
+
+    expect(tests('yazzie', 'medicare-b')).toMatchObject({ allowed: 720, deductible: 0, coinsurance: 0, paid: 706 });
+    expect(tests('rahman', 'summit')).toMatchObject({ allowed: 940, deductible: 940, paid: 0 });
+  });
+
   it('always adds up: billed is paid, written off and the patient’s part, and the patient never owes more than allowed', () => {
     const people = practice.patients.filter(({ coverages }) => coverages.length > 0);
     fc.assert(

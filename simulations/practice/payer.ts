@@ -247,7 +247,7 @@ function paidLine(
 ): { readonly answer: RemittanceLine; readonly after: Standing } {
   const billed = line.charge ?? 0;
   const { split, after } = splitService(
-    { billed, allowed: allowedFor(fee, desk.payer, line), share: shareOf(fee, desk.coverage) },
+    { billed, allowed: allowedFor(fee, desk.payer, line), share: shareOf(fee, desk.coverage, desk.payer.kind) },
     standing,
   );
   const sequester = sequesterOf(split.paid, desk.payer.sequesterPercent);

@@ -29,8 +29,11 @@ export interface PracticeHours {
   readonly lunch: { readonly from: number; readonly to: number };
 }
 
-/** How a plan with copays treats a service: a copay for the visit, no share for prevention, deductible and coinsurance for the rest. */
-export const serviceKinds = ['visit', 'preventive', 'service'] as const;
+/**
+ * How a plan treats a service: a copay for the visit where it has one, no share for prevention, deductible and coinsurance for
+ * the rest. Laboratory tests stand apart because Medicare asks no share for them.
+ */
+export const serviceKinds = ['visit', 'preventive', 'laboratory', 'service'] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 
 /** A price of the practice for a service in made-up practice codes or HCPCS Level II. */

@@ -232,7 +232,7 @@ export function callScenes(spec: CallSpec, practice: Practice): readonly Scene[]
       papers: [
         {
           id: 'aging',
-          title: `Ageing report, patients, ${shortDate(spec.today)}`,
+          title: `Aging report, patients, ${shortDate(spec.today)}`,
           lines: [
             `${whose(account)}. Statement sent twice, one call last month without an answer.`,
             `First statement ${String(spec.daysOld)} days ago.`,

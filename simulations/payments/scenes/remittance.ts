@@ -47,7 +47,7 @@ function firstAnswers(
         adjustments: [{ code: why, amount: billed }],
       };
     const { split, after } = splitService(
-      { billed, allowed: fee.allowed[payer.id] ?? 0, share: shareOf(fee, coverage) },
+      { billed, allowed: fee.allowed[payer.id] ?? 0, share: shareOf(fee, coverage, payer.kind) },
       standing,
     );
     standing = after;
