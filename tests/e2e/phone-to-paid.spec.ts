@@ -59,9 +59,9 @@ test('what the phone desk writes is in the folder at the next desk, after a relo
   await page.reload();
   await islandsReady(page);
   await page.clock.runFor(1000);
+  await expect(page.getByRole('button', { name: /^Go on/ })).toBeVisible();
   await hands.press(/^Go on/);
   await expect(page.getByRole('heading', { name: 'Check-in' })).toBeVisible();
-  await hands.press('Stop here');
   await hands.press('Close the folder');
 
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();

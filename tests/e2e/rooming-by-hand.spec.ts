@@ -84,6 +84,7 @@ test('a temperature and a pulse taken by hand come to the record, and a reload c
 
   await page.reload();
   await islandsReady(page);
+  await expect(page.getByRole('button', { name: /^Go on/ })).toBeVisible();
   await hands.press(/^Go on/);
   await expect(where(page)).toContainText('Taking the pulse');
   await expect(page.locator('.bar .hint')).toHaveText(clock);
