@@ -19,7 +19,7 @@ const lines: readonly HintLine<CodingContext>[] = [
   },
   {
     still: ({ diagnoses }) => diagnoses.length === 0,
-    text: 'Read the notes and the sisters of the code. Take the one whose title says what the note says, no more and no less.',
+    text: 'Read the notes and the codes next to it. Take the one whose title says what the note says, no more and no less.',
     teaches: diagnosis('index-then-tabular'),
   },
   {
