@@ -83,7 +83,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You called 911 where the page calls for the nurse now. Better too much than too little; read the page once more.',
   'nurse-not-now': () =>
     'The page says: nurse now. She was not on the call before it ended. A fever such as {vs-fever-young-baby} never waits for a message.',
-  'danger-sent-home': () => 'The call ended with a goodbye, and what nobody had asked about went with it. Ask openly, and go through the page, before you let anybody go.',
+  'danger-sent-home': () =>
+    'The call ended with a goodbye, and what nobody had asked about went with it. Ask openly, and go through the page, before you let anybody go.',
   'danger-on-hold': () =>
     'A caller in danger was put on hold. Stay with them, and wave somebody over. For thoughts of dying, name {fo-crisis-line} and stay.',
   'danger-transferred-blind': () =>
@@ -114,8 +115,10 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'message-to-the-wrong-desk': () => 'The message went to a desk that cannot act on it. Ask who may decide this.',
   'log-empty': () => 'The log has no line for this call. It is how the next person knows what was done.',
   'log-wrong': () => 'The log says something other than what happened. Write how the call really ended.',
-  'no-time-given': () => 'You did not say when somebody will call, and what to do if it gets worse. Give a time, and say: worse before then, call us, or 911.',
-  'not-read-back': () => 'You did not read it back. Read every name, number and date back: on the telephone that is the only way to know you have it right.',
+  'no-time-given': () =>
+    'You did not say when somebody will call, and what to do if it gets worse. Give a time, and say: worse before then, call us, or 911.',
+  'not-read-back': () =>
+    'You did not read it back. Read every name, number and date back: on the telephone that is the only way to know you have it right.',
 };
 
 export const explainedCodes: readonly string[] = Object.keys(sentences);
