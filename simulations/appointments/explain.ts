@@ -18,13 +18,16 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `${rest(values)} The reason in their own words and the script come before any time is looked for. A slot that is offered first cannot be taken back from somebody who needed the nurse.`,
   'urgent-not-sent': (values) =>
     `${rest(values)} Words that the script sends to 911 or to the nurse are passed on at once, with you on the line. They are not booked, not put on hold unasked, and not left to ring.`,
+  'more-than-the-script': () =>
+    'You went to 911 where the script says the nurse, now. Better too much than too little; read the last line of the script once more.',
   'length-wrong': (values) =>
     `${rest(values)} New means no visit to the group’s specialty within {fo-new-patient-years}. Take the length from the office’s list, and {ap-buffer} with an interpreter or a wheelchair.`,
   'place-wrong': (values) =>
     `${rest(values)} A slot is free only when the provider, the right room and the equipment are free together. The list by the book says what each kind of visit takes.`,
   collisions: ({ count }) =>
     `${text(count)} ${count === 1 ? 'collision stands' : 'collisions stand'} in the book. Look along the row before you write: same provider, same room, same machine, or an hour in which nobody is there. The waits below are what the patients feel.`,
-  'nothing-booked': () => 'No visit was written into the book.',
+  'nothing-booked': () =>
+    'No visit was written into the book. Ask, screen, then write each visit where provider, room and machine are free.',
   'time-wrong': (values) =>
     `${rest(values)} Ask when they can come, and go by the script: today means today, within three days means within three days.`,
   'rule-broken': (values) =>
@@ -39,7 +42,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'reason-told': () =>
     'A reminder or a voicemail told what the visit is for. Who, when, where, and a number: the rest is nobody’s business who shares the telephone.',
   'change-left': (values) =>
-    `${rest(values)} Changed or cancelled: free the old slot and chart the reason. Did not come: chart it, tell the provider, call kindly. Nothing is erased, and a fee is a matter of policy.`,
+    `${rest(values)} Changed or canceled: free the old slot and chart the reason. Did not come: chart it, tell the provider, call kindly. Nothing is erased, and a fee is a matter of policy.`,
   'people-left': ({ left, of }) =>
     `${text(left)} of ${text(of)} requests were left when the book was closed. Each one is somebody who waits for an answer.`,
   'waited-long': (values) =>

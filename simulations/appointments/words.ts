@@ -27,7 +27,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   script: 'I have a few questions to ask (the script)',
   before: 'Have you been seen here before, and when?',
   needs: 'Do you need an interpreter, or help getting about or hearing?',
-  coverage: 'What coverage do you have? Is a referral wanted?',
+  coverage: 'What coverage do you have? Does the plan ask for a referral?',
   times: 'When can you come?',
   reminder: 'How may we remind you?',
 };
@@ -40,13 +40,13 @@ export const instructionWords: Readonly<Record<Instruction, string>> = {
   early: 'Come early for the forms',
   shots: 'Bring the shot record',
   'no-metal': 'No metal: watch, belt, jewelry stay at home',
-  clothes: 'Wear a top that opens; no lotion',
+  clothes: 'Wear a top that opens in front; no lotion',
 };
 
 export const needNames: Readonly<Record<Need, string>> = {
   interpreter: 'interpreter, by the office',
   wheelchair: 'wheelchair, help with the transfer',
-  hearing: 'hears badly: speak up, face to face',
+  hearing: 'hard of hearing: speak up, face to face',
 };
 
 export const reminderNames: Readonly<Record<ReminderWay, string>> = {
@@ -65,7 +65,7 @@ export const passedNames: Readonly<Record<PassedTo, string>> = {
 
 export const stepNames: Readonly<Record<Step, string>> = {
   freed: 'Take the old visit out of the book',
-  'reason-charted': 'Chart the reason of the change',
+  'reason-charted': 'Chart the reason for the change',
   'no-show-charted': 'Chart “Did not keep appointment”',
   'provider-told': 'Tell the provider',
   called: 'Call: “We missed you. Are you all right?”',

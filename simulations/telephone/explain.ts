@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The hold was longer than the practice allows. Come back, say how much longer, offer to call back.',
   'not-handed-over': () => 'The call belonged to somebody else, and nobody got it. Stay on until they have answered.',
   'blind-transfer': () =>
-    'You let go before anybody answered. A call like this goes into a box and is lost. Stay, say who and why, then let go.',
+    'You let go before anybody answered. A call like this lands in a voicemail box and is lost. Stay, say who and why, then let go.',
   'wrong-desk': () =>
     'The call went to a desk that could not help. Ask yourself what the caller needs, not who is free.',
   'handed-over-a-guess': () =>
@@ -66,7 +66,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'second-ignored': () =>
     'The second line rang out. It could have been the emergency. Wave to a colleague, or pick up and ask.',
   'second-held-unasked': () =>
-    'You put the second line on hold without the emergency question. Nobody knows who is waiting there.',
+    'You put the second line on hold without the emergency question. Nobody knows who is waiting there. Ask first, then ask to hold.',
   'second-emergency-left': () =>
     'The second caller named an emergency and was left on hold. Give it to somebody at once.',
   'second-still-waits': () => 'The second caller is still on hold. Give the line to somebody before you close.',
@@ -83,11 +83,12 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You called 911 where the page calls for the nurse now. Better too much than too little; read the page once more.',
   'nurse-not-now': () =>
     'The page says: nurse now. She was not on the call before it ended. A fever such as {vs-fever-young-baby} never waits for a message.',
-  'danger-sent-home': () => 'The call ended with a goodbye, and with it went what nobody had asked about.',
+  'danger-sent-home': () =>
+    'The call ended with a goodbye, and what nobody had asked about went with it. Ask openly, and go through the page, before you let anybody go.',
   'danger-on-hold': () =>
     'A caller in danger was put on hold. Stay with them, and wave somebody over. For thoughts of dying, name {fo-crisis-line} and stay.',
   'danger-transferred-blind': () =>
-    'A caller in danger was sent off into a ringing line. Nobody knows whether it was answered.',
+    'A caller in danger was sent off into a ringing line. Nobody knows whether it was answered. Stay until the nurse has the call.',
   'danger-left-waiting': () =>
     'You closed the file with somebody in danger still on the line. Hand the call to the nurse or wait for help.',
   'danger-cut-off': () =>
@@ -113,9 +114,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The sentence this call needed was not said. Look at what the chart and the page allow, and say it in plain words.',
   'message-to-the-wrong-desk': () => 'The message went to a desk that cannot act on it. Ask who may decide this.',
   'log-empty': () => 'The log has no line for this call. It is how the next person knows what was done.',
-  'log-wrong': () => 'The log says something else than what happened. Write how the call really ended.',
-  'no-time-given': () => 'You did not say when somebody calls and what to do if it gets worse.',
-  'not-read-back': () => 'You did not read it back. On the telephone that is the only way to know that it arrived.',
+  'log-wrong': () => 'The log says something other than what happened. Write how the call really ended.',
+  'no-time-given': () =>
+    'You did not say when somebody will call, and what to do if it gets worse. Give a time, and say: worse before then, call us, or 911.',
+  'not-read-back': () =>
+    'You did not read it back. Read every name, number and date back: on the telephone that is the only way to know you have it right.',
 };
 
 export const explainedCodes: readonly string[] = Object.keys(sentences);

@@ -27,7 +27,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: (context) => inTalk(context) && context.case.language !== null && context.interpreter !== 'line',
-    text: 'You do not share a language. Bring the interpreter line in before you ask on.',
+    text: 'You do not share a language. Bring the interpreter line in before you ask anything else.',
     teaches: teaches('who-is-calling'),
   },
   {
@@ -122,7 +122,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: inTalk,
-    text: 'Give the call to whom it belongs, or say when somebody calls back, and end it.',
+    text: 'Give the call to whom it belongs, or say when somebody will call back, and end it.',
     teaches: teaches('take-a-message'),
   },
   {

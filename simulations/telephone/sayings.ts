@@ -20,7 +20,7 @@ export const commonSayings: readonly Saying[] = [
   say('who', 'identity', 'good', 'May I have the patient’s full name and date of birth?'),
   say('who', 'name-only', 'thin', 'And the name?'),
   say('who', 'born-told', 'leading', 'I have it here: born {born}, right?', { fromChart: true }),
-  say('who', 'number', 'good', 'What number reaches you in the next hours, in case we are cut off?'),
+  say('who', 'number', 'good', 'What number can we reach you at for the next few hours, in case we’re cut off?'),
   say('who', 'address', 'good', 'Where are you right now? Please give me the address.'),
   say('who', 'pharmacy', 'good', 'Which pharmacy do you use?'),
   say('who', 'allergies', 'good', 'Any allergies to medicines?'),
@@ -29,7 +29,7 @@ export const commonSayings: readonly Saying[] = [
     'close',
     'when',
     'good',
-    'Somebody from here calls you by the end of the day. If anything gets worse before then, call us at once, or 911.',
+    'Somebody from here will call you by the end of the day. If anything gets worse before then, call us right away, or 911 in an emergency.',
   ),
   say('close', 'soon', 'thin', 'Somebody will get back to you at some point.'),
 ];

@@ -31,7 +31,7 @@ const first: readonly ScriptItem[] = [
     yes: '911',
     otherwise: 'No, nothing like that.',
   },
-  { id: 'stroke', ask: 'Any sudden weakness, a face that hangs, or trouble speaking?', yes: '911', otherwise: 'No.' },
+  { id: 'stroke', ask: 'Any sudden weakness, a drooping face, or trouble speaking?', yes: '911', otherwise: 'No.' },
   { id: 'awake', ask: 'Anyone faint, confused or hard to wake?', yes: '911', otherwise: 'No.' },
   { id: 'bleeding', ask: 'Any heavy bleeding, or swelling of face, lips or throat?', yes: '911', otherwise: 'No.' },
 ];
@@ -78,15 +78,15 @@ export const scriptPages: readonly ScriptPage[] = [
     name: 'Fever in a baby or child',
     use: 'After the first page.',
     items: [
-      { id: 'limp', ask: 'Limp, blue, hard to wake, or a seizure?', yes: '911', otherwise: 'No. He looks at me.' },
-      { id: 'age', ask: 'How old exactly?', yes: 'note', otherwise: 'He is small still.' },
+      { id: 'limp', ask: 'Limp, blue, hard to wake, or a seizure?', yes: '911', otherwise: 'No. He’s looking at me.' },
+      { id: 'age', ask: 'How old exactly?', yes: 'note', otherwise: 'He’s still little.' },
       {
         id: 'degrees',
         ask: 'What was the temperature, and how was it taken? Is it {vs-fever-young-baby}?',
         yes: 'nurse-now',
         otherwise: 'No, it was lower.',
       },
-      { id: 'drinks', ask: 'Drinking less, or fewer wet diapers?', yes: 'nurse-now', otherwise: 'No, he drinks.' },
+      { id: 'drinks', ask: 'Drinking less, or fewer wet diapers?', yes: 'nurse-now', otherwise: 'No, he’s drinking.' },
     ],
     none: 'All no: message to the nurse, called back today.',
   },
@@ -124,7 +124,7 @@ export const scriptPages: readonly ScriptPage[] = [
         yes: '911',
         otherwise: 'No, I feel my toes.',
       },
-      { id: 'crooked', ask: 'Is it bent out of shape?', yes: 'nurse-now', otherwise: 'No, just fat.' },
+      { id: 'crooked', ask: 'Is it bent out of shape?', yes: 'nurse-now', otherwise: 'No, just swollen.' },
       {
         id: 'steps',
         ask: 'Can you not take four steps on it, or not use it?',

@@ -34,8 +34,8 @@ function isKnown({ request, state }: Worked): boolean {
 }
 
 function isSent({ request, state }: Worked): boolean {
-  const right = request.urgency === 'emergency' ? 'emergency' : 'nurse';
-  return state.passed === right && !state.everBooked && !state.heldBlindly;
+  const isHighEnough = state.passed === 'emergency' || (request.urgency === 'nurse' && state.passed === 'nurse');
+  return isHighEnough && !state.everBooked && !state.heldBlindly;
 }
 
 export const deskCriteria: readonly Criterion<BookContext>[] = [
@@ -81,12 +81,15 @@ export const deskCriteria: readonly Criterion<BookContext>[] = [
     sources: ['aha-call-911', 'aama-scope-questions'],
     facts: [],
     teaches: teaches('how-urgent'),
-    test: (context) =>
-      allOrNothing(
-        everybody(context).filter(({ request }) => isPassedOnly(request)),
-        isSent,
-        'urgent-not-sent',
-      ),
+    test: (context) => {
+      const due = everybody(context).filter(({ request }) => isPassedOnly(request));
+      const finding = allOrNothing(due, isSent, 'urgent-not-sent');
+      // More help than the script asks for harms nobody.
+      return finding.share === 1 &&
+        due.some(({ request, state }) => request.urgency === 'nurse' && state.passed === 'emergency')
+        ? { share: 0.7, because: 'more-than-the-script' }
+        : finding;
+    },
   },
   {
     id: 'AP-10',

@@ -156,7 +156,7 @@ export const callCriteria: readonly Criterion<TelephoneContext>[] = [
   },
   {
     id: 'TP-12',
-    sentence: 'Brings a qualified interpreter in before asking on, and never lets a child interpret.',
+    sentence: 'Brings a qualified interpreter in before asking anything else, and never lets a child interpret.',
     points: 6,
     critical: true,
     competencies: ['V.C.3', 'A.5'],

@@ -68,7 +68,7 @@ export const paperCriteria: readonly Criterion<TelephoneContext>[] = [
   },
   {
     id: 'TP-17',
-    sentence: 'Reads back and says when somebody calls and what to do if it gets worse.',
+    sentence: 'Reads back, and says when somebody will call and what to do if it gets worse.',
     points: 3,
     critical: false,
     competencies: ['V.P.4', 'V.C.4'],
