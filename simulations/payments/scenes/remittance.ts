@@ -4,7 +4,7 @@ import { shortDate } from '../../practice/civil-date.ts';
 import { coverageOf, feeOf, fullName, patientOf, payerOf } from '../../practice/look-up.ts';
 import { dollars, type Cents } from '../../practice/money.ts';
 import { patientPart } from '../../practice/payer.ts';
-import type { Coverage, Fee, Practice, RemittanceLine } from '../../practice/types.ts';
+import type { Coverage, Fee, Practice, RemittanceLine, PlanKind } from '../../practice/types.ts';
 import type { Account, Scene } from '../case.ts';
 import { remittanceScene } from '../scene.ts';
 import type { RemittanceSpec } from '../schema.ts';
@@ -23,7 +23,7 @@ function adjustments(list: readonly (readonly [string, Cents])[]): RemittanceLin
 function firstAnswers(
   fees: readonly Fee[],
   coverage: Coverage,
-  payer: { readonly id: string; readonly sequesterPercent: number },
+  payer: { readonly id: string; readonly kind: PlanKind; readonly sequesterPercent: number },
   deductibleLeft: Cents,
   denied: Readonly<Record<string, string>>,
 ): readonly RemittanceLine[] {
