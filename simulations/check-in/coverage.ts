@@ -89,18 +89,21 @@ export function answerRows(
   const { copay, deductible, outOfPocket, coinsurancePercent, state } = answer;
   if (state === 'ended') return [];
   const twice = (amount: Cents): string => dollars(amount * 2);
+  // A copay of nothing is not a free visit where a deductible comes first.
+  const visitNote = (amount: Cents, note: string): string =>
+    amount === 0 && deductible.year > 0 ? 'no copay: deductible and coinsurance apply' : note;
   return [
     {
       what: 'Office visit, primary care',
       inNetwork: `${dollars(copay.primary)} copay`,
       outOfNetwork: `${String(coinsurancePercent + 20)}% after deductible`,
-      note: 'per visit',
+      note: visitNote(copay.primary, 'per visit'),
     },
     {
       what: 'Office visit, specialist',
       inNetwork: `${dollars(copay.specialist)} copay`,
       outOfNetwork: `${String(coinsurancePercent + 20)}% after deductible`,
-      note: 'per visit',
+      note: visitNote(copay.specialist, 'per visit'),
     },
     {
       what: 'Preventive visit',
@@ -112,13 +115,13 @@ export function answerRows(
       what: 'Urgent care',
       inNetwork: `${dollars(copay.urgent)} copay`,
       outOfNetwork: `${dollars(copay.urgent)} copay`,
-      note: 'freestanding centers',
+      note: visitNote(copay.urgent, 'freestanding centers'),
     },
     {
       what: 'Emergency room',
       inNetwork: `${dollars(copay.urgent * 3)} copay`,
       outOfNetwork: `${dollars(copay.urgent * 3)} copay`,
-      note: 'not charged when admitted',
+      note: visitNote(copay.urgent, 'not charged when admitted'),
     },
     {
       what: 'Deductible, one person, year',
