@@ -67,7 +67,7 @@ export function statusOf(snapshot: CheckInSnapshot): readonly string[] {
       ? 'The screen can be read from the counter.'
       : 'The screen cannot be read from the counter.',
     desk.sheetAsksReason && !context.did.includes('sheet-changed')
-      ? 'The sign-in sheet asks for the reason of the visit.'
+      ? 'The sign-in sheet asks for the reason for the visit.'
       : 'The sign-in sheet asks for name and time.',
     ...(context.asked.length === 0 ? [] : [`Asked: ${context.asked.map((topic) => topicWord[topic]).join(' ')}`]),
     context.idTaken

@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'papers-missing': ({ right, of }) =>
     `${text(right)} of ${text(of)} papers were explained, handed over and came back. Say in a sentence what each is for.`,
   'name-or-birth-wrong': () =>
-    'Name or birth date in the system is not what the ID shows. That one line sends results to another chart and the claim back.',
+    'Name or birth date in the system is not what the ID shows. That one line sends results to another chart and the claim back. Type it from the ID, letter by letter.',
   'member-number-wrong': () =>
     'The member number in the system is not the one on the card. The claim will come back as “not our member”. Copy it letter by letter, and read it back.',
   'fields-wrong': ({ right, of }) =>
@@ -64,9 +64,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'said-turns-away': () =>
     'You sent somebody away. Tell the choices and let the person choose; the provider hears of it before anybody goes without care.',
   'said-waives': () =>
-    'You waived what the plan makes the patient pay. As a habit that is against the law and the contract; hardship goes by the written policy.',
+    'You waived what the patient owes. As a habit that is against the plan’s contract, and for federal plans against the law; say that you cannot, and offer the written policy on hardship.',
   'said-falsifies': () =>
-    'You bent a record so that it would fit. A wrong date, number or plan in a record is a false statement, whoever asks for it.',
+    'You bent a record so that it would fit. A wrong date, number or plan in a record is a false statement, whoever asks for it. Record what is true and name the choices.',
   'left-open': ({ right, of }) =>
     `${text(right)} of ${text(of)} matters that came up, or would have, were settled. Take each question in private and answer it with what is known and what the choices are.`,
   'nothing-said-of-money': () =>
@@ -74,11 +74,14 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'due-not-said': () => 'Nobody said what is due today. Say the amount and why, in private, before the visit.',
   'due-wrong': ({ due, said }) =>
     `You said ${text(said)}; due were ${text(due)}: the copay of the plan that pays first, and what is owed from before.`,
-  'took-what-was-not-due': () => 'You took money that was not due. It has to be given back.',
-  'nothing-taken': () => 'What was due was not taken. After the visit it costs a statement, a stamp and a month.',
-  'amount-wrong': ({ due }) => `The amount taken was not the amount due, ${text(due)}.`,
+  'took-what-was-not-due': () =>
+    'You took money that was not due. Give it back, with a receipt, and say why: only the copay of the plan that pays first and an old balance are due at the desk.',
+  'nothing-taken': () =>
+    'What was due was not taken. Ask for it at the desk: after the visit it costs a statement, a stamp and a month.',
+  'amount-wrong': ({ due }) =>
+    `The amount taken was not the amount due, ${text(due)}. Say the amount first, then take that amount.`,
   'change-wrong': () => 'The change was wrong. Count it up from the amount due to the amount given, into the hand.',
-  'no-receipt': () => 'There was no receipt. Every payment gets one, and cash above all.',
+  'no-receipt': () => 'There was no receipt. Give one for every payment, and above all for cash.',
   'estimate-missing': () =>
     'No written estimate was handed over. Somebody who pays alone has a right to it {gfe-long-notice-rule} of asking at the latest, and best before the visit.',
 };

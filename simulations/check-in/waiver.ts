@@ -13,8 +13,8 @@ export const waiverMatter: Matter = {
     },
     {
       kind: 'fits',
-      text: '“I can’t skip it: it is part of your plan. If it is hard today, we can talk quietly about our payment policy.”',
-      answer: '“No, that’s all right. I only thought I would ask.”',
+      text: '“I can’t skip it: it’s your share. If it’s hard today, we can talk quietly about our payment policy.”',
+      answer: '“No, that’s all right. I just thought I’d ask.”',
     },
     {
       kind: 'promises',

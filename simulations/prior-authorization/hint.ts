@@ -99,7 +99,7 @@ const lines: readonly HintLine<AuthorizationContext>[] = [
   },
   {
     still: ({ seen, patient }) => seen.status === 'approved' && !patient.some(({ status }) => status === 'approved'),
-    text: 'Tell the patient of the answer.',
+    text: 'Tell the patient the answer.',
     teaches: benefits('tell-the-patient'),
   },
   {

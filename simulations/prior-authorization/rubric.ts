@@ -125,7 +125,11 @@ export const authorizationRubric: readonly Criterion<AuthorizationContext>[] = [
       const secret = context.case.chart.some(({ id, isPrivate }) => isPrivate && sent.includes(id));
       if (secret) return { share: 0, because: 'private-sent' };
       const asked = moreWanted(context);
-      const surplus = sent.filter((entry) => !wants.includes(entry) && entry !== asked).length;
+      // What shows a line of the plan's page may go, even where another entry shows it too.
+      const shows = context.case.page.criteria.flatMap(({ shownBy }) => shownBy);
+      const surplus = sent.filter(
+        (entry) => !wants.includes(entry) && !shows.includes(entry) && entry !== asked,
+      ).length;
       const there = wants.filter((entry) => sent.includes(entry)).length;
       if (there === wants.length && surplus === 0) return { share: 1, because: 'done' };
       return {

@@ -19,7 +19,7 @@ test('a call is taken by keyboard: found out, 911 and the nurse, written down, a
   await expect(desk).toContainText('I just need my blood pressure pills');
   await hands.press(/Who and where/);
   await hands.press('“May I have the patient’s full name');
-  await hands.press('“What number can we reach');
+  await hands.press('“What number can we reach you');
   const number = /555-01\d\d/.exec(await desk.innerText())?.[0] ?? '';
   await hands.turnTo('Script');
   await hands.press(/^(✓ )?Refill/);

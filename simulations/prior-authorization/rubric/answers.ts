@@ -96,7 +96,9 @@ export const answersRubric: readonly Criterion<AuthorizationContext>[] = [
     facts: [],
     teaches: benefits('get-an-authorization'),
     test: ({ booked, case: one }) => {
-      if (booked !== null && !booked.approved) return { share: 0, because: 'booked-before-yes' };
+      // A place held for an urgent order costs points; it does not fail somebody whom waiting may harm.
+      if (booked !== null && !booked.approved)
+        return { share: one.order.speed === 'urgent' ? 0.5 : 0, because: 'booked-before-yes' };
       if (one.course === 'short') return { share: 1, because: 'done' };
       return booked === null ? { share: 0.5, because: 'never-booked' } : { share: 1, because: 'done' };
     },
