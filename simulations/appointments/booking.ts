@@ -1,10 +1,10 @@
 /** Writing into the book: what a careful book refuses or asks about, and what it keeps. Pure. */
-import { isCivilDate, longDate, plusDays, weekday } from '../practice/civil-date.ts';
+import { clock, isCivilDate, longDate, plusDays, weekday } from '../core/calendar.ts';
 import { changed, ownOf, requestOf, stateOf, type Change } from './acts.ts';
 import type { Request } from './case.ts';
 import type { BookContext, Heard, OwnBooking, Question } from './context.ts';
 import type { BookingWish, BookLearnerEvent, TypedPerson } from './events.ts';
-import { clock, hours, laneNames } from './office.ts';
+import { hours, laneNames } from './office.ts';
 import { isBlocked } from './page-of-book.ts';
 
 type Event<K extends BookLearnerEvent['type']> = Extract<BookLearnerEvent, { readonly type: K }>;

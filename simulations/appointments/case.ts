@@ -1,5 +1,5 @@
 /** The shape of a day at the appointment book: office, matrix, patients in the book, requests. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { PersonName } from '../practice/types.ts';
 
 export const visitTypes = [

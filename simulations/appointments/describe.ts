@@ -3,13 +3,13 @@
  * tells what was not asked yet.
  */
 import type { SnapshotFrom } from 'xstate';
-import { formDate, longDate } from '../practice/civil-date.ts';
+import { clock, formDate, longDate } from '../core/calendar.ts';
 import { deskTime } from './booking.ts';
 import { ownOf, requestOf, stateOf } from './acts.ts';
 import type { Request, Topic } from './case.ts';
 import type { BookContext, Heard, OwnBooking, RequestState } from './context.ts';
 import type { bookMachine } from './machine.ts';
-import { clock, laneNames, roomNames, visitNeeds } from './office.ts';
+import { laneNames, roomNames, visitNeeds } from './office.ts';
 import { passedNames, stepNames, topicWords } from './words.ts';
 
 export type BookSnapshot = SnapshotFrom<typeof bookMachine>;

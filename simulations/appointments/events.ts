@@ -1,5 +1,5 @@
 /** Everything somebody at the book can do, as one union. Views send these, read the snapshot, and decide nothing. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { TimeSkipped } from '../core/simulation.ts';
 import type { BlockKind, Instruction, Lane, Need, ReminderWay, RoomId, Topic, VisitType } from './case.ts';
 

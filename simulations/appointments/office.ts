@@ -63,10 +63,3 @@ export const gridMinutes = 10;
 export const hours = { open: 480, close: 1020 } as const;
 /** Longest visit the book takes, minutes. */
 export const longestMinutes = 120;
-
-/** "9:40 a.m." */
-export function clock(minutes: number): string {
-  const hour = Math.floor(minutes / 60) % 24;
-  const rest = String(minutes % 60).padStart(2, '0');
-  return `${String(hour % 12 === 0 ? 12 : hour % 12)}:${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-}

@@ -1,5 +1,5 @@
 /** What stands on a page of the book, where things lie on each other, and who waits because of it. Pure. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Block, BlockKind, Lane, MatrixLine, RoomId, VisitType } from './case.ts';
 import type { BookContext } from './context.ts';
 import { gridMinutes, visitNeeds } from './office.ts';

@@ -1,7 +1,7 @@
 /** How a check-in begins: the form with the slips the seed draws, the system with what the scheduler knew, the desk as it is. */
 import { drawInt } from '../core/draw.ts';
 import type { SimulationInput } from '../core/simulation.ts';
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import type { Appointment, VisitFolder } from '../practice/types.ts';
 import type { CheckInCase, Matter, SlipKind } from './case.ts';
 import type { CheckInContext, Field, Line, MatterState, PaperState } from './context.ts';

@@ -1,5 +1,5 @@
 /** The shape of a case: who comes to the desk, what the papers show, what the plans answer. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Cents } from '../practice/money.ts';
 import type { Address, Appointment, PersonName, Relation, Sex } from '../practice/types.ts';
 

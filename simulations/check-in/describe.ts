@@ -1,13 +1,13 @@
 /** The check-in in sentences: status, announcements. Nothing here looks at what is hidden: slips, right fields, right readings. */
 import type { SnapshotFrom } from 'xstate';
 import { dollars } from '../practice/money.ts';
-import { shortDate } from '../practice/civil-date.ts';
+import { clock, shortDate } from '../core/calendar.ts';
 import type { CheckInContext, Line } from './context.ts';
 import { answerRows } from './coverage.ts';
 import { papers } from './events.ts';
 import { lineLabels } from './form.ts';
 import type { checkInMachine } from './machine.ts';
-import { clock, fieldName, methodWord, paperWord, readingWord, topicWord } from './words.ts';
+import { fieldName, methodWord, paperWord, readingWord, topicWord } from './words.ts';
 
 export type CheckInSnapshot = SnapshotFrom<typeof checkInMachine>;
 

@@ -1,5 +1,5 @@
 /** The patient's handwritten form: its lines as they would stand when right, and as a slip leaves them. Pure. */
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import type { Address, PersonName } from '../practice/types.ts';
 import type { CheckInCase, SlipKind } from './case.ts';
 

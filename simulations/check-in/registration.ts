@@ -2,7 +2,7 @@
  * The registration screen of the practice system: its fields, what it refuses, what would be right in each. A careful system
  * refuses what cannot be and says why; what was typed stays in the field. Pure.
  */
-import { formDate, isCivilDate } from '../practice/civil-date.ts';
+import { formDate, isCivilDate } from '../core/calendar.ts';
 import type { Payer, Relation } from '../practice/types.ts';
 import type { CheckInCase } from './case.ts';
 

@@ -86,9 +86,3 @@ export function fieldName(field: FieldId): string {
   const name = fieldNames[place?.field ?? field] ?? field;
   return place === null || place.plan === 0 ? name : `Plan ${String(place.plan + 1)}: ${name}`;
 }
-
-/** 600 is "10:00". */
-export function clock(minutes: number): string {
-  const hour = Math.floor(minutes / 60);
-  return `${String(hour > 12 ? hour - 12 : hour)}:${String(minutes % 60).padStart(2, '0')} ${hour >= 12 ? 'p.m.' : 'a.m.'}`;
-}

@@ -1,5 +1,5 @@
 /** The shape of a claim to fill in: whose visit, which papers lie beside the form, and what the desk knows. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { CoordinationLimits } from '../practice/coordination.ts';
 import type { Address, Authorization, ChargeSlip, Patient, Practice, Sex, VisitFolder } from '../practice/types.ts';
 

@@ -1,6 +1,6 @@
 /** The claim in sentences: status, announcements. Nothing here knows the right form or the desk's slip. */
 import type { SnapshotFrom } from 'xstate';
-import { shortDate } from '../practice/civil-date.ts';
+import { shortDate } from '../core/calendar.ts';
 import { boxes } from './boxes.ts';
 import type { claimMachine } from './machine.ts';
 import { papersOf } from './papers/papers.ts';

@@ -2,7 +2,7 @@
  * What becomes of text typed into a box: read into the form's own way of writing, refused with a reason, or asked about once
  * more. Pure; what is possible in which box stands here, what is right does not.
  */
-import { formDate, isCivilDate, type CivilDate } from '../practice/civil-date.ts';
+import { formDate, isCivilDate, type CivilDate } from '../core/calendar.ts';
 import { formAmount } from '../practice/claim-form.ts';
 import { readDollars } from '../practice/money.ts';
 import type { Payer } from '../practice/types.ts';

@@ -1,5 +1,5 @@
 /** What the rubric and the debrief read off a claim: boxes compared, sendings in time, what was made up. Pure. */
-import { daysBetween, plusDays } from '../practice/civil-date.ts';
+import { daysBetween, plusDays } from '../core/calendar.ts';
 import { payerOf } from '../practice/look-up.ts';
 import { readDiagnoses, readFormLines } from '../practice/claim-form.ts';
 import type { ClaimForm, Payer } from '../practice/types.ts';

@@ -1,5 +1,5 @@
 /** What a finished claim hands to a later desk: its piece of the visit's folder. */
-import { plusDays } from '../practice/civil-date.ts';
+import { plusDays } from '../core/calendar.ts';
 import type { ClaimState, PayerAnswer } from '../practice/types.ts';
 import type { ClaimContext } from './context.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import type { ClaimSeed } from './case.ts';
 import { longestText } from './entry.ts';
 import { waits, type ClaimLearnerEvent } from './events.ts';

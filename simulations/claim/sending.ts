@@ -1,5 +1,5 @@
 /** A form leaves the desk: what the practice's scrubber says of it, and what the payer answers, and when. Pure. */
-import { plusDays, type CivilDate } from '../practice/civil-date.ts';
+import { plusDays, type CivilDate } from '../core/calendar.ts';
 import { claimFrom } from '../practice/claim-form.ts';
 import { answerClaim } from '../practice/payer.ts';
 import { payerOfForm, scrubClaim, type ScrubFinding } from '../practice/scrub.ts';

@@ -2,7 +2,7 @@
  * The form a careful person fills in from these papers: where registration and card disagree the card is right, and what was
  * done stands on the charge slip. Used by the score and by people written as code; nothing a screen shows. Pure.
  */
-import { formDate, plusDays } from '../practice/civil-date.ts';
+import { formDate, plusDays } from '../core/calendar.ts';
 import { claimFrom } from '../practice/claim-form.ts';
 import { coverageOf, formName, providerOf } from '../practice/look-up.ts';
 import type { ClaimForm } from '../practice/types.ts';

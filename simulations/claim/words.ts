@@ -1,5 +1,5 @@
 /** Names and sentences for papers, findings and answers, for descriptions and views. */
-import { shortDate } from '../practice/civil-date.ts';
+import { shortDate } from '../core/calendar.ts';
 import { dollars, sum } from '../practice/money.ts';
 import { adjustmentWords, doorSentences, patientPart } from '../practice/payer.ts';
 import { scrubSentences, type ScrubFinding } from '../practice/scrub.ts';

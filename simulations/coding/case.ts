@@ -1,5 +1,5 @@
 /** The shape of a visit to code: the provider's signed note in phrases, what was done, and what the note supports. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 
 export const noteParts = ['reason', 'story', 'exam', 'assessment', 'plan', 'addendum'] as const;
 export type NotePart = (typeof noteParts)[number];

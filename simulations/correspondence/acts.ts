@@ -1,5 +1,5 @@
 /** What each act changes. A letter that is changed after it was signed has to be signed again. */
-import { daysBetween, isCivilDate, longDate, type CivilDate } from '../practice/civil-date.ts';
+import { daysBetween, isCivilDate, longDate, type CivilDate } from '../core/calendar.ts';
 import type { CorrespondenceContext } from './context.ts';
 import type { CorrespondenceLearnerEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
 /** The shape of a task at the letter desk: what came in, what the chart says, the parts to choose from, the typed draft. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 
 export const channels = ['portal', 'first-class', 'certified', 'phone', 'secure-email', 'fax', 'nurse'] as const;
 export type Channel = (typeof channels)[number];

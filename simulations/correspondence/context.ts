@@ -1,6 +1,6 @@
 /** The state of the letter desk as plain JSON, bounded by the case. `planted` stays hidden until the debrief. */
 import type { Mode } from '../core/simulation.ts';
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Channel, CorrespondenceCase, Plant, SlipKind } from './case.ts';
 import type { LogPart, NursePart } from './events.ts';
 import type { CorrespondenceFacts } from './facts.ts';

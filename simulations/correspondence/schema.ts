@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import { longestParagraph } from './acts.ts';
 import { channels, faults, slipKinds, type CorrespondenceCase } from './case.ts';
 import { logParts, nurseParts, type CorrespondenceLearnerEvent } from './events.ts';

@@ -1,5 +1,5 @@
 /** How the desk begins: the seed draws causes, patients and deadlines; a shift may bring Ms. Castellano's own claim. */
-import { daysBetween, plusDays } from '../practice/civil-date.ts';
+import { daysBetween, plusDays } from '../core/calendar.ts';
 import { readDiagnoses, readFormDate, readFormLines } from '../practice/claim-form.ts';
 import { patientOf, payerOf } from '../practice/look-up.ts';
 import type { PersonName, VisitFolder } from '../practice/types.ts';

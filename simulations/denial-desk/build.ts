@@ -1,5 +1,5 @@
 /** One claim's file as it should be: a patient, a visit, the plan that pays first, and days that fit together. Pure. */
-import { plusDays, type CivilDate } from '../practice/civil-date.ts';
+import { plusDays, type CivilDate } from '../core/calendar.ts';
 import { payingOrder, type CoordinationLimits } from '../practice/coordination.ts';
 import { coverageOf, feeOf, patientOf, payerOf, providerOf } from '../practice/look-up.ts';
 import { percentOf, sum } from '../practice/money.ts';

@@ -1,5 +1,5 @@
 /** A queue of returned claims: from which causes it is drawn. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { CauseId } from './causes.ts';
 
 export interface DenialCase {

@@ -1,5 +1,5 @@
 /** Workdays of the task: Monday to Friday, reckoned from its first day. Pure. */
-import { plusDays, weekday, type CivilDate } from '../practice/civil-date.ts';
+import { plusDays, weekday, type CivilDate } from '../core/calendar.ts';
 
 /** The date so many workdays after a day. */
 export function workday(from: CivilDate, count: number): CivilDate {

@@ -1,6 +1,6 @@
 /** The desk in sentences: status, announcements. Nothing here looks at a claim's hidden cause. */
 import type { SnapshotFrom } from 'xstate';
-import { longDate, shortDate } from '../practice/civil-date.ts';
+import { longDate, shortDate } from '../core/calendar.ts';
 import { fullName } from '../practice/look-up.ts';
 import { claimOf, hasReply, standingOf, todayOf, type Standing } from './acts.ts';
 import { causes, rootNames, wayNames } from './causes.ts';

@@ -1,5 +1,5 @@
 /** What becomes of text typed as a mend: kept, refused with a reason, or asked about. What is right stands elsewhere. Pure. */
-import { isCivilDate, type CivilDate } from '../practice/civil-date.ts';
+import { isCivilDate, type CivilDate } from '../core/calendar.ts';
 import { readFormDate } from '../practice/claim-form.ts';
 import { payerOf } from '../practice/look-up.ts';
 import type { Practice } from '../practice/types.ts';

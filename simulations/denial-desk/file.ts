@@ -1,5 +1,5 @@
 /** Everything the office has about one returned claim, as data: the papers are drawn from it, and what they prove is read off it. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { ChargeLine, Patient, PersonName, Relation } from '../practice/types.ts';
 
 /** A plan as typed at the desk. The first of a list is billed first. */

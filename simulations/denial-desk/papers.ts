@@ -1,5 +1,5 @@
 /** The papers of a returned claim, drawn from its file: every line can be read, and marked as the one that proves the cause. Pure. */
-import { formDate, shortDate } from '../practice/civil-date.ts';
+import { formDate, shortDate } from '../core/calendar.ts';
 import { feeOf, fullName, payerOf, providerOf } from '../practice/look-up.ts';
 import { dollars } from '../practice/money.ts';
 import type { Practice } from '../practice/types.ts';

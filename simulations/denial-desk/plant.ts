@@ -1,5 +1,5 @@
 /** How each root cause comes into a clean file: one thing changes where it would change in life, and nothing else. Pure. */
-import { plusDays } from '../practice/civil-date.ts';
+import { plusDays } from '../core/calendar.ts';
 import { payerOf } from '../practice/look-up.ts';
 import { drawInt } from '../core/draw.ts';
 import { paidAmounts, type World } from './build.ts';

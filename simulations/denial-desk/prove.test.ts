@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '#library/library.ts';
-import { plusDays } from '../practice/civil-date.ts';
+import { plusDays } from '../core/calendar.ts';
 import { patientOf, payerOf } from '../practice/look-up.ts';
 import { readPractice } from '../practice/practice.node.ts';
 import { cleanFile, daysFor, firstPayer } from './build.ts';

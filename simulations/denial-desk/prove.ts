@@ -2,7 +2,7 @@
  * What the papers of a file prove: each cause has one test that looks at papers only. A file is fair when exactly one cause
  * is proved by it; a test holds every file to that. Pure.
  */
-import { daysBetween } from '../practice/civil-date.ts';
+import { daysBetween } from '../core/calendar.ts';
 import { orderPlans, type CoordinationLimits } from '../practice/coordination.ts';
 import { formName, payerOf } from '../practice/look-up.ts';
 import type { Coverage, Payer, Practice } from '../practice/types.ts';

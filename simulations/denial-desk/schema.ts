@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import type { DenialCase } from './case.ts';
 import { colleagues, causeIds, roots, ways } from './causes.ts';
 import { longestMend } from './entry.ts';

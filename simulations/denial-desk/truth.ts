@@ -1,5 +1,5 @@
 /** What is right for a claim whose cause is known, and what becomes of a decision. For the machine, the score and people written as code. Pure. */
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import type { CoordinationLimits } from '../practice/coordination.ts';
 import type { Practice } from '../practice/types.ts';
 import { causes, notOurs, type Root, type Way } from './causes.ts';

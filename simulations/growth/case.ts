@@ -2,6 +2,7 @@
  * The shape of a case: who comes, what is due, what they wear, and the ranges their numbers are drawn from. Types only, so
  * that views need no schema library; `schema.ts` checks `cases.yaml` against the same shape.
  */
+import { daysBetween } from '../core/calendar.ts';
 import type { ChartMeasure, ChartSex } from './curves.ts';
 
 export const scales = ['beam', 'digital', 'infant', 'wheelchair'] as const;
@@ -91,58 +92,10 @@ export interface GrowthCase {
   readonly answers: Readonly<Record<QuestionId, string>>;
 }
 
-/** Whole days of a date since a fixed day, by the calendar. */
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // The usual count with March as the first month, so that the leap day is the last day of its year.
-  const shifted = month <= 2 ? year - 1 : year;
-  const monthFromMarch = (month + 9) % 12;
-  return (
-    shifted * 365 +
-    Math.floor(shifted / 4) -
-    Math.floor(shifted / 100) +
-    Math.floor(shifted / 400) +
-    Math.floor((monthFromMarch * 306 + 5) / 10) +
-    day
-  );
-}
-
-/** Days from one `YYYY-MM-DD` to another. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** Mean length of a month, days, as the growth tables count. */
 const daysPerMonth = 30.4375;
 
 /** Exact age in months on a day, as the growth charts count it. */
 export function ageMonths(born: string, on: string): number {
   return daysBetween(born, on) / daysPerMonth;
-}
-
-/** Whole birthdays passed. */
-export function ageYears(born: string, on: string): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
-  return on.slice(5) < born.slice(5) ? years - 1 : years;
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as on a chart: "March 14, 1968". */
-export function dateInWords(date: string): string {
-  const [year = '', month = '1', day = '1'] = date.split('-');
-  return `${monthNames[Number(month) - 1] ?? ''} ${String(Number(day))}, ${year}`;
 }

@@ -1,5 +1,6 @@
 /** What the rubric, the hints and the debrief read off a visit. Pure; thresholds come from the facts. */
-import { ageMonths, ageYears, daysBetween, type Measure, type Scale } from './case.ts';
+import { ageOn, daysBetween } from '../core/calendar.ts';
+import { ageMonths, type Measure, type Scale } from './case.ts';
 import type { Entry, GrowthContext, Plotted, Stretching, Taping, Weighing } from './context.ts';
 import { ageSpan, bandOf, curveOf, isOutside, type ChartMeasure, type ChartName } from './curves.ts';
 import { lastValue, metric } from './limits.ts';
@@ -13,7 +14,7 @@ export function monthsOld({ case: patient }: GrowthContext): number {
 }
 
 export function yearsOld({ case: patient }: GrowthContext): number {
-  return ageYears(patient.person.born, patient.today);
+  return ageOn(patient.person.born, patient.today);
 }
 
 /** The last entry of its kind the record kept; null when there is none. */

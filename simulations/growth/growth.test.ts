@@ -5,7 +5,8 @@ import { openLibrary } from '#library/library.ts';
 import { join } from 'node:path';
 import { Driver } from '../core/driver.ts';
 import { score } from '../core/rubric.ts';
-import { ageMonths, ageYears, type GrowthCase } from './case.ts';
+import { ageOn } from '../core/calendar.ts';
+import { ageMonths, type GrowthCase } from './case.ts';
 import casesYaml from './cases.yaml?raw';
 import type { GrowthContext } from './context.ts';
 import { statusOf } from './describe.ts';
@@ -296,8 +297,8 @@ describe('what must be told', () => {
 
 describe('ages and BMI', () => {
   it('are counted by the calendar', () => {
-    expect(ageYears('2024-11-26', '2026-11-26')).toBe(2);
-    expect(ageYears('2024-11-27', '2026-11-26')).toBe(1);
+    expect(ageOn('2024-11-26', '2026-11-26')).toBe(2);
+    expect(ageOn('2024-11-27', '2026-11-26')).toBe(1);
     expect(ageMonths('2026-02-20', '2026-11-26')).toBeCloseTo(279 / 30.4375, 6);
     expect(ageMonths('2024-02-28', '2024-03-01') * 30.4375).toBeCloseTo(2, 6);
     expect(bmiOf(80, 167.6)).toBeCloseTo(28.48, 2);

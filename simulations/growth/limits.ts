@@ -3,7 +3,8 @@
  * last visit, so that pounds typed as kilograms and inches typed as centimeters are asked about.
  */
 import { entryQuestion, entryVerdict, type EntryLimits, type EntrySpan, type EntryVerdict } from '../core/entry.ts';
-import { ageMonths, ageYears, dateInWords, type EarlierVisit, type Measure } from './case.ts';
+import { ageOn, dateInWords } from '../core/calendar.ts';
+import { ageMonths, type EarlierVisit, type Measure } from './case.ts';
 import type { GrowthContext } from './context.ts';
 import { curveOf, linesAt } from './curves.ts';
 import type { Unit } from './events.ts';
@@ -65,7 +66,7 @@ const grownFromYears = 20;
 function usualWithout(context: GrowthContext, what: Measure): EntrySpan {
   const { case: patient } = context;
   const months = ageMonths(patient.person.born, patient.today);
-  const years = ageYears(patient.person.born, patient.today);
+  const years = ageOn(patient.person.born, patient.today);
   if (what === 'bmi') return { low: 11, high: 45 };
   if (what === 'head') return { low: 30, high: 54 };
   const set = years < context.facts.chartAgeYears ? 'who' : 'cdc';
@@ -88,7 +89,7 @@ function usual(context: GrowthContext, what: Measure): EntrySpan {
   const on = patient.earlier.at(-1)?.on;
   if (last === null || on === undefined) return usualWithout(context, what);
   const months = ageMonths(on, patient.today);
-  const years = ageYears(patient.person.born, patient.today);
+  const years = ageOn(patient.person.born, patient.today);
   const grown = years >= grownFromYears;
   const baby = years < context.facts.chartAgeYears;
   if (what === 'weight') {

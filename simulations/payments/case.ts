@@ -1,6 +1,6 @@
 /** The shape of a case: the accounts, the papers on the desk, and what rightly comes of them. Types only. */
 import type { Posting, PayMethod, PostingKind } from '../practice/account.ts';
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Cents } from '../practice/money.ts';
 
 /** What a wrong choice does to somebody. */

@@ -1,6 +1,6 @@
 /** The desk in sentences: status and announcements. Nothing here looks at what is expected. */
 import type { SnapshotFrom } from 'xstate';
-import { shortDate } from '../practice/civil-date.ts';
+import { shortDate } from '../core/calendar.ts';
 import { dollars } from '../practice/money.ts';
 import type { Entry } from './context.ts';
 import { accountTotals, lineSums } from './ledger.ts';

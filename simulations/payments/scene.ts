@@ -1,6 +1,6 @@
 /** Lays out a payer's answers: the paper as it is read, and the postings that rightly come of it. Pure. */
 import type { Posting } from '../practice/account.ts';
-import { shortDate, type CivilDate } from '../practice/civil-date.ts';
+import { shortDate, type CivilDate } from '../core/calendar.ts';
 import { dollars, sum, type Cents } from '../practice/money.ts';
 import { adjustmentWords, doorSentences, patientPart } from '../practice/payer.ts';
 import { scrubSentences } from '../practice/scrub.ts';

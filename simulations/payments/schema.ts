@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
 import { payMethods, postingKinds } from '../practice/account.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import { harms } from './case.ts';
 import { adjustmentCodes, identifiers, type PaymentsLearnerEvent } from './events.ts';
 

@@ -17,7 +17,7 @@ export function isMriOrdered(seed: number): boolean {
 const isDone = ({ tasks }: Pick<ThreadContext, 'tasks'>, desk: DeskId): boolean => tasks[desk]?.state.status === 'done';
 
 /** The desk whose turn it is; null when the thread has come to its end. */
-export function nextDesk(context: Pick<ThreadContext, 'tasks' | 'seed'>): DeskId | null {
+function nextDesk(context: Pick<ThreadContext, 'tasks' | 'seed'>): DeskId | null {
   const { answer } = folderOf(context.tasks);
   const comes: Readonly<Record<DeskId, boolean>> = {
     appointments: true,
@@ -53,5 +53,6 @@ export const thread: Composition<ThreadCase, ThreadFacts> = {
     const next = nextDesk(context);
     return next === null ? context : openTask(thread, context, next);
   },
-  isOver: (context) => nextDesk(context) === null,
+  // A desk that ends opens the next one: where the open desk is done, there was none.
+  isOver: ({ open, tasks: begun }) => begun[open]?.state.status === 'done',
 };

@@ -3,11 +3,9 @@ import type { Library } from '#library/library.ts';
 import { trial as appointments } from '../appointments/trial.ts';
 import { trial as checkIn } from '../check-in/trial.ts';
 import { trial as claim } from '../claim/trial.ts';
-import { readCodingFacts } from '../coding/facts.ts';
 import { trial as coding } from '../coding/trial.ts';
 import { trial as denialDesk } from '../denial-desk/trial.ts';
 import { trial as payments } from '../payments/trial.ts';
-import { readPractice } from '../practice/practice.node.ts';
 import { trial as priorAuthorization } from '../prior-authorization/trial.ts';
 import type { ThreadCase, ThreadFacts } from './case.ts';
 
@@ -57,8 +55,7 @@ export function gather(library: Library): { readonly cases: readonly ThreadCase[
     facts: {
       appointments: book.facts,
       'check-in': counter.facts,
-      // The slip she leaves carries the practice's prices.
-      coding: readCodingFacts((id) => library.facts.get(id)?.value, readPractice().fees),
+      coding: codes.facts,
       'prior-authorization': plan.facts,
       claim: form.facts,
       'denial-desk': queue.facts,

@@ -2,7 +2,7 @@
  * A patient's account as a ledger of postings, in whole cents. Whatever is posted, billed = paid + adjusted + owed. Nothing is
  * ever erased: a wrong posting is reversed by another. Pure.
  */
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import { sum, type Cents } from './money.ts';
 
 export const postingKinds = [

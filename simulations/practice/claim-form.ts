@@ -3,7 +3,7 @@
  * form: "1a", "21A", "24.1.D"; parts of one box carry a second word ("3.sex", "10b.state");
  * "payer" is the address block above box 1. Pure.
  */
-import { formDate, type CivilDate } from './civil-date.ts';
+import { formDate, type CivilDate } from '../core/calendar.ts';
 import { coverageOf, formName, payerOf, providerOf } from './look-up.ts';
 import { readDollars, sum, type Cents } from './money.ts';
 import type {

@@ -3,7 +3,7 @@
  * by line with adjustment numbers. Numbers are public; the short words beside them are our own. Pure.
  */
 import { secondaryPays, sequesterOf, shareOf, splitService, standingOf, type Standing } from './benefits.ts';
-import { daysBetween, isCivilDate, type CivilDate } from './civil-date.ts';
+import { daysBetween, isCivilDate, type CivilDate } from '../core/calendar.ts';
 import { box, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
 import { payingOrder, type CoordinationLimits } from './coordination.ts';
 import { feeOf, formName, isCovered } from './look-up.ts';

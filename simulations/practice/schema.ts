@@ -1,7 +1,7 @@
 /** Checks `practice.yaml`: strict shapes, and every id inside it resolves. Codes are compared with the shelves in `practice.node.ts`. */
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
-import { isCivilDate } from './civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import { serviceKinds, type Fee, type Practice } from './types.ts';
 
 const text = z.string().min(1).max(120);

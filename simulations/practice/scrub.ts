@@ -2,7 +2,7 @@
  * What a clearinghouse or a careful eye can find wrong on a claim form before a payer sees it: shapes, missing boxes, codes,
  * dates, letters. It knows nothing of anybody's true coverage. Codes come out; `scrubSentences` says them. Pure.
  */
-import { daysBetween, isCivilDate, type CivilDate } from './civil-date.ts';
+import { daysBetween, isCivilDate, type CivilDate } from '../core/calendar.ts';
 import { box, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
 import { feeOf } from './look-up.ts';
 import { readDollars, sum } from './money.ts';

@@ -2,7 +2,7 @@
  * One small practice that every front-office simulation works in: its people, rooms, hours, prices, payers and patients
  * (`practice.yaml`), and the papers that go from desk to desk. What one task writes is what the next one reads. Types only.
  */
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Cents } from './money.ts';
 
 export interface Provider {

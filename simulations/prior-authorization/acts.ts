@@ -1,5 +1,5 @@
 /** What each act changes. Mistakes have their consequence here; only what hands cannot do is impossible. */
-import { shortDate } from '../practice/civil-date.ts';
+import { shortDate } from '../core/calendar.ts';
 import type { Channel } from './case.ts';
 import type { AuthorizationContext, PlanSide } from './context.ts';
 import type { AuthorizationEvent } from './events.ts';

@@ -1,5 +1,5 @@
 /** The shape of a case: an order, the plan's criteria page, the chart, and how the plan will answer. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 
 export const speeds = ['standard', 'urgent'] as const;
 export type Speed = (typeof speeds)[number];

@@ -1,6 +1,6 @@
 /** The state of an authorization as plain JSON. Bounded by the case and by the caps in acts.ts. */
 import type { Mode } from '../core/simulation.ts';
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { AuthorizationCase, Channel, Speed } from './case.ts';
 import type { AppealPart, FieldId, LoopStep, PatientWord, ProviderTopic } from './events.ts';
 import type { AuthorizationFacts } from './facts.ts';

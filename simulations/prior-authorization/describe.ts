@@ -1,6 +1,6 @@
 /** The work in sentences: status, announcements. Nothing here looks at what is hidden: what shows a criterion, what the plan holds. */
 import type { SnapshotFrom } from 'xstate';
-import { formDate, longDate, shortDate } from '../practice/civil-date.ts';
+import { formDate, longDate, shortDate } from '../core/calendar.ts';
 import { statusWords } from './acts.ts';
 import type { AuthorizationContext } from './context.ts';
 import { fieldIds } from './events.ts';

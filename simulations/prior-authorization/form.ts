@@ -1,5 +1,5 @@
 /** The request form: what it refuses, and what would be right in it. Pure. */
-import { formDate, isCivilDate, plusDays } from '../practice/civil-date.ts';
+import { formDate, isCivilDate, plusDays } from '../core/calendar.ts';
 import type { AuthorizationContext } from './context.ts';
 import type { FieldId } from './events.ts';
 

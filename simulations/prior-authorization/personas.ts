@@ -1,7 +1,7 @@
 /** People as code, for tests only. A reader's understanding cannot be written as code: the expert knows which entry shows what. */
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import { channels, speeds } from './case.ts';
 import { appealParts, fieldIds, loopSteps, patientWords, providerTopics, type AuthorizationEvent } from './events.ts';
 import { gaps, neededEntries } from './findings.ts';

@@ -3,7 +3,7 @@
  * drawn is drawn by name. Times are the plan's own words on its page.
  */
 import { drawInt } from '../core/draw.ts';
-import { plusDays } from '../practice/civil-date.ts';
+import { plusDays } from '../core/calendar.ts';
 import type { AuthorizationContext, Grant, PlanSide } from './context.ts';
 
 /** Days an approval is good for. An assumption: plans differ. */

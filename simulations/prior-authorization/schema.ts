@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import { channels, courses, speeds, type AuthorizationCase } from './case.ts';
 import { appealParts, fieldIds, loopSteps, patientWords, providerTopics, type AuthorizationEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
 /** The shape of a matter at the records desk: who asks, the papers, the pages of the chart, and what is right. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Cents } from '../practice/money.ts';
 
 export const matterKinds = ['request', 'amendment', 'breach', 'tray'] as const;

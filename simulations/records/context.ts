@@ -1,6 +1,6 @@
 /** The state of the records desk as plain JSON. Bounded by the papers, pages and sheets of the matter. */
 import type { Mode } from '../core/simulation.ts';
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Cents } from '../practice/money.ts';
 import type {
   AsideReason,

@@ -1,6 +1,6 @@
 /** The records desk in sentences: status, announcements. Nothing here looks at what is right. */
 import type { SnapshotFrom } from 'xstate';
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import { dollars } from '../practice/money.ts';
 import type { RecordsContext } from './context.ts';
 import type { recordsMachine } from './machine.ts';

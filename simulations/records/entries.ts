@@ -1,5 +1,5 @@
 /** A fee and a due date as a careful record system takes them. Pure. */
-import { isCivilDate, shortDate, type CivilDate } from '../practice/civil-date.ts';
+import { isCivilDate, shortDate, type CivilDate } from '../core/calendar.ts';
 import { dollars, readDollars, type Cents } from '../practice/money.ts';
 import type { Typed } from './context.ts';
 

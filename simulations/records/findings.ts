@@ -1,5 +1,5 @@
 /** What the rubric and the debrief read off a settled matter. Pure. */
-import { plusDays, type CivilDate } from '../practice/civil-date.ts';
+import { plusDays, type CivilDate } from '../core/calendar.ts';
 import type { Cents } from '../practice/money.ts';
 import { variantOf } from './begin.ts';
 import { elements, type Element, type Sheet } from './case.ts';

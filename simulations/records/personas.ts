@@ -5,7 +5,7 @@
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { dollars } from '../practice/money.ts';
-import { formDate } from '../practice/civil-date.ts';
+import { formDate } from '../core/calendar.ts';
 import { variantOf } from './begin.ts';
 import {
   asideReasons,

@@ -2,9 +2,7 @@
 import { announcements as bpAnnouncements, statusOf as bpStatus } from '../blood-pressure/describe.ts';
 import { hintOf as bpHint } from '../blood-pressure/hint.ts';
 import { bloodPressure } from '../blood-pressure/simulation.ts';
-import { taskSnapshot } from '../core/compose.ts';
-import type { Hint } from '../core/hint.ts';
-import type { Simulation, SimulationTypes, SnapshotOf } from '../core/simulation.ts';
+import { taskVoice, type TaskVoice } from '../core/task-voice.ts';
 import { announcements as growthAnnouncements, statusOf as growthStatus } from '../growth/describe.ts';
 import { hintOf as growthHint } from '../growth/hint.ts';
 import { growth } from '../growth/simulation.ts';
@@ -23,61 +21,40 @@ import { rooming } from '../rooming/simulation.ts';
 import { announcements as temperatureAnnouncements, statusOf as temperatureStatus } from '../temperature/describe.ts';
 import { hintOf as temperatureHint } from '../temperature/hint.ts';
 import { temperature } from '../temperature/simulation.ts';
-import type { ByHandContext } from './compose.ts';
 import type { TaskName } from './tasks.ts';
 
-type Tasks = ByHandContext['tasks'];
-
-interface Told {
-  readonly words: (tasks: Tasks) => readonly string[];
-  readonly hint: (tasks: Tasks) => Hint | null;
-  readonly news: (before: Tasks, now: Tasks) => readonly string[];
-}
-
-function told<T extends SimulationTypes>(
-  simulation: Simulation<T>,
-  task: TaskName,
-  words: (snapshot: SnapshotOf<T>) => readonly string[],
-  hint: (snapshot: SnapshotOf<T>) => Hint,
-  news: (before: SnapshotOf<T>, now: SnapshotOf<T>) => readonly string[],
-): Told {
-  return {
-    words: (tasks) => {
-      const snapshot = taskSnapshot(simulation, tasks, task);
-      return snapshot === null ? [] : words(snapshot);
-    },
-    hint: (tasks) => {
-      const snapshot = taskSnapshot(simulation, tasks, task);
-      return snapshot === null ? null : hint(snapshot);
-    },
-    news: (before, now) => {
-      if (before[task]?.state === now[task]?.state) return [];
-      const [old, here] = [taskSnapshot(simulation, before, task), taskSnapshot(simulation, now, task)];
-      return old === null || here === null ? [] : news(old, here);
-    },
-  };
-}
-
-export const toldBy: Readonly<Record<TaskName, Told>> = {
-  rooming: told(rooming, 'rooming', roomingStatus, ({ context }) => roomingHint(context), roomingAnnouncements),
-  temperature: told(
+export const toldBy: Readonly<Record<TaskName, TaskVoice>> = {
+  rooming: taskVoice(rooming, 'rooming', roomingStatus, ({ context }) => roomingHint(context), roomingAnnouncements),
+  temperature: taskVoice(
     temperature,
     'temperature',
     temperatureStatus,
     ({ context }) => temperatureHint(context),
     temperatureAnnouncements,
   ),
-  pulse: told(pulse, 'pulse', pulseStatus, ({ context }) => pulseHint(context), pulseAnnouncements),
-  respiration: told(
+  pulse: taskVoice(pulse, 'pulse', pulseStatus, ({ context }) => pulseHint(context), pulseAnnouncements),
+  respiration: taskVoice(
     respiration,
     'respiration',
     breathStatus,
     ({ context }) => breathHint(context),
     breathAnnouncements,
   ),
-  oximetry: told(oximetry, 'oximetry', oximetryStatus, ({ context }) => oximetryHint(context), oximetryAnnouncements),
-  growth: told(growth, 'growth', growthStatus, ({ context }) => growthHint(context), growthAnnouncements),
-  'blood-pressure': told(bloodPressure, 'blood-pressure', bpStatus, ({ context }) => bpHint(context), bpAnnouncements),
+  oximetry: taskVoice(
+    oximetry,
+    'oximetry',
+    oximetryStatus,
+    ({ context }) => oximetryHint(context),
+    oximetryAnnouncements,
+  ),
+  growth: taskVoice(growth, 'growth', growthStatus, ({ context }) => growthHint(context), growthAnnouncements),
+  'blood-pressure': taskVoice(
+    bloodPressure,
+    'blood-pressure',
+    bpStatus,
+    ({ context }) => bpHint(context),
+    bpAnnouncements,
+  ),
 };
 
 /** The open task by its name. */

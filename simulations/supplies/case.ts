@@ -1,5 +1,5 @@
 /** The shape of a day in the storeroom: shelves, a delivery, the vaccine refrigerator. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 
 export const conditions = ['sealed', 'opened', 'torn', 'recalled'] as const;
 export type Condition = (typeof conditions)[number];

@@ -1,6 +1,6 @@
 /** The storeroom in sentences: status, announcements. What was not turned, opened or read is not told. */
 import type { SnapshotFrom } from 'xstate';
-import { longDate } from '../practice/civil-date.ts';
+import { longDate } from '../core/calendar.ts';
 import type { ItemState, LineState, ShelfLot, StoreContext } from './context.ts';
 import type { storeMachine } from './machine.ts';
 import { itemOf } from './stock.ts';

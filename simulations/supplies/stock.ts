@@ -1,5 +1,5 @@
 /** Arithmetic of a shelf: what may be used, when to order, how much. Pure. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Item } from './case.ts';
 import type { ItemState, ShelfLot, StoreContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** Names and sentences of the choices, for descriptions and for the views. */
-import { formDate, type CivilDate } from '../practice/civil-date.ts';
+import { formDate, type CivilDate } from '../core/calendar.ts';
 import type { Condition, Fault } from './case.ts';
 import type { ColdAct, Paper, Place } from './events.ts';
 

@@ -1,5 +1,5 @@
 /** The shape of a call: who rings, what they say when asked what, and where the script sends it. Types only. */
-import type { CivilDate } from '../practice/civil-date.ts';
+import type { CivilDate } from '../core/calendar.ts';
 import type { Field, LogOutcome, Recipient } from './events.ts';
 
 /** What a saying does. The learner is never told; they read the words. */

@@ -2,7 +2,7 @@
  * The message form as a careful record system takes it. What was typed always stays in its field; what cannot be is named,
  * with the reason, and the form is not sent until it is put right.
  */
-import { isCivilDate, plusDays, type CivilDate } from '../practice/civil-date.ts';
+import { isCivilDate, plusDays, type CivilDate } from '../core/calendar.ts';
 import type { TelephoneCase } from './case.ts';
 import type { TelephoneContext } from './context.ts';
 import { fields, type Field, type Recipient, type TelephoneLearnerEvent } from './events.ts';

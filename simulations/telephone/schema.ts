@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
-import { isCivilDate } from '../practice/civil-date.ts';
+import { isCivilDate } from '../core/calendar.ts';
 import { groups, kinds, type TelephoneCase } from './case.ts';
 import {
   emergencyWays,

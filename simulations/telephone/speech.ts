@@ -1,5 +1,5 @@
 /** What comes out of the receiver: placeholders filled, the answer that fits what is known and how patient the caller is. */
-import { longDate } from '../practice/civil-date.ts';
+import { longDate } from '../core/calendar.ts';
 import type { Kind, Reply, Saying, ScriptReply } from './case.ts';
 import type { TelephoneContext } from './context.ts';
 import { curtBelow } from './policy.ts';

@@ -1,5 +1,5 @@
 /** What the hand has ready before a visit is written: kind, length, room, and where the page lies open. */
-import type { CivilDate } from '../../practice/civil-date.ts';
+import type { CivilDate } from '../../core/calendar.ts';
 import type { Lane, RoomId, VisitType } from '../case.ts';
 import type { BookFacts } from '../facts.ts';
 

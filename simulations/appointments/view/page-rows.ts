@@ -1,8 +1,8 @@
 /** The page of the book as rows and columns to draw. Pure. */
-import { longDate, plusDays, weekday, type CivilDate } from '../../practice/civil-date.ts';
+import { clock, longDate, plusDays, weekday, type CivilDate } from '../../core/calendar.ts';
 import { lanes, type Block, type Lane } from '../case.ts';
 import type { BookContext } from '../context.ts';
-import { clock, gridMinutes, hours, laneNames, roomNames } from '../office.ts';
+import { gridMinutes, hours, laneNames, roomNames } from '../office.ts';
 import { entries, type Entry } from '../page-of-book.ts';
 import { blockNames } from '../words.ts';
 

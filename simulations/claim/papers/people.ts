@@ -1,5 +1,5 @@
 /** Who the patient is and who insures them: registration, cards, the plans' answer, a first report of injury. */
-import { formDate, shortDate } from '../../practice/civil-date.ts';
+import { formDate, shortDate } from '../../core/calendar.ts';
 import { formAmount } from '../../practice/claim-form.ts';
 import { formName, payerOf } from '../../practice/look-up.ts';
 import { dollars } from '../../practice/money.ts';

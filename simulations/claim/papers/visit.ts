@@ -1,5 +1,5 @@
 /** What was done and by whose leave: charge slip, authorization, referral, an earlier claim, the practice's own data. */
-import { formDate, plusDays, shortDate } from '../../practice/civil-date.ts';
+import { formDate, plusDays, shortDate } from '../../core/calendar.ts';
 import { addressLine as inOneLine, diagnosisLetters, formAmount } from '../../practice/claim-form.ts';
 import { feeOf, payerOf, providerOf } from '../../practice/look-up.ts';
 import { dollars, sum } from '../../practice/money.ts';

@@ -1,7 +1,7 @@
 /** How the people of our cases are drawn: tones and shapes of a drawing, not data about anybody. */
 import { castLook } from '#components/ui/patient/cast.ts';
 import type { GrowthCase } from '../case.ts';
-import { ageYears } from '../case.ts';
+import { ageOn } from '../../core/calendar.ts';
 
 export interface Look {
   readonly skin: 'deep' | 'brown' | 'tan' | 'fair';
@@ -48,5 +48,5 @@ function castShape(id: string): Pick<Look, 'skin' | 'hair' | 'long' | 'cloth'> |
 export function lookOf(patient: GrowthCase): Look {
   const shape = looks[patient.id] ??
     castShape(patient.id) ?? { skin: 'tan', hair: 'dark', long: false, cloth: 'slate' };
-  return { ...shape, ...sizeOf(ageYears(patient.person.born, patient.today)) };
+  return { ...shape, ...sizeOf(ageOn(patient.person.born, patient.today)) };
 }

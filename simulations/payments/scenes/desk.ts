@@ -1,6 +1,6 @@
 /** Desks without a remittance: a returned check, a credit balance, a collection call, the petty cash, a day end. Runs when the site is built. */
 import type { Posting } from '../../practice/account.ts';
-import { longDate, plusDays, shortDate, type CivilDate } from '../../practice/civil-date.ts';
+import { longDate, plusDays, shortDate, type CivilDate } from '../../core/calendar.ts';
 import { feeOf, fullName, patientOf } from '../../practice/look-up.ts';
 import { dollars, percentOf, sum, type Cents } from '../../practice/money.ts';
 import type { Practice } from '../../practice/types.ts';

@@ -1,6 +1,6 @@
 /** Desks with remittances: what a plan of the practice pays of a visit, worked out with its own terms. Runs when the site is built. */
 import { secondaryPays, sequesterOf, shareOf, splitService, type Standing } from '../../practice/benefits.ts';
-import { shortDate } from '../../practice/civil-date.ts';
+import { shortDate } from '../../core/calendar.ts';
 import { coverageOf, feeOf, fullName, patientOf, payerOf } from '../../practice/look-up.ts';
 import { dollars, type Cents } from '../../practice/money.ts';
 import { patientPart } from '../../practice/payer.ts';

@@ -1,6 +1,6 @@
 /** RR-01 to RR-11: a request, from its papers to the log. */
 import type { Criterion } from '../../core/rubric.ts';
-import { shortDate } from '../../practice/civil-date.ts';
+import { shortDate } from '../../core/calendar.ts';
 import { dollars } from '../../practice/money.ts';
 import { variantOf } from '../begin.ts';
 import type { RecordsContext } from '../context.ts';

@@ -2,7 +2,8 @@
 import type { GrowthCase, Measure } from '../../growth/case.ts';
 import { handVitals } from '../due.ts';
 import { exactly } from '../case.ts';
-import { chartOf, isoDate, today, type Moment } from './moment.ts';
+import { fromWords } from '../../core/calendar.ts';
+import { chartOf, today, type Moment } from './moment.ts';
 
 const measures: readonly Measure[] = ['weight', 'length', 'height', 'head'];
 
@@ -20,7 +21,7 @@ export function growthCase(moment: Moment): GrowthCase {
   return {
     id: patient.id,
     title: patient.title,
-    person: { name: person.name, pronoun: person.pronoun, born: isoDate(person.birthDate) },
+    person: { name: person.name, pronoun: person.pronoun, born: fromWords(person.birthDate) },
     today,
     helper: companion === null ? null : `${whose} ${companion.relation.replace(/ and .*|, .*/, '')}`,
     reason: patient.reason,

@@ -58,27 +58,5 @@ export function chartOf({ patient: { rooming: patient } }: Moment): string {
   return patient.chart.join(' ');
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The day of all these visits. */
 export const today = '2026-11-24';
-
-/** "May 18, 2026" as `2026-05-18`. */
-export function isoDate(words: string): string {
-  const [month = '', day = '1', year = '2000'] = words.split(/[ ,]+/);
-  const number = String(monthNames.indexOf(month) + 1);
-  return `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}

@@ -2,7 +2,8 @@
 import { ageMonths } from '../../growth/case.ts';
 import type { TemperatureCase } from '../../temperature/case.ts';
 import { exactly } from '../case.ts';
-import { agoNow, chartOf, isoDate, speakerOf, today, type Moment } from './moment.ts';
+import { fromWords } from '../../core/calendar.ts';
+import { agoNow, chartOf, speakerOf, today, type Moment } from './moment.ts';
 
 /** Where somebody left the glass column; shaken down it does not matter. */
 const columnLeftAtTenthsF = 982;
@@ -16,7 +17,7 @@ export function temperatureCase(moment: Moment): TemperatureCase {
     title: patient.title,
     person: {
       name: person.name,
-      ageMonths: Math.floor(ageMonths(isoDate(person.birthDate), today)),
+      ageMonths: Math.floor(ageMonths(fromWords(person.birthDate), today)),
       birthDate: person.birthDate,
       pronoun: person.pronoun,
     },

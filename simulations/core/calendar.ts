@@ -1,4 +1,7 @@
-/** Days of the calendar as text, "2026-11-16", reckoned without a clock or a time zone. Pure: a simulation may decide by them. */
+/**
+ * Days of the calendar as text, "2026-11-16", and times of day in minutes, reckoned without a clock or a time zone. Pure: a
+ * simulation may decide by them.
+ */
 
 /** Year, month, day with hyphens. */
 export type CivilDate = string;
@@ -85,4 +88,24 @@ export function longDate(date: CivilDate): string {
 export function formDate(date: CivilDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${month}/${day}/${year}`;
+}
+
+/** "November 16, 2026", as charts write it. */
+export function dateInWords(date: CivilDate): string {
+  const [year = '', month = '1', day = '1'] = date.split('-');
+  return `${monthNames[Number(month) - 1] ?? ''} ${String(Number(day))}, ${year}`;
+}
+
+/** The day that `dateInWords` wrote. */
+export function fromWords(words: string): CivilDate {
+  const [month = '', day = '1', year = '2000'] = words.split(/[ ,]+/);
+  const number = monthNames.findIndex((name) => name === month) + 1;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** "9:40 a.m." from minutes after midnight. */
+export function clock(minutes: number): string {
+  const hour = Math.floor(minutes / 60) % 24;
+  const rest = String(minutes % 60).padStart(2, '0');
+  return `${String(hour % 12 === 0 ? 12 : hour % 12)}:${rest} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }

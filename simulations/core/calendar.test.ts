@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageOn, daysBetween, formDate, isCivilDate, longDate, plusDays, shortDate, weekday } from './civil-date.ts';
-import { readFormDate } from './claim-form.ts';
-import { dollars, percentOf, readDollars } from './money.ts';
+import {
+  ageOn,
+  clock,
+  dateInWords,
+  daysBetween,
+  formDate,
+  fromWords,
+  isCivilDate,
+  longDate,
+  plusDays,
+  shortDate,
+  weekday,
+} from './calendar.ts';
 
 const days = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
@@ -23,12 +33,12 @@ describe('civil days', () => {
     );
   });
 
-  it('round-trip: forth and back, and through the form', () => {
+  it('round-trip: forth and back, and through words', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, step) => {
         expect(plusDays(plusDays(day, step), -step)).toBe(day);
         expect(daysBetween(day, plusDays(day, step))).toBe(step);
-        expect(readFormDate(formDate(day))).toBe(day);
+        expect(fromWords(dateInWords(day))).toBe(day);
       }),
     );
   });
@@ -45,22 +55,13 @@ describe('civil days', () => {
     ]);
     expect([ageOn('1960-11-18', '2026-11-17'), ageOn('1960-11-18', '2026-11-18')]).toEqual([65, 66]);
   });
-});
 
-describe('money', () => {
-  it('reads back what it writes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (amount) => {
-        expect(readDollars(dollars(amount))).toBe(amount);
-      }),
-    );
-  });
-
-  it.each(['-5', '1.234', '', 'abc', '12,34', '1e3', '−3.00', '999999999'])('"%s" is no amount', (text) => {
-    expect(readDollars(text)).toBeNull();
-  });
-
-  it('rounds half a cent up', () => {
-    expect([percentOf(6003, 20), percentOf(25, 50), percentOf(1360, 2)]).toEqual([1201, 13, 27]);
+  it.each([
+    [0, '12:00 a.m.'],
+    [580, '9:40 a.m.'],
+    [720, '12:00 p.m.'],
+    [1020, '5:00 p.m.'],
+  ])('minute %i of the day is %s', (minutes, words) => {
+    expect(clock(minutes)).toBe(words);
   });
 });
