@@ -41,8 +41,7 @@ export function isPossible(context: HygieneContext, event: HygieneLearnerEvent):
   switch (event.type) {
     case 'ppe.on':
       return (
-        !has(context, event.piece) &&
-        !(coversFace(context) && (event.piece === 'mask' || event.piece === 'respirator'))
+        !has(context, event.piece) && !(coversFace(context) && (event.piece === 'mask' || event.piece === 'respirator'))
       );
     case 'ppe.off':
       return (
@@ -272,9 +271,7 @@ function doCare(context: HygieneContext, event: Event<'care.done'>): Change {
 }
 
 function entered(context: HygieneContext): Change {
-  const germs = context.doorOpen
-    ? context.germs
-    : touch(context.germs, context.nowMs, hand(context), 'knob-outside');
+  const germs = context.doorOpen ? context.germs : touch(context.germs, context.nowMs, hand(context), 'knob-outside');
   const note = {
     atMs: context.nowMs,
     worn: context.worn,

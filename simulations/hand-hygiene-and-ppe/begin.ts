@@ -12,9 +12,7 @@ import { zones } from './zones.ts';
 /** What lies on hands that come from the hall, percent: an assumption. Somewhat uneven, by seed. */
 const fromTheHall = { low: 22, high: 34 };
 
-export function begin(
-  input: SimulationInput<HygieneCase, HygieneFacts, CarriedEncounter | null>,
-): HygieneContext {
+export function begin(input: SimulationInput<HygieneCase, HygieneFacts, CarriedEncounter | null>): HygieneContext {
   const { case: scenario, facts, seed, mode, carried } = input;
   const hands = Object.fromEntries(
     zones.map((zone, index) => [zone, drawInt(seed, 'hall', index, fromTheHall.low, fromTheHall.high)]),

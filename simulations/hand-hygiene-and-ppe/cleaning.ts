@@ -101,8 +101,7 @@ export const owesSoap = ({ handsLookDirty, sporesSinceWash }: HygieneContext): b
 /** How much of the covered part is really clean, percent. */
 function worksPercent(context: HygieneContext, cleaning: Cleaning): number {
   if (cleaning.gloved || cleaning.product === null) return 0;
-  if (cleaning.product === 'rub')
-    return context.sporesSinceWash ? 0 : context.handsLookDirty ? shareOnDirt : 100;
+  if (cleaning.product === 'rub') return context.sporesSinceWash ? 0 : context.handsLookDirty ? shareOnDirt : 100;
   return cleaning.rinsed === null ? shareUnrinsed : cleaning.wettedFirst ? 100 : shareOnDrySkin;
 }
 
@@ -112,9 +111,10 @@ export function ended(context: HygieneContext): HygieneContext {
   if (cleaning === null) return context;
   const need = needMs(context);
   const works = worksPercent(context, cleaning);
-  const percents = Object.fromEntries(
-    zones.map((zone) => [zone, percentOf(cleaning.covered, zone, need)]),
-  ) as Record<Zone, number>;
+  const percents = Object.fromEntries(zones.map((zone) => [zone, percentOf(cleaning.covered, zone, need)])) as Record<
+    Zone,
+    number
+  >;
   const after = Object.fromEntries(
     zones.map((zone) => {
       const left = Math.floor((germs.hands[zone] * (10_000 - percents[zone] * works)) / 10_000);

@@ -48,7 +48,11 @@ function gearSentence({ worn, gownTied, seal, overCuffs }: HygieneContext): stri
   const words = worn.map((piece) => {
     if (piece === 'gown') return gownTied ? 'gown, tied' : 'gown, open';
     if (piece === 'respirator')
-      return seal === 'holds' ? 'respirator, seal holds' : seal === 'leaks' ? 'respirator, leaking' : 'respirator, not checked';
+      return seal === 'holds'
+        ? 'respirator, seal holds'
+        : seal === 'leaks'
+          ? 'respirator, leaking'
+          : 'respirator, not checked';
     if (piece === 'gloves') return overCuffs ? 'gloves over the cuffs' : 'gloves';
     return pieceNames[piece];
   });
@@ -64,8 +68,11 @@ function placeSentence(snapshot: HygieneSnapshot): string {
 function workSentence({ case: scenario, did }: HygieneContext): string {
   const doneNow = scenario.cares.filter((care) => did.cares.some((one) => one.care === care));
   const open = scenario.cares.filter((care) => !doneNow.includes(care));
-  const done = doneNow.length === 0 ? 'Nothing ordered is done yet.' : `Done: ${listed(doneNow.map((care) => careNames[care]))}.`;
-  return open.length === 0 ? 'Everything ordered is done.' : `${done} Still ordered: ${listed(open.map((care) => careNames[care]))}.`;
+  const done =
+    doneNow.length === 0 ? 'Nothing ordered is done yet.' : `Done: ${listed(doneNow.map((care) => careNames[care]))}.`;
+  return open.length === 0
+    ? 'Everything ordered is done.'
+    : `${done} Still ordered: ${listed(open.map((care) => careNames[care]))}.`;
 }
 
 /** The visit as it stands. */
@@ -167,7 +174,8 @@ export function announcements(before: HygieneSnapshot, after: HygieneSnapshot): 
   if (is.cleaning?.rinsed !== was.cleaning?.rinsed && is.cleaning?.rinsed != null) said.push('Rinsed.');
   if (is.patientMasked && !was.patientMasked) said.push(`${is.case.person.name} wears a mask.`);
   if (is.did.wiped.length > was.did.wiped.length) said.push('Table, cuff and handle are wiped.');
-  if (is.did.handOn !== was.did.handOn) said.push(is.did.handOn === 'kept-shut' ? 'The room stays shut.' : 'The room is free.');
+  if (is.did.handOn !== was.did.handOn)
+    said.push(is.did.handOn === 'kept-shut' ? 'The room stays shut.' : 'The room is free.');
   if (after.hasTag('finished') && !before.hasTag('finished')) said.push('The visit is over. The debrief follows.');
   return said;
 }

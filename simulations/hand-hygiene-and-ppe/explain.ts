@@ -23,7 +23,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'never-went-in': () => 'Nobody went in, so nothing that was ordered could happen. Prepare, then go in.',
   'nothing-done': () => 'Nothing was done with the patient, so there was nothing to judge.',
 
-  'never-cleaned': () => 'The hands were never cleaned. Rub or wash before any gear or touch, and after the gear is off.',
+  'never-cleaned': () =>
+    'The hands were never cleaned. Rub or wash before any gear or touch, and after the gear is off.',
   'cleaned-too-late': () =>
     'Gear, door or patient were touched before the hands were cleaned. What was on them went along. Clean them first.',
   'first-cleaning-left-some': () =>
@@ -38,14 +39,16 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'rub-where-soap-was-owed': () =>
     'You used hand rub where soap was owed, and the hands were never washed. Alcohol does not get through dirt and leaves spores alive: soap and water {rm-soap-needed}.',
   'soap-never-used': () => 'The hands needed soap and water and did not get it. Soap is needed {rm-soap-needed}.',
-  'rub-before-soap': () => 'You rubbed first and washed later. In between, what alcohol leaves alive went on. Wash at once.',
+  'rub-before-soap': () =>
+    'You rubbed first and washed later. In between, what alcohol leaves alive went on. Wash at once.',
   'no-wash': () => 'No wash with soap took place; hand rub has no such steps.',
   'soap-on-dry-skin': () => 'Soap went onto dry hands. Wet them first: soap lathers better and stays less in the skin.',
   'not-rinsed': () => 'The soap was not rinsed off. Rubbing loosens germs, the water carries them away.',
   'rinsed-hands-up': () =>
     'You rinsed with the fingertips up, so the water ran to the elbows and back. In a handwash the hands are lowest.',
   'left-wet': () => 'The hands were left wet. Wet skin takes up and gives off more. Pat dry with a paper towel.',
-  'dried-on-uniform': () => 'You dried your hands on your clothes. What hung there came back to the hands. Use a paper towel.',
+  'dried-on-uniform': () =>
+    'You dried your hands on your clothes. What hung there came back to the hands. Use a paper towel.',
   'tap-left-open': () => 'The tap was left running. Close it with the paper towel.',
   'tap-by-hand': () =>
     'You closed the tap with the clean hand. It still carries what was on your hands before: use the towel.',
@@ -64,7 +67,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'more-than-needed': ({ pieces }) =>
     `Neither sign nor task called for this: ${names(pieces, pieceNames)}. More gear is more to take off, and it scares people.`,
   'no-gear': () => 'No gear was put on at all.',
-  'gloves-on-wet-hands': () => 'Gloves went on while the rub was still wet. Rub until dry: wet skin sticks and gets sore.',
+  'gloves-on-wet-hands': () =>
+    'Gloves went on while the rub was still wet. Rub until dry: wet skin sticks and gets sore.',
   'gloves-not-last': () =>
     'Gloves went on before the rest, so they do not lie over the cuffs and the wrists are bare. On: {hh-don-order}.',
   'on-out-of-order': () => 'The gear went on in another order. It is about fit: {hh-don-order}.',
@@ -83,14 +87,17 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'fit-test-holds': () => 'Your fit test covers what is on the shelf, or no respirator was needed.',
   'handed-over-for-nothing': () =>
     'You handed over a task that was yours. Precautions are a reason to dress, not to stay away.',
-  'nobody-told': () => 'You stayed outside and told nobody. The patient waits: ask the nurse who is fit-tested to go in.',
+  'nobody-told': () =>
+    'You stayed outside and told nobody. The patient waits: ask the nurse who is fit-tested to go in.',
   'told-somebody-untested': () => 'The person you asked has no fit test either. Ask the nurse who has one.',
   'no-gear-needed': () => 'No gear was needed here.',
   'gear-kept-on': () => 'Gear was kept on. All of it comes off before you go on to anything else.',
   'gloves-not-first': () =>
     'Gloves were not first. They are the dirtiest, and whatever they touch on the way off gets its share. Off: {hh-doff-orders}.',
-  'mask-before-the-rest': () => 'Mask or respirator came off before the rest. It guards mouth and nose to the end: it is last.',
-  'respirator-off-too-soon': () => 'The respirator came off in the room or with the door open. Take it off {hh-respirator-off}.',
+  'mask-before-the-rest': () =>
+    'Mask or respirator came off before the rest. It guards mouth and nose to the end: it is last.',
+  'respirator-off-too-soon': () =>
+    'The respirator came off in the room or with the door open. Take it off {hh-respirator-off}.',
   'gear-in-the-hall': () => 'Soiled gear was worn out into the hall. Take it off inside, by the door.',
   'germs-on-oneself': ({ surfaces }) =>
     `Under the lamp this glows on you: ${names(surfaces, surfaceNames)}. Follow the way back in the figure: gloves first, inside, band and straps only, hands cleaned when they get soiled.`,
@@ -101,7 +108,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'door-left-open': () => 'You left the door open behind you. What is in the air then goes into the hall.',
   'no-cough': () => 'No cough that carries germs: a mask for the patient was not needed.',
   'patient-not-masked': () => 'The patient was not offered a mask. It catches a cough where it begins.',
-  'ordered-left-undone': () => 'Something that was ordered was not done in the room. Gear is put on so that the work can be done.',
+  'ordered-left-undone': () =>
+    'Something that was ordered was not done in the room. Gear is put on so that the work can be done.',
   'no-clean-site': () => 'Nothing went from dirty to clean in this visit.',
   'clean-dressing-soiled': ({ percent }) =>
     `The new dressing carried ${said(percent)}% of what was on the old one. Between dirty and clean: gloves off, hands cleaned, new gloves.`,
@@ -115,16 +123,19 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'not-wiped': () => 'Nothing was wiped before you took your gloves off. The next patient lies on that table.',
   'wiped-too-early': () => 'You wiped before the work was done. Wipe at the end, gloves still on.',
   'spores-not-killed': () => 'That product leaves spores alive. Use {hh-spore-kill}, for its contact time.',
-  'wiped-with-a-pad': () => 'An alcohol pad dries before it has worked on a table. Use the disinfectant wipe, for its contact time.',
+  'wiped-with-a-pad': () =>
+    'An alcohol pad dries before it has worked on a table. Use the disinfectant wipe, for its contact time.',
   'wiped-bare-handed': () => 'You wiped with bare hands. Keep or put on gloves for that.',
   'room-not-handed-on': () => 'Nobody was told what becomes of the room. Say so: kept shut, or clean and free.',
   'room-opened-too-soon': () =>
     'The next patient was let into that air. The room stays shut, {rm-measles-room} by the air it changes and by policy.',
-  'room-shut-for-nothing': () => 'The room was kept shut without a need: germs by touch or droplet do not hang in the air.',
+  'room-shut-for-nothing': () =>
+    'The room was kept shut without a need: germs by touch or droplet do not hang in the air.',
   'room-not-clean': () => 'The room was given to the next patient unwiped.',
   diagnosed: () => 'You named the illness. Say what the sign is for, and that the provider will go over the rest.',
   'reassured-falsely': () => 'You said there was nothing to worry about. That, too, is for the provider to say.',
-  'kept-secret': () => 'You refused an answer. What the gear is for may be said; the illness is the provider’s to explain.',
+  'kept-secret': () =>
+    'You refused an answer. What the gear is for may be said; the illness is the provider’s to explain.',
   'said-nothing': () => 'The patient asked and got no answer. A sentence about the sign takes fear away.',
 };
 

@@ -68,7 +68,9 @@ export const handsGlow = ({ germs }: HygieneContext): number => handLoad(germs.h
 
 /** A cleaning of the hands is owed now, as the coach sees it: he looks at what was done, not at the lamp. */
 export function owesCleaning(context: HygieneContext): boolean {
-  const last = realCleanings(context).filter(({ meanPercent }) => meanPercent >= 60).at(-1);
+  const last = realCleanings(context)
+    .filter(({ meanPercent }) => meanPercent >= 60)
+    .at(-1);
   const since = Math.max(
     context.did.taken.at(-1)?.atMs ?? -1,
     ...context.did.cares.filter(({ worn }) => !worn.includes('gloves')).map(({ atMs }) => atMs),

@@ -14,15 +14,13 @@ export const ways: readonly Way<Hygiene>[] = [
   [/wet your hands/, does({ type: 'hands.wetted' })],
   [/enough soap/, does({ type: 'product.taken', product: 'soap', amount: 'enough' })],
   [/enough hand rub/, does({ type: 'product.taken', product: 'rub', amount: 'enough' })],
-  ...strokes.map(
-    (stroke): Way<Hygiene> => [
-      `Rub on: ${strokeNames[stroke]}`,
-      (run) => {
-        run.act({ type: 'stroke.begun', stroke });
-        run.act({ type: 'time.skipped', ms: 1000 });
-      },
-    ],
-  ),
+  ...strokes.map((stroke): Way<Hygiene> => [
+    `Rub on: ${strokeNames[stroke]}`,
+    (run) => {
+      run.act({ type: 'stroke.begun', stroke });
+      run.act({ type: 'time.skipped', ms: 1000 });
+    },
+  ]),
   [/^Rinse/, does({ type: 'hands.rinsed', held: 'down' })],
   [/^Pat dry/, does({ type: 'hands.dried', with: 'paper-towel' })],
   [/^Close the tap/, does({ type: 'tap.closed', with: 'towel' })],

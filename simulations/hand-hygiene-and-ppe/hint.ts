@@ -20,7 +20,8 @@ const allDone = ({ case: scenario, did }: HygieneContext): boolean =>
   scenario.cares.every((care) => did.cares.some((one) => one.care === care));
 const nextCare = ({ case: scenario, did }: HygieneContext) =>
   scenario.cares.find((care) => !did.cares.some((one) => one.care === care)) ?? null;
-const hasWiped = ({ did }: HygieneContext): boolean => did.wiped.some(({ atMs }) => atMs >= (did.cares.at(-1)?.atMs ?? 0));
+const hasWiped = ({ did }: HygieneContext): boolean =>
+  did.wiped.some(({ atMs }) => atMs >= (did.cares.at(-1)?.atMs ?? 0));
 const has = ({ worn }: HygieneContext, piece: Piece): boolean => worn.includes(piece);
 
 /** The next task needs clean gloves, and those worn have been at a dirty site. */
@@ -32,16 +33,16 @@ const betweenSites = (context: HygieneContext): boolean => {
 /** Getting ready in the hall, before anybody went in. */
 const before = (context: HygieneContext): boolean => !wentIn(context) && !mustStayOut(context);
 /** The work is done and wiped: gear comes off. */
-const after = (context: HygieneContext): boolean => wentIn(context) && allDone(context) && context.did.told.length > 0 && hasWiped(context);
+const after = (context: HygieneContext): boolean =>
+  wentIn(context) && allDone(context) && context.did.told.length > 0 && hasWiped(context);
 
 /** When the hands are due: before everything, between dirty and clean, once the gear that comes off inside is off. */
 function handsDue(context: HygieneContext): boolean {
   if (mustStayOut(context)) return false;
   if (context.cleaning !== null) return true;
-  if (before(context)) return context.worn.length === 0 && owesCleaning(context) ;
+  if (before(context)) return context.worn.length === 0 && owesCleaning(context);
   if (has(context, 'gloves')) return false;
-  if (!allDone(context))
-    return context.did.taken.length > 0 && owesCleaning(context);
+  if (!allDone(context)) return context.did.taken.length > 0 && owesCleaning(context);
   if (!after(context)) return false;
   const stays = context.worn.filter((piece) => !(piece === 'respirator' && isAirborne(context.case)));
   // A hand that was on the patient does not go to the straps behind the ears.
@@ -74,11 +75,15 @@ const strokeLines = strokes.map((stroke) =>
   ),
 );
 
-const needs = (piece: Piece) => (context: HygieneContext): boolean =>
-  before(context) && neededInAll(context.case).includes(piece) && !has(context, piece);
+const needs =
+  (piece: Piece) =>
+  (context: HygieneContext): boolean =>
+    before(context) && neededInAll(context.case).includes(piece) && !has(context, piece);
 
-const offInside = (piece: Piece) => (context: HygieneContext): boolean =>
-  after(context) && context.inside && has(context, piece) && !(isCover(piece) && isAirborne(context.case));
+const offInside =
+  (piece: Piece) =>
+  (context: HygieneContext): boolean =>
+    after(context) && context.inside && has(context, piece) && !(isCover(piece) && isAirborne(context.case));
 
 const lines: readonly HintLine<HygieneContext>[] = [
   line(
@@ -137,18 +142,22 @@ const lines: readonly HintLine<HygieneContext>[] = [
     'Shut the door behind you.',
     section.spread,
   ),
-  line(({ encounter }) => encounter.introducedAs === null, 'Say who you are: your name and "medical assistant".', section.rooming),
+  line(
+    ({ encounter }) => encounter.introducedAs === null,
+    'Say who you are: your name and "medical assistant".',
+    section.rooming,
+  ),
   line(
     ({ encounter }) => encounter.identifiedAtMs === null,
     'Ask for full name and birth date and compare with the chart; a parent answers for a child.',
     section.rooming,
   ),
-  line(({ encounter }) => encounter.explainedAtMs === null, 'Say in a sentence what you are going to do.', section.standard),
   line(
-    (context) => coughs(context.case) && !context.patientMasked,
-    'Offer the patient a mask to wear.',
-    section.door,
+    ({ encounter }) => encounter.explainedAtMs === null,
+    'Say in a sentence what you are going to do.',
+    section.standard,
   ),
+  line((context) => coughs(context.case) && !context.patientMasked, 'Offer the patient a mask to wear.', section.door),
   line(betweenSites, 'From dirty to clean: take off the gloves first, one inside the other.', section.moments),
   line(
     (context) => !allDone(context) && !has(context, 'gloves') && neededInAll(context.case).includes('gloves'),
@@ -161,28 +170,24 @@ const lines: readonly HintLine<HygieneContext>[] = [
     'Answer the patient: what the gear is for, and that the provider explains the rest.',
     section.door,
   ),
-  line(
-    (context) => !hasWiped(context) && !has(context, 'gloves'),
-    'Put on gloves for the wiping.',
-    section.spread,
-  ),
+  line((context) => !hasWiped(context) && !has(context, 'gloves'), 'Put on gloves for the wiping.', section.spread),
   line(
     (context) => !hasWiped(context) && context.case.germ === 'outlives-alcohol',
     'Gloves still on, wipe table, cuff and handle with {hh-spore-kill}.',
     section.spread,
   ),
-  line((context) => !hasWiped(context), 'Gloves still on, wipe table, cuff and handle with the disinfectant wipe.', section.spread),
+  line(
+    (context) => !hasWiped(context),
+    'Gloves still on, wipe table, cuff and handle with the disinfectant wipe.',
+    section.spread,
+  ),
   line(offInside('gloves'), 'Gloves off first: one inside the other, dirty side in.', section.onOff),
   line(offInside('eyes'), 'Take off the face shield by its band.', section.onOff),
   line(offInside('gown'), 'Take off the gown: untie, peel it by the inside, roll it up.', section.onOff),
   line(offInside('mask'), 'Take off the mask by its straps.', section.onOff),
   line(offInside('respirator'), 'Take off the respirator by its straps.', section.onOff),
   line((context) => context.inside, 'Leave the room.', section.onOff),
-  line(
-    (context) => context.doorOpen,
-    'Shut the door from outside.',
-    section.onOff,
-  ),
+  line((context) => context.doorOpen, 'Shut the door from outside.', section.onOff),
   line(
     (context) => has(context, 'respirator'),
     'Now, with the door shut, take off the respirator by its straps.',
@@ -205,4 +210,3 @@ export const hintLines: readonly Hint[] = [...lines.map(({ text, teaches }) => (
 export function hintOf(context: HygieneContext): Hint {
   return firstHint(lines, context, last);
 }
-

@@ -119,7 +119,8 @@ describe('a touch', () => {
   it('passes on two fifths, fades out along a chain, and keeps its trail', () => {
     const chain = ['gloves', 'phone', 'own-face', 'pen', 'keyboard'] as const;
     let germs = touch(start, 1, 'source', 'gloves');
-    for (const [index, thing] of chain.slice(1).entries()) germs = touch(germs, index + 2, chain[index] ?? 'gloves', thing);
+    for (const [index, thing] of chain.slice(1).entries())
+      germs = touch(germs, index + 2, chain[index] ?? 'gloves', thing);
 
     expect(chain.map((thing) => germs.loads[thing])).toEqual([40, 16, 6, 0, 0]);
     expect(germs.trail.map(({ to }) => to)).toEqual(['gloves', 'phone', 'own-face']);

@@ -159,13 +159,17 @@ function care(run: Run, habits: Habits): void {
   if (habits.line !== null) act(run, { type: 'patient.told', line: habits.line });
   if (!habits.wipes) return;
   if (!seen(run).worn.includes('gloves')) act(run, { type: 'ppe.on', piece: 'gloves', well: true });
-  act(run, { type: 'surfaces.wiped', with: seen(run).case.germ === 'outlives-alcohol' ? 'sporicidal' : 'disinfectant' });
+  act(run, {
+    type: 'surfaces.wiped',
+    with: seen(run).case.germ === 'outlives-alcohol' ? 'sporicidal' : 'disinfectant',
+  });
 }
 
 function undress(run: Run, habits: Habits): void {
   const wears = (piece: Piece) => seen(run).worn.includes(piece);
   const cleanWay = habits.takesOff === 'clean';
-  if (wears('gloves')) act(run, { type: 'ppe.off', piece: 'gloves', how: cleanWay ? 'glove-in-glove' : 'by-the-fingers' });
+  if (wears('gloves'))
+    act(run, { type: 'ppe.off', piece: 'gloves', how: cleanWay ? 'glove-in-glove' : 'by-the-fingers' });
   if (wears('eyes')) act(run, { type: 'ppe.off', piece: 'eyes', how: cleanWay ? 'by-band' : 'by-front' });
   if (wears('gown')) act(run, { type: 'ppe.off', piece: 'gown', how: cleanWay ? 'from-inside' : 'over-the-front' });
   const cover = wears('mask') || wears('respirator');
@@ -196,7 +200,6 @@ export function work(run: Run, habits: Habits): void {
   greet(run, habits);
   care(run, habits);
   undress(run, habits);
-  if (habits.handsOn)
-    act(run, { type: 'room.handed-on', how: isAirborne(scenario) ? 'kept-shut' : 'next-patient' });
+  if (habits.handsOn) act(run, { type: 'room.handed-on', how: isAirborne(scenario) ? 'kept-shut' : 'next-patient' });
   run.act({ type: 'visit.finished' });
 }

@@ -85,8 +85,7 @@ function step(germs: Germs, atMs: number, from: Carried['from'], to: Thing, perc
 
 function withHands(hands: HandLoads, percent: number): HandLoads {
   const more: Partial<Record<Zone, number>> = {};
-  for (const part of touching)
-    for (const zone of zonesOf(part)) more[zone] = Math.max(hands[zone], percent);
+  for (const part of touching) for (const zone of zonesOf(part)) more[zone] = Math.max(hands[zone], percent);
   for (const zone of zonesOf('between')) more[zone] = Math.max(hands[zone], shareOf(percent, passedOnPercent));
   return { ...hands, ...more };
 }

@@ -105,7 +105,8 @@ const criteria: readonly Criterion<HygieneContext>[] = [
   },
   {
     id: 'HP-12',
-    sentence: 'Enters air that carries germs only in a respirator that is fit-tested {ic-fit-test} and whose seal holds.',
+    sentence:
+      'Enters air that carries germs only in a respirator that is fit-tested {ic-fit-test} and whose seal holds.',
     points: 6,
     critical: true,
     competencies: ['III.P.2', 'III.C.6'],
@@ -193,14 +194,11 @@ const criteria: readonly Criterion<HygieneContext>[] = [
     test: (context) => {
       if (context.did.cares.length === 0) return lost('nothing-done');
       const bad = glowing(context, ownSurfaces);
-      if (bad.length > 0)
-        return part(Math.max(0, 1 - bad.length / 2), 'germs-on-oneself', { surfaces: bad.join(' ') });
+      if (bad.length > 0) return part(Math.max(0, 1 - bad.length / 2), 'germs-on-oneself', { surfaces: bad.join(' ') });
       const dirtyWays = lastTaken(context).filter(({ how }) => how.endsWith('front') || how === 'by-the-fingers');
       return dirtyWays.length === 0 ? done : part(0.5, 'taken-by-the-dirty-side');
     },
   },
 ];
 
-export const gearCriteria = criteria.map((criterion) =>
-  criterion.id === 'HP-13' ? criterion : inVisit(criterion),
-);
+export const gearCriteria = criteria.map((criterion) => (criterion.id === 'HP-13' ? criterion : inVisit(criterion)));

@@ -22,8 +22,7 @@ const criteria: readonly Criterion<HygieneContext>[] = [
     test: (context) => {
       const first = firstStepMs(context);
       const before = realCleanings(context).filter(({ atMs }) => first === null || atMs <= first);
-      if (before.length === 0)
-        return lost(realCleanings(context).length > 0 ? 'cleaned-too-late' : 'never-cleaned');
+      if (before.length === 0) return lost(realCleanings(context).length > 0 ? 'cleaned-too-late' : 'never-cleaned');
       return before.some(({ loadAfter }) => loadAfter === 0) ? done : part(0.5, 'first-cleaning-left-some');
     },
   },

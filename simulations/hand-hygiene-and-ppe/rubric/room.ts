@@ -142,7 +142,8 @@ const criteria: readonly Criterion<HygieneContext>[] = [
   },
   {
     id: 'HP-27',
-    sentence: 'Hands the room on rightly: kept shut after germs in the air ({rm-measles-room}), else free once it is clean.',
+    sentence:
+      'Hands the room on rightly: kept shut after germs in the air ({rm-measles-room}), else free once it is clean.',
     points: 3,
     critical: false,
     competencies: ['III.C.5'],
