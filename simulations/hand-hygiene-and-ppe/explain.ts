@@ -111,6 +111,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'ordered-left-undone': () =>
     'Something that was ordered was not done in the room. Gear is put on so that the work can be done.',
   'no-clean-site': () => 'Nothing went from dirty to clean in this visit.',
+  'dressing-left-undone': () =>
+    'The dressing was not changed to the end: old one off, new gloves on clean hands, new one on.',
   'clean-dressing-soiled': ({ percent }) =>
     `The new dressing carried ${said(percent)}% of what was on the old one. Between dirty and clean: gloves off, hands cleaned, new gloves.`,
   'gloves-changed-hands-not-cleaned': () =>

@@ -82,7 +82,7 @@ const criteria: readonly Criterion<HygieneContext>[] = [
       const { cares } = context.did;
       const clean = cares.find(({ care }) => care === 'new-dressing-on');
       const dirty = cares.find(({ care }) => careActs[care].dirty);
-      if (clean === undefined || dirty === undefined) return lost('nothing-done');
+      if (clean === undefined || dirty === undefined) return lost('dressing-left-undone');
       if (context.germs.loads['clean-dressing'] > 0)
         return lost('clean-dressing-soiled', { percent: context.germs.loads['clean-dressing'] });
       const between = realCleanings(context).some(({ atMs }) => atMs > dirty.atMs && atMs <= clean.atMs);

@@ -20,15 +20,15 @@ export const ownSpots: Readonly<Partial<Record<Thing, readonly Spot[]>>> = {
   ],
   'gown-ties': [[30, 152]],
   'mask-front': [[4, 116]],
-  'mask-straps': [[50, 88]],
+  'mask-straps': [[62, 84]],
   'eyes-front': [[-34, 142]],
-  'eyes-band': [[0, 46]],
+  'eyes-band': [[0, 36]],
   uniform: [
     [-54, 250],
     [40, 300],
   ],
   neck: [[-36, 152]],
-  'own-face': [[-26, 98]],
+  'own-face': [[-62, 84]],
 };
 
 /** In the hall. */

@@ -1,9 +1,9 @@
 /** The parts of the visit in the order of the work. */
 export const stations = [
   { id: 'hands', name: 'Hands' },
-  { id: 'gear', name: 'Gear on' },
+  { id: 'gear', name: 'Don' },
   { id: 'room', name: 'Room' },
-  { id: 'off', name: 'Gear off' },
+  { id: 'off', name: 'Doff' },
   { id: 'end', name: 'After' },
 ] as const;
 
