@@ -31,9 +31,7 @@ export const printoutLimits = {
 
 /** Soiled things are in the hands now. */
 function soiledHands(context: InstrumentContext): Partial<Did> {
-  return context.outfit === 'utility-full' || context.did.soiledBareMs !== null
-    ? {}
-    : { soiledBareMs: context.nowMs };
+  return context.outfit === 'utility-full' || context.did.soiledBareMs !== null ? {} : { soiledBareMs: context.nowMs };
 }
 
 const bladeStillThere = ({ case: scenario, sorted }: InstrumentContext): boolean =>
@@ -45,7 +43,7 @@ function washes(context: InstrumentContext, change: Partial<Washing>, wet: boole
     ...(wet ? { inspected: [] } : {}),
     ...did(context, {
       ...soiledHands(context),
-      bladeInBatch: context.did.bladeInBatch || bladeStillThere(context),
+      bladeInBatch: context.did.bladeInBatch || (wet && bladeStillThere(context)),
     }),
   };
 }
@@ -75,7 +73,12 @@ export function isPossible(context: InstrumentContext, event: InstrumentLearnerE
       return running && context.run?.stoppedAtS === null;
     case 'load.unloaded':
       // The door is locked as long as there is pressure.
-      return context.run !== null && context.out.length === 0 && (chamberNow(context)?.psi ?? 1) === 0 && isSafeToOpen(context);
+      return (
+        context.run !== null &&
+        context.out.length === 0 &&
+        (chamberNow(context)?.psi ?? 1) === 0 &&
+        isSafeToOpen(context)
+      );
     case 'printout.recorded':
       return context.run !== null && (isOver(context) || context.out.length > 0);
     case 'pack.judged':
@@ -203,11 +206,26 @@ export function acted(context: InstrumentContext, event: InstrumentLearnerEvent)
     case 'batch.rinsed':
       return washes(context, { rinsed: context.washing.rinsed === 'hot' ? 'hot' : event.water }, true);
     case 'batch.soaked':
-      return washes(context, { soakedMin: Math.min(60, context.washing.soakedMin + event.minutes), soakedOpen: event.open || context.washing.soakedOpen }, true);
+      return washes(
+        context,
+        {
+          soakedMin: Math.min(60, context.washing.soakedMin + event.minutes),
+          soakedOpen: event.open || context.washing.soakedOpen,
+        },
+        true,
+      );
     case 'batch.brushed':
-      return washes(context, { brushed: context.washing.brushed === 'under-water' ? 'under-water' : event.where }, true);
+      return washes(
+        context,
+        { brushed: context.washing.brushed === 'under-water' ? 'under-water' : event.where },
+        true,
+      );
     case 'batch.shaken':
-      return washes(context, { shaken: true, shakenOpen: event.open || context.washing.shakenOpen, lidOn: event.lid }, true);
+      return washes(
+        context,
+        { shaken: true, shakenOpen: event.open || context.washing.shakenOpen, lidOn: event.lid },
+        true,
+      );
     case 'batch.rinsed-clear':
       return washes(context, { rinsedClear: true }, true);
     case 'batch.dried':
@@ -238,7 +256,11 @@ export function acted(context: InstrumentContext, event: InstrumentLearnerEvent)
     case 'load.unloaded':
       return context.run === null
         ? {}
-        : { out: outOf(context, context.run), ...happened(context, 'unloaded'), ...did(context, { unloadedWith: event.hands }) };
+        : {
+            out: outOf(context, context.run),
+            ...happened(context, 'unloaded'),
+            ...did(context, { unloadedWith: event.hands }),
+          };
     case 'printout.recorded':
       return recorded(context, event);
     case 'pack.judged':
@@ -278,4 +300,3 @@ export function acted(context: InstrumentContext, event: InstrumentLearnerEvent)
       return { ...did(context, { answered: event.answer }), ...happened(context, 'answered') };
   }
 }
-

@@ -123,7 +123,9 @@ export function chamberAt(cycle: Cycle, atS: number, facts: InstrumentFacts): Ch
   const exhaustFrom = stopped ? (cycle.stoppedAtS ?? end) : exposureEnd;
   if (atS < exhaustFrom + exhaustS) {
     const from = held(Math.max(0, end - 1));
-    const celsius = oneDecimal(Math.max(from - ((from - exhaustedC) * (atS - exhaustFrom)) / exhaustS, Math.min(from, exhaustedC)));
+    const celsius = oneDecimal(
+      Math.max(from - ((from - exhaustedC) * (atS - exhaustFrom)) / exhaustS, Math.min(from, exhaustedC)),
+    );
     return { phase: 'exhaust', celsius, psi: psiAt(celsius) };
   }
   if (atS < lengthS(cycle, facts)) return { phase: 'drying', celsius: dryingC, psi: 0 };
@@ -184,7 +186,12 @@ export interface Printout {
   readonly setC: number;
   readonly lowestC: number;
   readonly exposureMin: number;
-  readonly rows: readonly { readonly atS: number; readonly phase: Phase; readonly celsius: number; readonly psi: number }[];
+  readonly rows: readonly {
+    readonly atS: number;
+    readonly phase: Phase;
+    readonly celsius: number;
+    readonly psi: number;
+  }[];
 }
 
 /** The strip of paper: a row each five minutes and at each change of phase; lowest temperature and minutes of exposure. */

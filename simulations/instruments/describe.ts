@@ -18,21 +18,28 @@ export const itemName = (context: InstrumentContext, id: string): string => {
 };
 
 function traySentence({ case: scenario, sorted, outfit }: InstrumentContext): string {
-  const dressed = outfit === 'utility-full' ? 'Dressed for the dirty side.' : outfit === null ? 'Bare hands.' : 'Exam gloves only.';
+  const dressed =
+    outfit === 'utility-full' ? 'Dressed for the dirty side.' : outfit === null ? 'Bare hands.' : 'Exam gloves only.';
   const open = scenario.items.filter(({ id }) => sorted[id] === undefined).map(({ kind }) => kindNames[kind]);
-  return open.length === 0 ? `${dressed} Everything on the tray is sorted.` : `${dressed} Still to sort: ${listed(open)}.`;
+  return open.length === 0
+    ? `${dressed} Everything on the tray is sorted.`
+    : `${dressed} Still to sort: ${listed(open)}.`;
 }
 
 function sinkSentence({ washing }: InstrumentContext): string {
   const steps = [
     washing.keptMoist ? 'kept moist' : null,
     washing.rinsed === null ? null : `rinsed ${washing.rinsed}`,
-    washing.soakedMin === 0 ? null : `soaked ${String(washing.soakedMin)} minutes, joints ${washing.soakedOpen ? 'open' : 'closed'}`,
+    washing.soakedMin === 0
+      ? null
+      : `soaked ${String(washing.soakedMin)} minutes, joints ${washing.soakedOpen ? 'open' : 'closed'}`,
     washing.brushed === null ? null : washing.brushed === 'under-water' ? 'brushed under water' : 'brushed at the tap',
     washing.shaken ? 'ultrasonic done' : null,
     washing.rinsedClear ? 'rinsed clear' : null,
     washing.dried ? 'dried' : null,
-    washing.oiled === null ? null : `oiled with ${washing.oiled === 'instrument-milk' ? 'instrument milk' : 'household oil'}`,
+    washing.oiled === null
+      ? null
+      : `oiled with ${washing.oiled === 'instrument-milk' ? 'instrument milk' : 'household oil'}`,
   ].filter((step) => step !== null);
   return steps.length === 0 ? 'Nothing was washed yet.' : `At the sink so far: ${steps.join(', ')}.`;
 }
@@ -40,7 +47,9 @@ function sinkSentence({ washing }: InstrumentContext): string {
 function packsSentence(context: InstrumentContext): string {
   const names = (ids: readonly string[]) => listed(ids.map((id) => wantedOf(context, id)?.name ?? id));
   const wrapped = context.wrapped.map(({ pack }) => pack);
-  const open = openPacks(context).filter(({ id }) => !wrapped.includes(id)).map(({ id }) => id);
+  const open = openPacks(context)
+    .filter(({ id }) => !wrapped.includes(id))
+    .map(({ id }) => id);
   const done = wrapped.length === 0 ? 'Nothing is wrapped.' : `Wrapped: ${names(wrapped)}.`;
   return open.length === 0 ? done : `${done} Still to wrap: ${names(open)}.`;
 }
@@ -56,7 +65,12 @@ function sterilizerSentence(snapshot: InstrumentSnapshot): string {
   const { context } = snapshot;
   const tag = context.taggedOut ? ' A tag on it says: out of service.' : '';
   if (snapshot.hasTag('unloaded')) return `The sterilizer is empty again; the load is on the cart.${tag}`;
-  const load = listed(context.placed.map(({ pack, slot, how }) => `${wantedOf(context, pack)?.name ?? pack}, ${slotNames[slot]}, ${how === 'flat' ? 'flat' : 'on edge'}`));
+  const load = listed(
+    context.placed.map(
+      ({ pack, slot, how }) =>
+        `${wantedOf(context, pack)?.name ?? pack}, ${slotNames[slot]}, ${how === 'flat' ? 'flat' : 'on edge'}`,
+    ),
+  );
   const spores = context.sporesIn === null ? '' : ` Spore test: ${slotNames[context.sporesIn]}.`;
   if (snapshot.hasTag('empty')) return `The sterilizer is empty.${spores}${tag}`;
   if (snapshot.hasTag('loaded')) return `In the sterilizer: ${load}.${spores} The door is open.${tag}`;
@@ -67,13 +81,23 @@ function sterilizerSentence(snapshot: InstrumentSnapshot): string {
 export function outWords(context: InstrumentContext, out: Out): string {
   const name = wantedOf(context, out.pack)?.name ?? out.pack;
   const tape = { turned: 'tape dark', unchanged: 'tape pale', none: 'no tape' }[out.tape];
-  const inside = out.inside === null ? 'indicator not to be seen through the wrap' : out.inside === 'turned' ? 'indicator inside dark' : 'indicator inside pale';
+  const inside =
+    out.inside === null
+      ? 'indicator not to be seen through the wrap'
+      : out.inside === 'turned'
+        ? 'indicator inside dark'
+        : 'indicator inside pale';
   return `${name}: ${out.wet ? 'wet to the hand' : 'dry'}, ${tape}, ${inside}.`;
 }
 
 function cartSentence(context: InstrumentContext): string {
   if (context.out.length === 0) return 'Nothing is on the cart.';
-  return context.out.map((out) => `${outWords(context, out)}${context.judged[out.pack] === undefined ? '' : context.judged[out.pack] === 'release' ? ' Released.' : ' Sent back.'}`).join(' ');
+  return context.out
+    .map(
+      (out) =>
+        `${outWords(context, out)}${context.judged[out.pack] === undefined ? '' : context.judged[out.pack] === 'release' ? ' Released.' : ' Sent back.'}`,
+    )
+    .join(' ');
 }
 
 /** The vials as they look. */
@@ -92,7 +116,9 @@ function soakSentence(snapshot: InstrumentSnapshot): string {
   if (scenario.soak === null) return 'Nothing needs a soak today.';
   if (snapshot.hasTag('soaking') && soak.beganAtMs !== null)
     return `In the soak for ${String(Math.floor((nowMs - soak.beganAtMs) / 60_000))} minutes.`;
-  return soak.soakedMin === null ? 'The soak is empty.' : `The scope was in the soak for ${String(soak.soakedMin)} minutes.`;
+  return soak.soakedMin === null
+    ? 'The soak is empty.'
+    : `The scope was in the soak for ${String(soak.soakedMin)} minutes.`;
 }
 
 /** The day as it stands. */
@@ -135,7 +161,9 @@ export function happenedSentence(context: InstrumentContext): string | null {
     case 'requested':
       return context.case.request;
     case 'answered':
-      return context.did.answered === 'full-cycle-and-another-set' ? 'Dr. Whitfield: “Fair enough. The other set will do.”' : 'Dr. Whitfield nods and goes.';
+      return context.did.answered === 'full-cycle-and-another-set'
+        ? 'Dr. Whitfield: “Fair enough. The other set will do.”'
+        : 'Dr. Whitfield nods and goes.';
     case 'soak-lifted':
       return `Lifted after ${happened.words ?? ''} minutes.`;
   }
@@ -154,7 +182,8 @@ export function announcements(before: InstrumentSnapshot, after: InstrumentSnaps
   if (is.sorted !== was.sorted) said.push(traySentence(is));
   if (is.washing !== was.washing) said.push(sinkSentence(is));
   if (is.wrapped !== was.wrapped) said.push(packsSentence(is));
-  if (is.placed !== was.placed || is.sporesIn !== was.sporesIn || is.taggedOut !== was.taggedOut) said.push(sterilizerSentence(after));
+  if (is.placed !== was.placed || is.sporesIn !== was.sporesIn || is.taggedOut !== was.taggedOut)
+    said.push(sterilizerSentence(after));
   if (is.judged !== was.judged) said.push(cartSentence(is));
   if (is.logged !== was.logged) said.push('Logged.');
   if (is.recorded !== was.recorded) said.push('Printout recorded.');

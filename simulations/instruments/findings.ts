@@ -72,7 +72,8 @@ export function vialsMean(context: InstrumentContext): 'negative' | 'positive' |
   return vials.test === 'growth' ? 'positive' : 'negative';
 }
 
-export const soaks = ({ case: scenario }: InstrumentContext): boolean => scenario.items.some(({ kind }) => leastWay(kind) === 'soak');
+export const soaks = ({ case: scenario }: InstrumentContext): boolean =>
+  scenario.items.some(({ kind }) => leastWay(kind) === 'soak');
 
 /** Something about the machine that a supervisor has to hear: the paper fell short, or the vials say so. */
 export function machineInDoubt(context: InstrumentContext): boolean {

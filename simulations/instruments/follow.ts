@@ -70,8 +70,7 @@ export const ways: readonly FollowWay<Instruments>[] = [
     /^Stand the next/,
     (run) => {
       const pack = nextToPlace(seen(run));
-      if (pack !== null)
-        run.act({ type: 'pack.placed', pack: pack.pack, slot: freeSlot(seen(run)), how: 'on-edge' });
+      if (pack !== null) run.act({ type: 'pack.placed', pack: pack.pack, slot: freeSlot(seen(run)), how: 'on-edge' });
     },
   ],
   [/spore test is due/, does({ type: 'spores.placed', slot: 'bottom-left' })],

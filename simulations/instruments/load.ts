@@ -1,5 +1,15 @@
 /** The load as the sterilizer meets it: how each pack lies, what comes out, what the vials show. */
-import { chamberAt, killingMin, lengthS, tapeTurned, timesOf, turnsAt, type Chamber, type Cycle, type Lying } from './autoclave.ts';
+import {
+  chamberAt,
+  killingMin,
+  lengthS,
+  tapeTurned,
+  timesOf,
+  turnsAt,
+  type Chamber,
+  type Cycle,
+  type Lying,
+} from './autoclave.ts';
 import type { WantedPack } from './case.ts';
 import type { InstrumentContext, Out, Run } from './context.ts';
 import type { Slot, VialReading } from './events.ts';
@@ -67,7 +77,8 @@ export function outOf(context: InstrumentContext, run: Run): readonly Out[] {
       tape: wrapped?.outside !== true ? 'none' : tapeTurned(cycle, context.facts) ? 'turned' : 'unchanged',
       inside: seen ? (minutes >= limit ? 'turned' : 'unchanged') : null,
       killingMin: minutes,
-      sterile: minutes >= turnsAt.integrator && !wet && (wrapped?.soil ?? 100) < cleanBelow && wrapped?.hinges !== 'closed',
+      sterile:
+        minutes >= turnsAt.integrator && !wet && (wrapped?.soil ?? 100) < cleanBelow && wrapped?.hinges !== 'closed',
     };
   });
 }
@@ -82,7 +93,9 @@ export function sporesMin(context: InstrumentContext): number | null {
 }
 
 /** What the vials show in the morning. */
-export function vialsShow(context: InstrumentContext): { readonly test: VialReading; readonly control: VialReading } | null {
+export function vialsShow(
+  context: InstrumentContext,
+): { readonly test: VialReading; readonly control: VialReading } | null {
   const minutes = sporesMin(context);
   if (minutes === null || context.incubated === null) return null;
   const alive = context.case.controlGrows;
@@ -93,7 +106,10 @@ export function vialsShow(context: InstrumentContext): { readonly test: VialRead
 }
 
 /** Whether a program does what the things in the load need, by the table. */
-export function programFits(context: InstrumentContext, run: Run): 'fits' | 'too-short' | 'wrong-machine' | 'unwrapped-only' {
+export function programFits(
+  context: InstrumentContext,
+  run: Run,
+): 'fits' | 'too-short' | 'wrong-machine' | 'unwrapped-only' {
   if (run.program === 'immediate-132') return 'unwrapped-only';
   if ((run.program === 'vacuum-132') !== (context.case.sterilizer === 'prevacuum')) return 'wrong-machine';
   const cloth = run.placed.some(({ pack }) => wantedOf(context, pack)?.kind === 'cloth');

@@ -5,7 +5,15 @@
 import type { Runner } from '../core/driver.ts';
 import { paperOf } from './acts.ts';
 import type { InstrumentContext } from './context.ts';
-import { labelParts, logParts, slots, type InstrumentLearnerEvent, type LabelPart, type LogPart, type Program } from './events.ts';
+import {
+  labelParts,
+  logParts,
+  slots,
+  type InstrumentLearnerEvent,
+  type LabelPart,
+  type LogPart,
+  type Program,
+} from './events.ts';
 import { atTheSink, openPacks, rightVerdict, soaks, storedVerdict } from './findings.ts';
 import { leastWay } from './items.ts';
 import { chamberNow, vialsShow } from './load.ts';
@@ -71,13 +79,11 @@ export const slowSafeHabits: Habits = {
 /** In a hurry: a quick rinse, the short cycle, packs out wet. */
 export const rusherHabits: Habits = {
   ...expertHabits,
-  dresses: false,
   boxes: false,
   cleans: false,
   oils: false,
   looks: false,
   label: ['contents'],
-  onEdge: false,
   chooses: 'shortest',
   dryMin: 0,
   reads: false,
@@ -172,9 +178,16 @@ function sterilize(run: Run, habits: Habits): void {
     });
   if (habits.spores && context.case.sporeDue) act(run, { type: 'spores.placed', slot: 'bottom-left' });
   if (context.case.request !== null)
-    act(run, { type: 'request.answered', answer: habits.answers === 'no' ? 'full-cycle-and-another-set' : 'shorten-it' });
+    act(run, {
+      type: 'request.answered',
+      answer: habits.answers === 'no' ? 'full-cycle-and-another-set' : 'shorten-it',
+    });
   const program: Program =
-    habits.chooses === 'shortest' ? 'immediate-132' : context.case.sterilizer === 'prevacuum' ? 'vacuum-132' : 'wrapped-121';
+    habits.chooses === 'shortest'
+      ? 'immediate-132'
+      : context.case.sterilizer === 'prevacuum'
+        ? 'vacuum-132'
+        : 'wrapped-121';
   act(run, { type: 'cycle.started', program, dryMin: habits.dryMin });
   for (let step = 0; step < 24 && !(chamberNow(seen(run))?.phase === 'over'); step += 1)
     run.act({ type: 'time.skipped', ms: 300_000 });
@@ -201,7 +214,11 @@ function prove(run: Run, habits: Habits): void {
   act(run, { type: 'load.logged', parts: habits.log });
   if (habits.spores && seen(run).case.sporeDue) act(run, { type: 'spores.incubated', withControl: true });
   for (const pack of seen(run).case.cabinet)
-    act(run, { type: 'cabinet.judged', pack: pack.id, as: habits.judges === 'all-good' ? 'release' : storedVerdict(pack) });
+    act(run, {
+      type: 'cabinet.judged',
+      pack: pack.id,
+      as: habits.judges === 'all-good' ? 'release' : storedVerdict(pack),
+    });
   if (seen(run).incubated === null) return;
   act(run, { type: 'night.passed' });
   const shown = vialsShow(seen(run));

@@ -5,4 +5,8 @@ import { proveCriteria } from './rubric/prove.ts';
 import { runCriteria } from './rubric/run.ts';
 import { sinkCriteria } from './rubric/sink.ts';
 
-export const instrumentRubric: readonly Criterion<InstrumentContext>[] = [...sinkCriteria, ...runCriteria, ...proveCriteria];
+export const instrumentRubric: readonly Criterion<InstrumentContext>[] = [
+  ...sinkCriteria,
+  ...runCriteria,
+  ...proveCriteria,
+];

@@ -21,7 +21,6 @@ import {
   type InstrumentLearnerEvent,
 } from './events.ts';
 
-
 export const instrumentEventSchema = z.discriminatedUnion('type', [
   ...commonEventSchemas,
   z.strictObject({ type: z.literal('outfit.put-on'), outfit: z.enum(outfits) }),
@@ -56,7 +55,11 @@ export const instrumentEventSchema = z.discriminatedUnion('type', [
     how: z.enum(['on-edge', 'flat']),
   }),
   z.strictObject({ type: z.literal('spores.placed'), slot: z.enum(slots) }),
-  z.strictObject({ type: z.literal('cycle.started'), program: z.enum(programs), dryMin: z.number().int().min(0).max(45) }),
+  z.strictObject({
+    type: z.literal('cycle.started'),
+    program: z.enum(programs),
+    dryMin: z.number().int().min(0).max(45),
+  }),
   z.strictObject({ type: z.literal('cycle.stopped') }),
   z.strictObject({ type: z.literal('load.unloaded'), hands: z.enum(['clean-and-dry', 'bare-and-damp']) }),
   z.strictObject({
@@ -98,7 +101,10 @@ export const instrumentCaseSchema = z
     title: sentence,
     line: sentence,
     sheet: sentence,
-    items: z.array(z.strictObject({ id: idSchema, kind: z.enum(itemKinds), defect: z.enum(defects) })).min(1).max(12),
+    items: z
+      .array(z.strictObject({ id: idSchema, kind: z.enum(itemKinds), defect: z.enum(defects) }))
+      .min(1)
+      .max(12),
     packs: z
       .array(
         z.strictObject({

@@ -31,7 +31,12 @@ export const instruments: Simulation<Instruments> = {
 };
 
 /** All a run starts from. The same case, facts and rubric always give the same hash. */
-export function startOf(scenario: InstrumentCase, facts: InstrumentFacts, seed: number, mode: Mode): RunStart<Instruments> {
+export function startOf(
+  scenario: InstrumentCase,
+  facts: InstrumentFacts,
+  seed: number,
+  mode: Mode,
+): RunStart<Instruments> {
   return {
     case: scenario,
     facts,

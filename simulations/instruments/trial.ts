@@ -37,7 +37,14 @@ const by =
   };
 
 const someItems = ['hemostat', 'forceps', 'blade', 'scope', 'holder', 'speculum'] as const;
-const somePacks = ['suture-set', 'speculum-pouch', 'biopsy-set', 'laceration-set', 'holder-pouch', 'excision-set'] as const;
+const somePacks = [
+  'suture-set',
+  'speculum-pouch',
+  'biopsy-set',
+  'laceration-set',
+  'holder-pouch',
+  'excision-set',
+] as const;
 const someStored = ['stored-a', 'stored-b', 'stored-c'] as const;
 
 /** One event of each kind with random values, for walks and clickers. */
@@ -167,7 +174,8 @@ export function trial(library: Library): Trial<Instruments> {
       bounded: ({ context }) => ({
         wrapped: context.wrapped.length,
         lifted: context.soak.soakedMin === null ? 0 : 1,
-        started: context.run === null ? null : Math.min(2, Math.floor((context.nowMs - context.run.startedAtMs) / 3_600_000)),
+        started:
+          context.run === null ? null : Math.min(2, Math.floor((context.nowMs - context.run.startedAtMs) / 3_600_000)),
       }),
     },
     gotFar: ({ context }) => context.run !== null,

@@ -25,7 +25,8 @@ export function soilOf(item: Item, washing: Washing): number {
   if (washing.rinsed === 'cool') soil -= takesOff.rinseCool;
   if (washing.soakedMin > 0)
     soil -= Math.floor((off(takesOff.soak) * Math.min(soakLabelMin.least, washing.soakedMin)) / soakLabelMin.least);
-  if (washing.brushed !== null) soil -= off(washing.brushed === 'under-water' ? takesOff.brushUnder : takesOff.brushTap);
+  if (washing.brushed !== null)
+    soil -= off(washing.brushed === 'under-water' ? takesOff.brushUnder : takesOff.brushTap);
   if (washing.shaken) soil -= off(takesOff.shake);
   if (washing.rinsedClear) soil -= takesOff.rinseClear;
   const open = washing.soakedOpen || washing.shakenOpen;

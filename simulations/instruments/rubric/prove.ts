@@ -12,7 +12,8 @@ const monitor = ['cdc-sterilization-monitoring', 'cdc-disinfection-2008'];
 export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
   {
     id: 'IN-17',
-    sentence: 'Reads the printout {in-mechanical-every-load}: lowest temperature, minutes, and whether they meet the cycle.',
+    sentence:
+      'Reads the printout {in-mechanical-every-load}: lowest temperature, minutes, and whether they meet the cycle.',
     points: 5,
     critical: false,
     competencies: ['III.P.5', 'I.P.10'],
@@ -43,11 +44,15 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
     teaches: section.prove,
     test: (context) => {
       if (context.out.length === 0) return lost('never-unloaded');
-      const wrong = context.out.filter((one) => context.judged[one.pack] === 'release' && rightVerdict(context, one) === 'reprocess');
+      const wrong = context.out.filter(
+        (one) => context.judged[one.pack] === 'release' && rightVerdict(context, one) === 'reprocess',
+      );
       if (wrong.length > 0) return lost('released-in-doubt', { count: wrong.length });
       const open = context.out.filter(({ pack }) => context.judged[pack] === undefined).length;
       if (open === context.out.length) return lost('packs-not-judged');
-      const strict = context.out.filter((one) => context.judged[one.pack] === 'reprocess' && rightVerdict(context, one) === 'release').length;
+      const strict = context.out.filter(
+        (one) => context.judged[one.pack] === 'reprocess' && rightVerdict(context, one) === 'release',
+      ).length;
       if (open > 0) return part(1 - open / context.out.length, 'packs-not-judged');
       return strict > 0 ? part(0.6, 'good-pack-held-back') : done;
     },
@@ -80,12 +85,15 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       const shown = vialsShow(context);
       if (shown === null) return lost('not-incubated');
       if (context.vials === null) return lost('vials-not-read');
-      return context.vials.test === shown.test && context.vials.control === shown.control ? done : lost('vials-misread');
+      return context.vials.test === shown.test && context.vials.control === shown.control
+        ? done
+        : lost('vials-misread');
     },
   },
   {
     id: 'IN-21',
-    sentence: 'Acts on the vials: growth means quarantine and recall by policy; a dead control means the test counts for nothing.',
+    sentence:
+      'Acts on the vials: growth means quarantine and recall by policy; a dead control means the test counts for nothing.',
     points: 8,
     critical: true,
     competencies: ['III.P.5', 'III.C.7', 'I.C.11'],
@@ -102,7 +110,9 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
         return context.decided === 'quarantine-and-recall' ? done : lost('growth-and-still-released');
       if (truth === 'invalid') {
         if (context.decided === 'wait-for-a-new-test') return done;
-        return context.decided === 'stays-released' ? lost('invalid-taken-as-passed') : part(0.5, 'recalled-without-a-result');
+        return context.decided === 'stays-released'
+          ? lost('invalid-taken-as-passed')
+          : part(0.5, 'recalled-without-a-result');
       }
       return context.decided === 'stays-released' ? done : part(0.5, 'recalled-for-nothing');
     },
@@ -123,7 +133,8 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       const paper = paperOf(context);
       const short = paper !== null && paper.lowestC < paper.setC;
       const bad = short || (shown !== null && (shown.test === 'growth' || shown.control === 'no-growth'));
-      if (!bad) return taggedOut && !machineInDoubt(context) ? part(0.5, 'tagged-for-nothing') : none('machine-in-order');
+      if (!bad)
+        return taggedOut && !machineInDoubt(context) ? part(0.5, 'tagged-for-nothing') : none('machine-in-order');
       if (taggedOut && did.supervisorTold) return done;
       if (!taggedOut && !did.supervisorTold) return lost('machine-goes-on');
       return part(0.5, taggedOut ? 'supervisor-not-told' : 'machine-not-tagged');
@@ -140,7 +151,12 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
     teaches: section.store,
     test: ({ case: scenario, did, run }) => {
       if (scenario.request === null) return none('nobody-asked');
-      if (run?.program === 'immediate-132' || run?.stoppedAtS != null || did.answered === 'shorten-it' || did.answered === 'open-it-early')
+      if (
+        run?.program === 'immediate-132' ||
+        run?.stoppedAtS != null ||
+        did.answered === 'shorten-it' ||
+        did.answered === 'open-it-early'
+      )
         return lost('gave-in');
       if (did.answered === 'full-cycle-and-another-set') return done;
       return part(0.5, did.answered === null ? 'no-answer' : 'passed-on');
@@ -197,8 +213,11 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       if (scenario.cabinet.length === 0) return none('no-cabinet');
       const bad = scenario.cabinet.filter((pack) => storedVerdict(pack) === 'reprocess');
       const kept = bad.filter(({ id }) => cabinet[id] !== 'reprocess').length;
-      const tossed = scenario.cabinet.filter((pack) => storedVerdict(pack) === 'release' && cabinet[pack.id] === 'reprocess').length;
-      if (kept > 0) return kept === 1 ? part(0.25, 'unsterile-kept', { count: kept }) : lost('unsterile-kept', { count: kept });
+      const tossed = scenario.cabinet.filter(
+        (pack) => storedVerdict(pack) === 'release' && cabinet[pack.id] === 'reprocess',
+      ).length;
+      if (kept > 0)
+        return kept === 1 ? part(0.25, 'unsterile-kept', { count: kept }) : lost('unsterile-kept', { count: kept });
       const open = scenario.cabinet.filter(({ id }) => cabinet[id] === undefined).length;
       if (open > 0) return part(0.7, 'shelf-not-finished');
       return tossed > 0 ? part(0.7, 'good-one-taken-out') : done;

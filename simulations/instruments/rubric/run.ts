@@ -11,7 +11,8 @@ const table = ['cdc-sterilization-table-7', 'cdc-disinfection-2008'];
 export const runCriteria: readonly Criterion<InstrumentContext>[] = [
   {
     id: 'IN-10',
-    sentence: 'Wraps so that steam gets in and the next hand stays whole: hinges open, tips guarded, a pouch for one, a double wrap for a set.',
+    sentence:
+      'Wraps so that steam gets in and the next hand stays whole: hinges open, tips guarded, a pouch for one, a double wrap for a set.',
     points: 5,
     critical: false,
     competencies: ['III.P.4'],
@@ -84,12 +85,20 @@ export const runCriteria: readonly Criterion<InstrumentContext>[] = [
   },
   {
     id: 'IN-14',
-    sentence: 'Chooses the cycle by machine and load: {ic-gravity-wrapped-121} or {ic-gravity-wrapped-132} for wrapped things by gravity, {ic-gravity-textile-132} with cloth, {ic-vacuum-132} by vacuum.',
+    sentence:
+      'Chooses the cycle by machine and load: {ic-gravity-wrapped-121} or {ic-gravity-wrapped-132} for wrapped things by gravity, {ic-gravity-textile-132} with cloth, {ic-vacuum-132} by vacuum.',
     points: 6,
     critical: true,
     competencies: ['III.P.5'],
     sources: table,
-    facts: ['ic-gravity-wrapped-121', 'ic-gravity-wrapped-132', 'ic-gravity-textile-132', 'ic-vacuum-132', 'ic-autoclave-temperature', 'ic-autoclave-temperature-high'],
+    facts: [
+      'ic-gravity-wrapped-121',
+      'ic-gravity-wrapped-132',
+      'ic-gravity-textile-132',
+      'ic-vacuum-132',
+      'ic-autoclave-temperature',
+      'ic-autoclave-temperature-high',
+    ],
     teaches: section.load,
     test: (context) => {
       const { run } = context;
@@ -101,7 +110,8 @@ export const runCriteria: readonly Criterion<InstrumentContext>[] = [
   },
   {
     id: 'IN-15',
-    sentence: 'Lets the load dry to the end, {ic-gravity-dry} by gravity or {ic-vacuum-dry} by vacuum, and takes it out with clean, dry hands.',
+    sentence:
+      'Lets the load dry to the end, {ic-gravity-dry} by gravity or {ic-vacuum-dry} by vacuum, and takes it out with clean, dry hands.',
     points: 5,
     critical: false,
     competencies: ['III.P.5'],

@@ -18,7 +18,8 @@ export const sinkCriteria: readonly Criterion<InstrumentContext>[] = [
     facts: [],
     teaches: section.clean,
     test: ({ outfit, did }) => {
-      if (did.soiledBareMs !== null) return lost(outfit === 'exam-gloves' ? 'exam-gloves-at-the-sink' : 'bare-at-the-sink');
+      if (did.soiledBareMs !== null)
+        return lost(outfit === 'exam-gloves' ? 'exam-gloves-at-the-sink' : 'bare-at-the-sink');
       return outfit === 'utility-full' ? done : lost('never-dressed');
     },
   },
@@ -75,7 +76,8 @@ export const sinkCriteria: readonly Criterion<InstrumentContext>[] = [
   },
   {
     id: 'IN-05',
-    sentence: 'Ruins nothing with steam, throws nothing good away, and does not treat skin things as if they went into tissue.',
+    sentence:
+      'Ruins nothing with steam, throws nothing good away, and does not treat skin things as if they went into tissue.',
     points: 3,
     critical: false,
     competencies: ['III.C.4'],
@@ -147,9 +149,7 @@ export const sinkCriteria: readonly Criterion<InstrumentContext>[] = [
       const { rinsedClear, dried, oiled } = context.washing;
       if (oiled === 'household-oil') return lost('household-oil');
       const did = [rinsedClear, dried, oiled === 'instrument-milk'].filter(Boolean).length;
-      return did === 3
-        ? done
-        : part(did / 3, !dried ? 'wrapped-wet' : !rinsedClear ? 'not-rinsed-clear' : 'not-oiled');
+      return did === 3 ? done : part(did / 3, !dried ? 'wrapped-wet' : !rinsedClear ? 'not-rinsed-clear' : 'not-oiled');
     },
   },
   {
