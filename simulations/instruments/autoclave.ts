@@ -143,7 +143,7 @@ export interface Lying {
 }
 
 /** Seconds after which steam stands inside a thing in a gravity chamber: assumptions. */
-const lagS: Readonly<Record<Lying['wrap'], number>> = { pouch: 90, 'double-wrap': 240, cloth: 840, spores: 120 };
+const lagS: Readonly<Record<Lying['wrap'], number>> = { pouch: 90, 'double-wrap': 240, cloth: 860, spores: 120 };
 const flatTimes = 2;
 const stackedTimes = 8;
 const overloadedTimes = 4;
