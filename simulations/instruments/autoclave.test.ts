@@ -89,7 +89,10 @@ describe('the chamber', () => {
 
       expect(chamberAt(cycle(program), heat - 1, facts).phase).toBe('heating');
       expect(chamberAt(cycle(program), heat, facts)).toMatchObject({ phase: 'exposure', celsius: setC });
-      expect(chamberAt(cycle(program), heat + exposureS - 1, facts)).toMatchObject({ phase: 'exposure', celsius: setC });
+      expect(chamberAt(cycle(program), heat + exposureS - 1, facts)).toMatchObject({
+        phase: 'exposure',
+        celsius: setC,
+      });
       expect(chamberAt(cycle(program), heat + exposureS, facts).phase).toBe('exhaust');
       expect(chamberAt(cycle(program), lengthS(cycle(program), facts), facts).phase).toBe('over');
       expect(printoutOf(cycle(program), facts)).toMatchObject({ setC, lowestC: setC, exposureMin: exposureS / 60 });
@@ -234,7 +237,12 @@ describe('a load', () => {
 describe('the sink', () => {
   it('leaves blood in a box lock that was never open, however long it is brushed', () => {
     const run = fresh('suture-tray');
-    does(run, { type: 'soil.kept-moist' }, { type: 'batch.rinsed', water: 'cool' }, { type: 'batch.soaked', minutes: 10, open: false });
+    does(
+      run,
+      { type: 'soil.kept-moist' },
+      { type: 'batch.rinsed', water: 'cool' },
+      { type: 'batch.soaked', minutes: 10, open: false },
+    );
     does(run, { type: 'batch.brushed', where: 'under-water' }, { type: 'batch.rinsed-clear' });
     const of = (id: string) => {
       const item = seen(run).case.items.find((one) => one.id === id);
@@ -249,7 +257,12 @@ describe('the sink', () => {
   it('does less after hot water', () => {
     const after = (water: 'cool' | 'hot') => {
       const run = fresh('suture-tray');
-      does(run, { type: 'soil.kept-moist' }, { type: 'batch.rinsed', water }, { type: 'batch.soaked', minutes: 10, open: true });
+      does(
+        run,
+        { type: 'soil.kept-moist' },
+        { type: 'batch.rinsed', water },
+        { type: 'batch.soaked', minutes: 10, open: true },
+      );
       does(run, { type: 'batch.brushed', where: 'under-water' });
       const item = seen(run).case.items[0];
       return item === undefined ? -1 : soilOf(item, seen(run).washing);
