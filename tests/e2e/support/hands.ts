@@ -1,9 +1,11 @@
 /**
  * Hands at any simulation, by keyboard alone: moves the focus with Tab, presses keys, types numbers. The page's clock is the
- * test's own, so nothing waits for real time. Whatever part is left, axe looks at it as it then is.
+ * test's own, so nothing waits for real time. Whatever part is left is looked at as it then is, and so is every other part before the
+ * end and the debrief after it.
  */
 import { expect, type Page } from '@playwright/test';
-import { axeFinds, takeAxeAlong } from './axe.ts';
+import { takeAxeAlong } from './axe.ts';
+import { whatIsWrong } from './look.ts';
 import { islandsReady } from './watch.ts';
 
 /** What the page keeps for the hands: the words of everything that had the focus, in order. */
@@ -72,8 +74,10 @@ export async function openSimulation(page: Page, simulation: string, search: str
 
 export class Hands {
   readonly page: Page;
-  /** Parts axe has looked at, each with what stood there. */
+  /** What was looked at: each part with what stood there. */
   private readonly looked = new Set<string>();
+  private readonly lookedParts = new Set<string>();
+  private readonly soundColors = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
@@ -131,19 +135,21 @@ export class Hands {
     await this.page.keyboard.type(String(value));
   }
 
-  /** Lets axe look at the page as it is now, once for what stands there: what it finds fails the test without stopping it. */
+  /** Looks at the page as it is now, once for what stands there: what is wrong fails the test without stopping it. */
   async lookAround(): Promise<void> {
-    const part = await this.page.evaluate(() => {
+    const { part, shape } = await this.page.evaluate(() => {
       const room = document.querySelector('section.simulation');
-      const shape = (element: Element): string =>
-        `${element.tagName}.${element.className}${[...element.children].map(shape).join('')}`;
-      return room === null
-        ? ''
-        : `${room.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''} ${shape(room)}`;
+      const shapeOf = (element: Element): string =>
+        `${element.tagName}.${element.className}${[...element.children].map(shapeOf).join('')}`;
+      return {
+        part: room?.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? '',
+        shape: room === null ? '' : shapeOf(room),
+      };
     });
-    if (this.looked.has(part)) return;
-    this.looked.add(part);
-    expect.soft(await axeFinds(this.page), `axe in ${part.split(' ')[0] ?? ''}`).toEqual([]);
+    this.lookedParts.add(part);
+    if (this.looked.has(`${part} ${shape}`)) return;
+    this.looked.add(`${part} ${shape}`);
+    expect.soft(await whatIsWrong(this.page, this.soundColors), `what is wrong in "${part}"`).toEqual([]);
   }
 
   /** Turns to a part of the visit by its number key, after a last look at the part that is left. */
@@ -155,10 +161,28 @@ export class Hands {
     await expect(this.page.getByRole('tab', { selected: true })).toHaveText(names[index] ?? part);
   }
 
-  /** Presses the button that ends the visit, after a last look at the part it stands in. */
+  /**
+   * Presses the button that ends the run. Before that it looks at the part it stands in, with the coach's words and the room in
+   * words where there are any, and at every part this run has not come to; after it, at the debrief with its whole rubric.
+   */
   async end(words: string | RegExp): Promise<void> {
+    const tabs = this.page.getByRole('tab');
+    const here = (await this.page.getByRole('tab', { selected: true }).textContent()) ?? '';
+    await this.page.getByRole('tab', { selected: true }).focus();
+    for (const key of ['h', 'w']) await this.page.keyboard.press(key);
     await this.lookAround();
+    for (const tab of await tabs.all()) {
+      if (this.lookedParts.has((await tab.textContent()) ?? '')) continue;
+      await tab.click();
+      await this.lookAround();
+    }
+    await tabs.filter({ hasText: here }).click();
     await this.press(words);
+    await expect(this.page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
+    await this.page.locator('summary', { hasText: 'The whole rubric' }).evaluate((summary) => {
+      if (summary.parentElement instanceof HTMLDetailsElement) summary.parentElement.open = true;
+    });
+    await this.lookAround();
   }
 
   /** What was said last to a screen reader. */
