@@ -72,12 +72,13 @@ export async function openSimulation(page: Page, simulation: string, search: str
   await page.clock.pauseAt(new Date('2026-11-23T14:05:00Z'));
 }
 
+/** Combinations of colors found sound so far, in whatever run: the same ink on the same ground is as well read anywhere. */
+const soundColors = new Set<string>();
+
 export class Hands {
   readonly page: Page;
-  /** What was looked at: each part with what stood there. */
+  /** Parts that were looked at. */
   private readonly looked = new Set<string>();
-  private readonly lookedParts = new Set<string>();
-  private readonly soundColors = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
@@ -135,26 +136,27 @@ export class Hands {
     await this.page.keyboard.type(String(value));
   }
 
-  /** Looks at the page as it is now, once for what stands there: what is wrong fails the test without stopping it. */
-  async lookAround(): Promise<void> {
-    const { part, shape } = await this.page.evaluate(() => {
-      const room = document.querySelector('section.simulation');
-      const shapeOf = (element: Element): string =>
-        `${element.tagName}.${element.className}${[...element.children].map(shapeOf).join('')}`;
-      return {
-        part: room?.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? '',
-        shape: room === null ? '' : shapeOf(room),
-      };
-    });
-    this.lookedParts.add(part);
-    if (this.looked.has(`${part} ${shape}`)) return;
-    this.looked.add(`${part} ${shape}`);
-    expect.soft(await whatIsWrong(this.page, this.soundColors), `what is wrong in "${part}"`).toEqual([]);
+  /** The part that is open; empty where there is none, as in the debrief. */
+  private async part(): Promise<string> {
+    const tab = this.page.getByRole('tab', { selected: true });
+    return (await tab.count()) === 0 ? '' : ((await tab.textContent()) ?? '');
   }
 
-  /** Turns to a part of the visit by its number key, after a last look at the part that is left. */
+  /** Looks at the page as it is now: what is wrong fails the test without stopping it. */
+  private async look(part: string): Promise<void> {
+    this.looked.add(part);
+    expect.soft(await whatIsWrong(this.page, soundColors), `what is wrong in "${part}"`).toEqual([]);
+  }
+
+  /** Looks at the open part when this run has not looked at it yet. */
+  private async lookOnce(): Promise<void> {
+    const part = await this.part();
+    if (!this.looked.has(part)) await this.look(part);
+  }
+
+  /** Turns to a part of the visit by its number key, after a look at the part that is left, when it is left for the first time. */
   async turnTo(part: string): Promise<void> {
-    await this.lookAround();
+    await this.lookOnce();
     const names = await this.page.getByRole('tab').allTextContents();
     const index = names.findIndex((name) => name.replace(/^\d/, '').trim() === part);
     await this.page.keyboard.press(String(index + 1));
@@ -162,27 +164,28 @@ export class Hands {
   }
 
   /**
-   * Presses the button that ends the run. Before that it looks at the part it stands in, with the coach's words and the room in
-   * words where there are any, and at every part this run has not come to; after it, at the debrief with its whole rubric.
+   * Presses the button that ends the run. Before that it looks at every part this run has not come to, and at the last one with
+   * the coach's words and the room in words; after it, at the debrief with its whole rubric.
    */
   async end(words: string | RegExp): Promise<void> {
-    const tabs = this.page.getByRole('tab');
-    const here = (await this.page.getByRole('tab', { selected: true }).textContent()) ?? '';
-    await this.page.getByRole('tab', { selected: true }).focus();
-    for (const key of ['h', 'w']) await this.page.keyboard.press(key);
-    await this.lookAround();
-    for (const tab of await tabs.all()) {
-      if (this.lookedParts.has((await tab.textContent()) ?? '')) continue;
+    const here = await this.part();
+    for (const tab of await this.page.getByRole('tab').all()) {
+      const name = (await tab.textContent()) ?? '';
+      if (name === here || this.looked.has(name)) continue;
       await tab.click();
-      await this.lookAround();
+      await this.lookOnce();
     }
-    await tabs.filter({ hasText: here }).click();
+    if (here !== '') {
+      await this.turnTo(here.replace(/^\d/, '').trim());
+      for (const key of ['h', 'w']) await this.page.keyboard.press(key);
+      await this.look(here);
+    }
     await this.press(words);
     await expect(this.page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
     await this.page.locator('summary', { hasText: 'The whole rubric' }).evaluate((summary) => {
       if (summary.parentElement instanceof HTMLDetailsElement) summary.parentElement.open = true;
     });
-    await this.lookAround();
+    await this.look('debrief');
   }
 
   /** What was said last to a screen reader. */
