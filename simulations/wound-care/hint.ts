@@ -5,7 +5,7 @@
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { mainTurns, recheckAfterMs, wrapDone } from './bandage.ts';
 import type { WoundContext } from './context.ts';
-import { flagsOwed, needsCms, stopsHere, toldProvider } from './findings.ts';
+import { flagsOwed, stopsHere, toldProvider } from './findings.ts';
 import { teaches } from './rubric/look.ts';
 import { noteOwed } from './rubric/tell.ts';
 

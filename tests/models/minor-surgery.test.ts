@@ -141,8 +141,7 @@ describe('honesty', () => {
   it('says in a check-off what happened and not whether it was a break', () => {
     const coached = opened('laceration', ['near', 'far', 'left', 'right']);
     const run = fresh('laceration', 'check-off');
-    for (const flap of ['near', 'far', 'left', 'right'] as const)
-      acts(run, { type: 'flap.opened', flap, way: 'tip' });
+    for (const flap of ['near', 'far', 'left', 'right'] as const) acts(run, { type: 'flap.opened', flap, way: 'tip' });
     expect(happenedSentence(seen(coached))).toContain('not sterile any more');
     expect(statusOf(run.snapshot).join(' ')).not.toMatch(/contaminat|not sterile/i);
   });
