@@ -26,7 +26,7 @@ function packSentence(snapshot: SurgerySnapshot): string {
           'damp-counter': 'on a damp counter',
         }[field.stand];
   if (snapshot.hasTag('open'))
-    return `The field lies open ${stand}, ${String(fieldMm.width)} by ${String(fieldMm.depth)} millimetres.`;
+    return `The field lies open ${stand}, ${String(fieldMm.width)} by ${String(fieldMm.depth)} millimeters.`;
   if (snapshot.hasTag('opening'))
     return `The pack ${stand} is half open: ${field.opened.map(({ flap }) => flapNames[flap]).join(', ')}.`;
   return field.attempt === 1 ? `The pack lies closed ${stand}.` : `A new pack lies closed ${stand}.`;

@@ -1,7 +1,7 @@
 /**
  * Everything a learner can do in this room, as one union. Types and the lists of choices only; the schema that checks foreign
  * logs is in `schema.ts`. The contract of the views: send these, read the snapshot, decide nothing. Positions on the field are
- * whole millimetres from its far left corner.
+ * whole millimeters from its far left corner.
  */
 import type { EncounterEvent } from '../core/encounter.ts';
 import type { TimeSkipped } from '../core/simulation.ts';
@@ -42,7 +42,7 @@ export const handWays = ['handle-first', 'neutral-zone', 'point-first'] as const
 export type HandWay = (typeof handWays)[number];
 export const helps = ['blot', 'wipe', 'cut-as-told', 'cut-by-eye', 'hold-jar', 'not-mine', 'do-it'] as const;
 export type Help = (typeof helps)[number];
-export const tellings = [
+export const tellingIds = [
   'allergy',
   'consent',
   'wrong-site',
@@ -52,7 +52,7 @@ export const tellings = [
   'wound-looks',
   'stitch-missing',
 ] as const;
-export type Telling = (typeof tellings)[number];
+export type Telling = (typeof tellingIds)[number];
 export const containers = ['formalin', 'culture-transport', 'dry-jar'] as const satisfies readonly Container[];
 export const antiseptics = ['chlorhexidine', 'povidone-iodine'] as const satisfies readonly Antiseptic[];
 export const labelPlaces = ['jar', 'lid'] as const;

@@ -1,5 +1,5 @@
 /**
- * The field as a surface in millimetres and what makes it, an item or a glove unsterile. Measured from the far left corner, `x`
+ * The field as a surface in millimeters and what makes it, an item or a glove unsterile. Measured from the far left corner, `x`
  * to the right and `y` toward the learner, who stands at the near edge first. Constants are named in model.md.
  */
 import { drawInt } from '../core/draw.ts';

@@ -69,7 +69,7 @@ export function laidRuler(context: WoundContext, { way, offsetMm }: Event<'ruler
   const marks = marksRead(next);
   return said(
     next,
-    marks === null ? '' : `One edge lies at ${String(marks.from)}, the other at ${String(marks.to)} millimetres.`,
+    marks === null ? '' : `One edge lies at ${String(marks.from)}, the other at ${String(marks.to)} millimeters.`,
   );
 }
 
@@ -79,7 +79,7 @@ export function dipped(context: WoundContext): WoundContext {
     { ...cleanly(context), dipped: true },
     depthMm === 0
       ? 'The swab finds no bottom below the skin: it is flat.'
-      : `The swab stands upright in the deepest place; your finger marks it ${String(depthMm)} millimetres above the tip.`,
+      : `The swab stands upright in the deepest place; your finger marks it ${String(depthMm)} millimeters above the tip.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * The shape of a case: who comes, the wound in millimetres, the limb in centimetres, and what is ordered. Types only, so that
+ * The shape of a case: who comes, the wound in millimeters, the limb in centimeters, and what is ordered. Types only, so that
  * views need no schema library; `schema.ts` checks `cases.yaml` against the same shape.
  */
 
@@ -19,8 +19,8 @@ export const odors = ['none', 'foul'] as const;
 export type Odor = (typeof odors)[number];
 export const edgesSeen = ['together', 'open', 'gaping', 'ragged'] as const;
 export type Edges = (typeof edgesSeen)[number];
-export const arounds = ['as-elsewhere', 'red-narrow', 'red-spreading', 'white-soggy'] as const;
-export type Around = (typeof arounds)[number];
+export const skinAround = ['as-elsewhere', 'red-narrow', 'red-spreading', 'white-soggy'] as const;
+export type Around = (typeof skinAround)[number];
 
 export interface Wound {
   readonly shape: 'round' | 'line' | 'scrape';

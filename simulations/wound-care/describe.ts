@@ -71,7 +71,7 @@ function rulerSentence(context: WoundContext): string {
   const way = { long: 'along the longest way', across: 'straight across', slant: 'slantwise' }[
     context.ruler?.way ?? 'long'
   ];
-  return `The ruler lies ${way}: one edge at ${String(marks.from)}, the other at ${String(marks.to)} millimetres.`;
+  return `The ruler lies ${way}: one edge at ${String(marks.from)}, the other at ${String(marks.to)} millimeters.`;
 }
 
 /** The bandage turn by turn, as drawn: kind, what it covers of the one before, how it feels. */

@@ -1,6 +1,6 @@
 /**
  * Everything a learner can do in this room, as one union. Types and the lists of choices only; the schema that checks foreign
- * logs is in `schema.ts`. Lengths are whole millimetres, the pull on a bandage hundredths of a kilogram-force.
+ * logs is in `schema.ts`. Lengths are whole millimeters, the pull on a bandage hundredths of a kilogram-force.
  */
 import type { EncounterEvent } from '../core/encounter.ts';
 import type { TimeSkipped } from '../core/simulation.ts';

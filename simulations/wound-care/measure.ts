@@ -16,5 +16,5 @@ export function marksRead({ ruler, drawn }: WoundContext): { readonly from: numb
   return { from: ruler.offsetMm, to: Math.round((ruler.offsetMm + crossedMm(drawn, ruler.way)) * 10) / 10 };
 }
 
-/** Limits of the record for a length, centimetres as the record writes them. Settings of the simulation: model.md. */
+/** Limits of the record for a length, centimeters as the record writes them. Settings of the simulation: model.md. */
 export const sizeLimits = { possible: { low: 0, high: 30 }, usual: { low: 0.2, high: 12 }, unit: 'cm' } as const;

@@ -23,7 +23,7 @@ export interface Habits {
   readonly asks: boolean;
   readonly gloves: boolean;
   readonly measures: boolean;
-  /** Millimetres a ruler is misread by. */
+  /** Millimeters a ruler is misread by. */
   readonly misreadMm: number;
   readonly describes: boolean;
   readonly careful: boolean;

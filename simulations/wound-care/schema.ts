@@ -7,7 +7,7 @@ import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
 import {
   amounts,
-  arounds,
+  skinAround,
   beds,
   drainages,
   dressingKinds,
@@ -46,7 +46,7 @@ const lookShape = {
   amount: z.enum(amounts),
   odor: z.enum(odors),
   edges: z.enum(edgesSeen),
-  around: z.enum(arounds),
+  around: z.enum(skinAround),
 };
 
 export const woundEventSchema = z.discriminatedUnion('type', [

@@ -8,7 +8,7 @@ import { isSqueezed } from './bandage.ts';
 import casesYaml from './cases.yaml?raw';
 import {
   amounts,
-  arounds,
+  skinAround,
   beds,
   drainages,
   dressingKinds,
@@ -84,7 +84,7 @@ export function randomEvents(seed: number, index: number): readonly WoundLearner
       amount: one('amount', amounts),
       odor: one('odor', odors),
       edges: one('edges', edgesSeen),
-      around: one('around', arounds),
+      around: one('around', skinAround),
     },
     { type: 'wound.wiped', way: one('wipe', wipeWays) },
     {

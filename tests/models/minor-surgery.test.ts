@@ -60,7 +60,7 @@ describe('the field', () => {
     expect(causes(opened('laceration', order)).filter((cause) => cause === 'reached-over')).toHaveLength(times);
   });
 
-  it('has a border of one inch, to the millimetre', () => {
+  it('has a border of one inch, to the millimeter', () => {
     const edge = borderMm(facts);
     expect(edge).toBeCloseTo(25.4);
     expect(zoneAt(facts, { x: 25, y: 200 })).toBe('border');
@@ -143,7 +143,7 @@ describe('honesty', () => {
     const run = fresh('laceration', 'check-off');
     for (const flap of ['near', 'far', 'left', 'right'] as const) acts(run, { type: 'flap.opened', flap, way: 'tip' });
     expect(happenedSentence(seen(coached))).toContain('not sterile any more');
-    expect(statusOf(run.snapshot).join(' ')).not.toMatch(/contaminat|not sterile/i);
+    expect(statusOf(run.snapshot).join(' ')).not.toMatch(/contaminated|not sterile/i);
   });
 
   it('never tells of a doubtful pack before it was looked at', () => {
