@@ -141,7 +141,7 @@ export const padName = (pad: PadId): string => chart[pad].name;
 export function blockLabel(pad: PadId, block: number): string {
   const { blocks, unit } = chart[pad];
   const label = blocks[block]?.label ?? '';
-  return unit === '' || label === 'negative' ? label : `${label} ${unit}`;
+  return unit === '' || !/\d/.test(label) ? label : `${label} ${unit}`;
 }
 
 /** What the label says, word for word: it is for the learner to see what is wrong with it. */
