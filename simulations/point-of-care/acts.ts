@@ -9,7 +9,7 @@ import { mostKept, type ControlRun, type Did, type Happening, type PocContext, t
 import { shownValue, zToday } from './controls.ts';
 import type { Pattern } from './case.ts';
 import type { PocLearnerEvent, ResultWord } from './events.ts';
-import { cleanCatch, insertOf, isSpoiled, lotInHand, lotIsCold, wrongLines } from './findings.ts';
+import { cleanCatch, isSpoiled, lotInHand, lotIsCold, wrongLines } from './findings.ts';
 import { recordLimits } from './record.ts';
 
 type Event<K extends PocLearnerEvent['type']> = Extract<PocLearnerEvent, { readonly type: K }>;
@@ -180,5 +180,3 @@ export function told(context: PocContext, event: Event<'patient.told'>): Change 
     ...did(context, { told: kept(context.did.told, event.line) }),
   };
 }
-
-export const productOf = (context: PocContext): string => insertOf(context).product;

@@ -29,11 +29,8 @@ export type Inserts = Readonly<Record<TestId, Insert>>;
 
 export interface PocFacts {
   readonly padDueS: Readonly<Record<PadTime, number>>;
-  /** A strip is dipped no longer than this, seconds. */
-  readonly dipS: number;
   /** Urine is tested within this or cooled, minutes. */
   readonly freshMin: number;
-  readonly fridge: { readonly low: number; readonly high: number };
   readonly oneSd: number;
   readonly twoSd: number;
   readonly inRow: number;
@@ -79,8 +76,6 @@ export function readPocFacts(valueOf: (id: string) => FactValue | undefined, ins
     const { value, unit } = number(id);
     return unit === 'min' ? value * 60 : value;
   };
-  const fridge = valueOf('lab-refrigerator-range');
-  if (fridge?.kind !== 'range') throw new Error('point-of-care: the fact "lab-refrigerator-range" must be a range');
   return {
     padDueS: {
       'at-30': seconds(padFacts['at-30']),
@@ -89,9 +84,7 @@ export function readPocFacts(valueOf: (id: string) => FactValue | undefined, ins
       'at-60': seconds(padFacts['at-60']),
       'at-120': seconds(padFacts['at-120']),
     },
-    dipS: number('lab-strip-dip').value,
     freshMin: number('lab-urine-test-time').value * 60,
-    fridge: { low: fridge.low, high: fridge.high },
     oneSd: number('poc-rule-one-three').value,
     twoSd: number('poc-rule-two-two').value,
     inRow: number('poc-rule-ten').value,

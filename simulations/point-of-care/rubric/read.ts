@@ -11,7 +11,7 @@ const noStrip: Finding = { share: null, because: 'no-strip' };
 const isStrip = ({ case: patient }: PocContext): boolean => patient.test === 'strip';
 
 /** Pads that were taken in on the strip charted, at their own time. */
-export function padsOnTime(context: PocContext): {
+function padsOnTime(context: PocContext): {
   readonly onTime: readonly PadId[];
   readonly late: readonly PadId[];
 } {
