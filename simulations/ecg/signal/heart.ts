@@ -55,8 +55,8 @@ function wide(beat: Beat, rrMs: number): readonly Wave[] {
   const at = beat.atMs;
   if (beat.kind === 'tachycardia')
     return [
-      { atMs: at, widthMs: 40, vector: directed(1.2, -100, -0.7) },
-      { atMs: at + rrMs * 0.46, widthMs: 52, vector: directed(0.75, 80, 0.5) },
+      { atMs: at, widthMs: 40, vector: directed(1.2, -100, -0.2) },
+      { atMs: at + rrMs * 0.46, widthMs: 52, vector: directed(0.75, 80, 0.15) },
     ];
   const [mv, degrees, z] = beat.kind === 'early' ? [1.35, 105, 0.55] : [0.95, -40, 0.6];
   return [

@@ -4,7 +4,7 @@
  */
 import type { EcgContext, Tracing } from '../context.ts';
 import type { Look } from '../events.ts';
-import { chestWires, leads, limbWires, type Lead, type Wire } from '../wires.ts';
+import { leads, wires as everyWire, type Lead, type Wire } from '../wires.ts';
 import { driftsFromMv, noiseOf, restlessFromMv } from './disturb.ts';
 import { render, sampleMs, sourceOf } from './render.ts';
 import { beatsOf, tracingMs } from './rhythm.ts';
@@ -63,35 +63,46 @@ function measured(context: Known, paper: Paper): Readonly<Record<Lead, LeadShape
   return Object.fromEntries(leads.map((lead) => [lead, shape(samples[lead])])) as Record<Lead, LeadShape>;
 }
 
-/** The wires a lead is made of. */
-export function wiresBehind(lead: Lead): readonly Wire[] {
+type Shares = Readonly<Partial<Record<Wire, number>>>;
+const third = -1 / 3;
+
+/** What a lead takes of each wire: the subtractions of the machine. */
+export function sharesOf(lead: Lead): Shares {
   switch (lead) {
     case 'I':
-      return ['RA', 'LA'];
+      return { LA: 1, RA: -1 };
     case 'II':
-      return ['RA', 'LL'];
+      return { LL: 1, RA: -1 };
     case 'III':
-      return ['LA', 'LL'];
+      return { LL: 1, LA: -1 };
     case 'aVR':
+      return { RA: 1, LA: -0.5, LL: -0.5 };
     case 'aVL':
+      return { LA: 1, RA: -0.5, LL: -0.5 };
     case 'aVF':
-      return ['RA', 'LA', 'LL'];
+      return { LL: 1, RA: -0.5, LA: -0.5 };
     default:
-      return [lead];
+      return { [lead]: 1, RA: third, LA: third, LL: third };
   }
 }
 
 /** What spoils a lead most; `clean` when nothing does. Without one of its electrodes the line is broken. */
 export function spoiledBy(paper: Paper, lead: Lead): Exclude<Look, 'wires-swapped'> {
-  const sizes = wiresBehind(lead).map((wire) => {
+  const shares = sharesOf(lead);
+  const sizes = everyWire.flatMap((wire) => {
+    const share = shares[wire];
+    if (share === undefined) return [];
     const electrode = paper.electrodes[wire];
-    return electrode === undefined ? null : noiseOf(paper, wire, electrode);
+    return [{ share, size: electrode === undefined ? null : noiseOf(paper, wire, electrode) }];
   });
-  if (sizes.some((size) => size === null || size.loose > 0)) return 'broken';
-  const most = (of: 'tremor' | 'mains' | 'drift'): number => Math.max(...sizes.map((size) => size?.[of] ?? 0));
+  if (sizes.some(({ size }) => size === null || size.loose > 0)) return 'broken';
+  const most = (of: 'tremor' | 'drift'): number =>
+    Math.max(...sizes.map(({ share, size }) => Math.abs(share) * (size?.[of] ?? 0)));
+  // The mains come in step everywhere: what two wires share falls out of their difference.
+  const mains = Math.abs(sizes.reduce((sum, { share, size }) => sum + share * (size?.mains ?? 0), 0));
   const found = [
     { look: 'fuzz', share: most('tremor') / restlessFromMv },
-    { look: 'band', share: most('mains') / restlessFromMv },
+    { look: 'band', share: mains / restlessFromMv },
     { look: 'drift', share: most('drift') / driftsFromMv },
   ] as const;
   const worst = found.reduce((a, b) => (b.share > a.share ? b : a));
@@ -122,5 +133,3 @@ export function peaksOf(context: Known, paper: Pick<Tracing, 'number' | 'speed'>
     .filter(({ atMs }) => atMs >= 0 && atMs < shown)
     .map(({ atMs }) => Math.round((atMs * paper.speed) / 500) / 10);
 }
-
-export const everyWire: readonly Wire[] = [...limbWires, ...chestWires];
