@@ -17,7 +17,7 @@ const filterShare = 0.45;
 /** A dry or dirty contact lets the line drift by this at most. */
 const driftMv = 0.9;
 /** An electrode without contact gathers this much. */
-const looseMv = 0.9;
+const looseMv = 1.2;
 export const restlessFromMv = 0.045;
 export const driftsFromMv = 0.16;
 
