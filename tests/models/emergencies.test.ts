@@ -15,7 +15,10 @@ import { library } from './simulations/trials.ts';
 
 const it_ = trial(library);
 const fresh = (caseId: string, seed = 1) => new Driver(it_.simulation, it_.start(caseId, seed, 'check-off'));
-const act = (driver: ReturnType<typeof fresh>, ...all: readonly (EmergencyLearnerEvent & { type: 'act.done' })['act'][]) => {
+const act = (
+  driver: ReturnType<typeof fresh>,
+  ...all: readonly (EmergencyLearnerEvent & { type: 'act.done' })['act'][]
+) => {
   for (const one of all) expect(driver.act({ type: 'act.done', act: one }), one).toEqual({ ok: true });
 };
 const found = (driver: ReturnType<typeof fresh>, id: string) => {
@@ -132,7 +135,8 @@ describe('the models', () => {
     for (const seed of [3, 4]) {
       const driver = fresh(caseId, seed);
       for (let click = 0; click < 25; click += 1) {
-        for (const event of randomEvents(seed, click).slice(2, -1)) if (event.type !== 'time.skipped') driver.act(event);
+        for (const event of randomEvents(seed, click).slice(2, -1))
+          if (event.type !== 'time.skipped') driver.act(event);
         driver.pass(1730 + click * 11);
       }
       for (const everyMs of [5, 35, 5000]) {
@@ -153,7 +157,13 @@ describe('the models', () => {
       driver.pass(ms);
       return { world: driver.snapshot.context.world, signs: signsOf(driver.snapshot.context) };
     };
-    const pairs: readonly (readonly [string, Parameters<typeof act>[1][], Parameters<typeof act>[1][], string, number])[] = [
+    const pairs: readonly (readonly [
+      string,
+      Parameters<typeof act>[1][],
+      Parameters<typeof act>[1][],
+      string,
+      number,
+    ])[] = [
       ['anaphylaxis', [], ['epinephrine'], 'reaction', 180_000],
       ['anaphylaxis', ['epinephrine-arm'], ['epinephrine'], 'reaction', 180_000],
       ['syncope', ['ease-down'], ['ease-down', 'raise-legs'], 'tone', 60_000],
