@@ -10,8 +10,8 @@ interface StationName {
 const device: Readonly<Partial<Record<Kind, string>>> = {
   arrest: 'Chest',
   choking: 'Chest',
-  bleeding: 'Tourniquet',
-  fire: 'Extinguisher',
+  bleeding: 'Limb',
+  fire: 'Tool',
 };
 
 export function stationsOf(kind: Kind): readonly StationName[] {
@@ -21,6 +21,6 @@ export function stationsOf(kind: Kind): readonly StationName[] {
     { id: 'help', name: 'Help' },
     { id: 'care', name: 'Act' },
     ...(name === undefined ? [] : [{ id: 'device' as const, name }]),
-    { id: 'tell', name: 'Hand over' },
+    { id: 'tell', name: 'Tell' },
   ];
 }
