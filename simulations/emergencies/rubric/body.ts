@@ -23,8 +23,8 @@ export const bodyLines: readonly Line[] = [
     test: (context) => {
       if (firstMs(context, 'epinephrine') === null)
         return times(context, 'epinephrine-arm') > 0 ? [0.2, 'arm'] : [0, 'never'];
-      const [share, key, values] = within(context, 'epinephrine', limits.epinephrineS, 0.5);
-      if (share < 1) return [share, key, ...(values === undefined ? [] : [values])];
+      const inTime = within(context, 'epinephrine', limits.epinephrineS, 0.5);
+      if (inTime[0] < 1) return inTime;
       return doneOr(times(context, 'note-dose') > 0, 'no-time', 0.8);
     },
     says: {

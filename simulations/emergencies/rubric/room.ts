@@ -24,8 +24,8 @@ export const roomLines: readonly Line[] = [
       if (washed === 0) return [0, 'never'];
       if (times(context, 'squeeze') > 0) return [0.4, 'squeezed'];
       if (washed < limits.washedMs) return [0.5, 'short'];
-      const [share, key, values] = within(context, 'wash-soap', limits.washS, 0.6);
-      if (share < 1) return [share, key, ...(values === undefined ? [] : [values])];
+      const inTime = within(context, 'wash-soap', limits.washS, 0.6);
+      if (inTime[0] < 1) return inTime;
       return doneOr(times(context, 'drop-sharp') > 0 && times(context, 'patient-safe') > 0, 'sharp', 0.7);
     },
     says: {
@@ -46,8 +46,8 @@ export const roomLines: readonly Line[] = [
     sources: law,
     teaches: `${exposure}#first-minutes`,
     test: (context) => {
-      const [share, key, values] = within(context, 'tell-supervisor', limits.tellS);
-      if (share < 1) return [share, key, ...(values === undefined ? [] : [values])];
+      const inTime = within(context, 'tell-supervisor', limits.tellS);
+      if (inTime[0] < 1) return inTime;
       return doneOr(times(context, 'name-source') > 0, 'no-source', 0.7);
     },
     says: {
@@ -69,8 +69,8 @@ export const roomLines: readonly Line[] = [
     facts: ['ic-pep-window', 'ic-pep-length'],
     teaches: `${exposure}#the-evaluation`,
     test: (context) => {
-      const [share, key, values] = within(context, 'go-to-evaluation', limits.evaluationS);
-      if (share < 1) return [share, key, ...(values === undefined ? [] : [values])];
+      const inTime = within(context, 'go-to-evaluation', limits.evaluationS);
+      if (inTime[0] < 1) return inTime;
       return doneOr(times(context, 'agree-baseline') > 0, 'no-baseline', 0.8);
     },
     says: {

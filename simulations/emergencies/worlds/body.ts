@@ -94,7 +94,7 @@ export interface Fit extends Record<string, number> {
   readonly spo2: number;
   readonly hurt: number;
 }
-export const fitIsOver = (world: { readonly [K: string]: number }, nowMs: number): boolean =>
+export const fitIsOver = (world: Readonly<Record<string, number>>, nowMs: number): boolean =>
   nowMs >= (world['endsMs'] ?? 0);
 export const fit: WorldModel<Fit> = {
   begin: (draw) => ({ endsMs: draw('ends', 105, 150) * 1000, saliva: 0.1, spo2: 95, hurt: 0 }),
