@@ -75,7 +75,7 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-16',
-    sentence: 'Works out the volume, rounded once: below 1 mL {dose-round-below-1ml}, from there {dose-round-from-1ml}.',
+    sentence: 'Works out the volume, rounded once: below a milliliter {dose-round-below-1ml}, from there {dose-round-from-1ml}.',
     points: 5,
     critical: false,
     competencies: ['II.P.1', 'II.P.4', 'II.P.5', 'II.C.1.a'],
