@@ -73,12 +73,17 @@ export function gaveStatement(context: InjectionContext, event: Event<'statement
   if (vaccine === null) return happened(context, 'statement-taken', 'There is no statement for this drug in the rack.');
   const edition = vaccine.editions[event.which];
   return {
-    ...happened(context, 'statement-taken', `The statement for ${vaccine.name}, edition ${formDate(edition)}, is read now, with time for questions.`),
+    ...happened(
+      context,
+      'statement-taken',
+      `The statement for ${vaccine.name}, edition ${formDate(edition)}, is read now, with time for questions.`,
+    ),
     ...did(context, { statement: { atMs: context.nowMs, which: event.which } }),
   };
 }
 
-export const fahrenheit = (tenths: number): string => `${String(Math.trunc(tenths / 10))}.${String(Math.abs(tenths % 10))} °F`;
+export const fahrenheit = (tenths: number): string =>
+  `${String(Math.trunc(tenths / 10))}.${String(Math.abs(tenths % 10))} °F`;
 
 export function readLog(context: InjectionContext): Change {
   const { refrigerator } = context.case;
@@ -86,7 +91,10 @@ export function readLog(context: InjectionContext): Change {
     refrigerator === null
       ? 'Nothing for this visit comes out of the refrigerator.'
       : `The logger shows: lowest ${fahrenheit(refrigerator.lowTenthsF)}, highest ${fahrenheit(refrigerator.highTenthsF)} since yesterday morning, now ${fahrenheit(refrigerator.nowTenthsF)}.`;
-  return { ...happened(context, 'log-shown', words), ...did(context, { logReadAtMs: context.did.logReadAtMs ?? context.nowMs }) };
+  return {
+    ...happened(context, 'log-shown', words),
+    ...did(context, { logReadAtMs: context.did.logReadAtMs ?? context.nowMs }),
+  };
 }
 
 export function checkedLabel(context: InjectionContext, event: Event<'label.checked'>): Change {
@@ -118,7 +126,8 @@ export function chartedInduration(context: InjectionContext, event: Event<'indur
 }
 
 /** Minutes after midnight now. */
-export const nowMin = ({ case: { clockMin }, nowMs }: InjectionContext): number => clockMin + Math.floor(nowMs / 60_000);
+export const nowMin = ({ case: { clockMin }, nowMs }: InjectionContext): number =>
+  clockMin + Math.floor(nowMs / 60_000);
 
 /** Why a record system does not take an entry; null when it does. */
 export function entryTrouble(context: InjectionContext, field: RecordField, text: string): string | null {
@@ -130,10 +139,12 @@ export function entryTrouble(context: InjectionContext, field: RecordField, text
     if (/\.\d*0 /.test(text)) return 'leave out the zero after the decimal point: it is misread as ten times as much';
     return Number(number[1]) === 0 ? 'a dose of nothing cannot be' : null;
   }
-  if (field === 'lot') return /^[A-Z0-9-]{4,12}$/.test(text) ? null : 'a lot is capital letters and digits, as on the container';
+  if (field === 'lot')
+    return /^[A-Z0-9-]{4,12}$/.test(text) ? null : 'a lot is capital letters and digits, as on the container';
   if (field === 'vis') return dateTrouble(text, today, '1990-01-01');
   if (field === 'expires') {
-    if (dateTrouble(text, '2039-12-31', person.birthDate < '2000-01-01' ? '2000-01-01' : person.birthDate) !== null) return 'that is not a date';
+    if (dateTrouble(text, '2039-12-31', person.birthDate < '2000-01-01' ? '2000-01-01' : person.birthDate) !== null)
+      return 'that is not a date';
     return text < today ? 'that date is past: a dose that has expired is reported, not charted' : null;
   }
   if (field === 'time') {
@@ -165,5 +176,8 @@ export function reported(context: InjectionContext, event: Event<'report.made'>)
 
 export function told(context: InjectionContext, event: Event<'patient.told'>): Change {
   const worried = event.line === 'it-is-positive';
-  return { ...happened(context, worried ? 'worried' : 'thanked'), ...did(context, { told: addedTo(context.did.told, event.line) }) };
+  return {
+    ...happened(context, worried ? 'worried' : 'thanked'),
+    ...did(context, { told: addedTo(context.did.told, event.line) }),
+  };
 }

@@ -23,7 +23,9 @@ function shelved({ ul }: StockItem): ItemState {
 /** The wheal of a right placement drifts by this much, tenths of a millimeter: an assumption. */
 const whealDrift = 10;
 
-export function begin(input: SimulationInput<InjectionCase, InjectionFacts, CarriedEncounter | null>): InjectionContext {
+export function begin(
+  input: SimulationInput<InjectionCase, InjectionFacts, CarriedEncounter | null>,
+): InjectionContext {
   const { case: patient, facts, seed, mode, carried } = input;
   const { test } = patient;
   return {

@@ -190,7 +190,11 @@ export function zoneAt({ ageGroup, avoid }: InjectionCase, spot: Spot, route: Ro
 }
 
 /** The middle of the place for a route; null where there is none. */
-export function rightSpot(region: Region, route: Route, age: AgeGroup): { readonly xMm: number; readonly yMm: number } | null {
+export function rightSpot(
+  region: Region,
+  route: Route,
+  age: AgeGroup,
+): { readonly xMm: number; readonly yMm: number } | null {
   const target = maps[region].targets[route];
   if (target === null) return null;
   // In the abdomen the middle of the place is the navel itself.

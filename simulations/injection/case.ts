@@ -130,7 +130,11 @@ export interface InjectionCase {
     readonly sinceSameDays: number;
   } | null;
   /** What the data logger of the refrigerator shows; null where nothing comes out of it. Tenths of °F. */
-  readonly refrigerator: { readonly lowTenthsF: number; readonly highTenthsF: number; readonly nowTenthsF: number } | null;
+  readonly refrigerator: {
+    readonly lowTenthsF: number;
+    readonly highTenthsF: number;
+    readonly nowTenthsF: number;
+  } | null;
   readonly shelf: readonly StockItem[];
   /** What is drawn, in order: a diluent before its powder, the clear insulin before the cloudy. Empty when nothing is given. */
   readonly needs: readonly { readonly item: string; readonly ul: number }[];

@@ -71,3 +71,43 @@ export function readingTrace(context: InjectionContext): ReadingTrace | null {
     chartedMm: induration?.mm ?? null,
   };
 }
+
+export interface Moment {
+  readonly atMs: number;
+  readonly what: string;
+}
+
+/** The visit in order: what was done when. Only what was done; what was left out is told by the lines of the score. */
+export function timeline(context: InjectionContext): readonly Moment[] {
+  const { encounter, did } = context;
+  const shot = givenShot(context);
+  const at = (atMs: number | null | undefined, what: string): readonly Moment[] =>
+    atMs == null ? [] : [{ atMs, what }];
+  return [
+    ...at(encounter.handsCleanedAtMs, 'hands clean'),
+    ...at(encounter.identifiedAtMs, 'identity asked'),
+    ...at(context.reactionAtMs, 'first sign of the reaction'),
+    ...at(did.helpCalledAtMs, 'help called'),
+    ...at(did.readBackAtMs, 'order read back'),
+    ...at(context.orderSettledAtMs, 'order settled with the provider'),
+    ...at(did.logReadAtMs, 'refrigerator read'),
+    ...at(did.setApartAtMs, 'stock set apart'),
+    ...at(did.statement?.atMs, 'statement given'),
+    ...at(context.worked?.atMs, 'volume worked out'),
+    ...at(did.takenAtMs, 'first container taken'),
+    ...at(context.secondCheckedAtMs, 'second person checked'),
+    ...at(shot?.atMs, 'needle in'),
+    ...at(shot?.emptyAtMs, 'barrel empty'),
+    ...at(shot?.outAtMs, 'needle out'),
+    ...at(shot?.shieldedAtMs, 'shield over it'),
+    ...at(shot?.droppedAtMs, 'in the sharps container'),
+    ...at(context.easedAtMs, 'breathing easier'),
+    ...at(context.wheal?.atMs, 'wheal measured'),
+    ...at(context.induration?.atMs, 'millimeters charted'),
+    ...at(context.record.lot?.atMs, 'lot charted'),
+    ...at(context.record.held?.atMs, 'charted why nothing was given'),
+    ...at(did.lookedAtMs.at(-1), 'patient looked at'),
+    ...at(did.reports.at(-1)?.atMs, 'reported'),
+    ...at(context.nowMs, 'visit over'),
+  ].toSorted((a, b) => a.atMs - b.atMs);
+}

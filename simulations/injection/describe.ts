@@ -35,7 +35,11 @@ const nameOf = (context: InjectionContext, id: string): string => {
 function patientSentence(snapshot: InjectionSnapshot): string {
   const { context } = snapshot;
   const { name } = context.case.person;
-  const how = { 'flat-legs-raised': ' lies flat, legs raised', 'sitting-up': ' sits up', 'walk-to-a-room': ' walks, swaying' };
+  const how = {
+    'flat-legs-raised': ' lies flat, legs raised',
+    'sitting-up': ' sits up',
+    'walk-to-a-room': ' walks, swaying',
+  };
   const lies = context.position === null ? ' sits in the chair' : how[context.position];
   if (snapshot.hasTag('easing')) return `${name}${lies}. The breathing is easier, the hives fade.`;
   if (snapshot.hasTag('reacting')) return `${name}${lies}, hives on the neck, coughing and pale.`;
@@ -48,9 +52,13 @@ function handsSentence(snapshot: InjectionSnapshot): string {
   if (syringe === null) return 'No syringe is in your hand.';
   const needle = syringe.needle === null ? 'no needle on it' : needles[syringe.needle].name;
   const what = `A ${syringes[syringe.kind].name} syringe, ${needle}.`;
-  if (syringe.used) return `${what} It is used${syringe.shielded ? ', the shield over the needle' : ', the needle bare'}.`;
+  if (syringe.used)
+    return `${what} It is used${syringe.shielded ? ', the shield over the needle' : ', the needle bare'}.`;
   if (snapshot.hasTag('in-skin')) return `${what} The needle is in the skin.`;
-  const at = syringe.at === null ? '' : ` The needle is in ${nameOf(context, syringe.at)}${syringe.upsideDown ? ', the container above it' : ', the container upright'}.`;
+  const at =
+    syringe.at === null
+      ? ''
+      : ` The needle is in ${nameOf(context, syringe.at)}${syringe.upsideDown ? ', the container above it' : ', the container upright'}.`;
   return `${what}${at} ${barrelWords(context, syringe)}`;
 }
 
@@ -63,14 +71,22 @@ function traySentence(context: InjectionContext): string {
 function placeSentence(context: InjectionContext): string {
   const { spot, hold } = context;
   if (spot === null) return 'No place is chosen.';
-  const at = spot.xMm === 0 && spot.yMm === 0 ? 'no spot marked yet' : `spot ${String(spot.xMm)} mm from the left, ${String(spot.yMm)} mm from the top`;
+  const at =
+    spot.xMm === 0 && spot.yMm === 0
+      ? 'no spot marked yet'
+      : `spot ${String(spot.xMm)} mm from the left, ${String(spot.yMm)} mm from the top`;
   const skin = `${context.wipedAtMs === null ? 'not wiped' : 'wiped'}${hold === null ? '' : `, ${holdNames[hold]}`}`;
   return `Place: ${spot.side} ${maps[spot.region].name}, ${at}; skin ${skin}.`;
 }
 
 function orderSentence(context: InjectionContext): string {
   if (!context.orderKnown) return 'No order has been given yet.';
-  const settled = context.orderSettledAtMs === null ? '' : context.case.corrected === null ? ' The provider has withdrawn it.' : ' The provider has written it anew.';
+  const settled =
+    context.orderSettledAtMs === null
+      ? ''
+      : context.case.corrected === null
+        ? ' The provider has withdrawn it.'
+        : ' The provider has written it anew.';
   return `Order: ${context.order.lines.join(' ')}.${settled}`.replace(/\.\.$/, '.');
 }
 
@@ -160,12 +176,14 @@ export function announcements(before: InjectionSnapshot, after: InjectionSnapsho
   if (is.worked !== was.worked) saidNow.push('The volume is written beside the order.');
   if (is.finger !== was.finger) saidNow.push(fingerWords(is) ?? '');
   if (is.edges !== was.edges) saidNow.push('The edge is marked with the pen.');
-  if (is.record !== was.record || is.induration !== was.induration || is.wheal !== was.wheal) saidNow.push(recordSentence(is));
+  if (is.record !== was.record || is.induration !== was.induration || is.wheal !== was.wheal)
+    saidNow.push(recordSentence(is));
   if (is.did.logWrittenAtMs !== was.did.logWrittenAtMs) saidNow.push('Written into the log with time and initials.');
   if (is.did.setApartAtMs !== was.did.setApartAtMs) saidNow.push('Marked DO NOT USE and moved to a unit in range.');
   if (is.position !== was.position) saidNow.push(patientSentence(after));
   if (is.did.reports.length > was.did.reports.length) saidNow.push('Reported.');
-  if (is.did.helpCalledAtMs !== was.did.helpCalledAtMs) saidNow.push('Help and 911 are called. Dr. Haddad is on the way.');
+  if (is.did.helpCalledAtMs !== was.did.helpCalledAtMs)
+    saidNow.push('Help and 911 are called. Dr. Haddad is on the way.');
   if (after.hasTag('finished') && !before.hasTag('finished')) saidNow.push('The visit is over. The debrief follows.');
   return saidNow.filter((sentence) => sentence !== '');
 }

@@ -111,7 +111,12 @@ export type InjectionLearnerEvent =
   | { readonly type: 'skin.wiped' }
   | { readonly type: 'skin.held'; readonly how: Hold }
   | { readonly type: 'skin.released' }
-  | { readonly type: 'needle.entered'; readonly angleDeg: number; readonly depthTenthsMm: number; readonly bevelUp: boolean }
+  | {
+      readonly type: 'needle.entered';
+      readonly angleDeg: number;
+      readonly depthTenthsMm: number;
+      readonly bevelUp: boolean;
+    }
   | { readonly type: 'plunger.pulled-back' }
   | { readonly type: 'dose.pushed'; readonly pace: Pace }
   | { readonly type: 'needle.out' }

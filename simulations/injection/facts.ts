@@ -104,7 +104,10 @@ export function readInjectionFacts(valueOf: (id: string) => FactValue | undefine
     observeMin: number('rx-observe-vaccine'),
     liveDays: number('vax-live-spacing'),
     graceDays: number('vax-grace'),
-    fridgeTenthsF: { low: Math.round(span('vax-refrigerator').low * 10), high: Math.round(span('vax-refrigerator').high * 10) },
+    fridgeTenthsF: {
+      low: Math.round(span('vax-refrigerator').low * 10),
+      high: Math.round(span('vax-refrigerator').high * 10),
+    },
     lbPerKgTenths: Math.round(number('inj-kg-per-lb') * 10),
     ulPerUnit,
     mark: {

@@ -27,10 +27,14 @@ export function sourcesOf(context: InjectionContext, shot: Shot): readonly Stock
 }
 
 /** Drug needs without the diluents, in order. */
-export function drugNeeds({ case: patient }: InjectionContext): readonly { readonly item: string; readonly ul: number }[] {
+export function drugNeeds({
+  case: patient,
+}: InjectionContext): readonly { readonly item: string; readonly ul: number }[] {
   return patient.needs.filter(({ item }) => stockOf(patient, item)?.kind !== 'diluent');
 }
-export function diluentNeed({ case: patient }: InjectionContext): { readonly item: string; readonly ul: number } | null {
+export function diluentNeed({
+  case: patient,
+}: InjectionContext): { readonly item: string; readonly ul: number } | null {
   return patient.needs.find(({ item }) => stockOf(patient, item)?.kind === 'diluent') ?? null;
 }
 
@@ -84,7 +88,18 @@ export function hoursSincePlaced({ case: { test, today, clockMin } }: InjectionC
 /** Fields a record of this visit owes. */
 export function owedFields(context: InjectionContext): readonly RecordField[] {
   if (context.case.outcome !== 'give') return [];
-  const base: readonly RecordField[] = ['drug', 'dose', 'route', 'site', 'lot', 'expires', 'maker', 'time', 'reaction', 'signature'];
+  const base: readonly RecordField[] = [
+    'drug',
+    'dose',
+    'route',
+    'site',
+    'lot',
+    'expires',
+    'maker',
+    'time',
+    'reaction',
+    'signature',
+  ];
   return isVaccine(context) ? [...base, 'vis'] : base;
 }
 
@@ -126,7 +141,11 @@ export function rightText(context: InjectionContext, field: RecordField): readon
 export function hundredthsText(hundredths: number): string {
   const whole = Math.floor(hundredths / 100);
   const rest = hundredths % 100;
-  return rest === 0 ? String(whole) : rest % 10 === 0 ? `${String(whole)}.${String(rest / 10)}` : `${String(whole)}.${String(rest).padStart(2, '0')}`;
+  return rest === 0
+    ? String(whole)
+    : rest % 10 === 0
+      ? `${String(whole)}.${String(rest / 10)}`
+      : `${String(whole)}.${String(rest).padStart(2, '0')}`;
 }
 
 /** The dose as it may be charted: the volume, the units, the mass. */

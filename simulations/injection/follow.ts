@@ -28,7 +28,10 @@ import { needles } from './supplies.ts';
 
 export type Doing = (context: InjectionContext) => readonly InjectionLearnerEvent[];
 
-const just = (...events: readonly InjectionLearnerEvent[]): Doing => () => events;
+const just =
+  (...events: readonly InjectionLearnerEvent[]): Doing =>
+  () =>
+    events;
 
 /** Into a container: out of another one first. */
 function into(context: InjectionContext, item: string): readonly InjectionLearnerEvent[] {
@@ -43,14 +46,23 @@ function drawing(context: InjectionContext): readonly InjectionLearnerEvent[] {
   if (next === null || syringe === null) return [];
   const turns = next.stock.kind !== 'ampule' && !(syringe.at === next.item && syringe.upsideDown);
   const target = liquidUl(syringe) - inBarrel(context, next.item) + next.ul;
-  return [...into(context, next.item), ...(turns ? [{ type: 'container.turned' } as const] : []), { type: 'plunger.set', ul: target }];
+  return [
+    ...into(context, next.item),
+    ...(turns ? [{ type: 'container.turned' } as const] : []),
+    { type: 'plunger.set', ul: target },
+  ];
 }
 
 function airing(context: InjectionContext): readonly InjectionLearnerEvent[] {
   const next = nextForAir(context);
   if (next === null) return [];
   const out = context.syringe?.at === null ? [] : [{ type: 'needle.withdrawn' } as const];
-  return [...out, { type: 'plunger.set', ul: next.ul }, { type: 'needle.inserted', item: next.item }, { type: 'plunger.set', ul: 0 }];
+  return [
+    ...out,
+    { type: 'plunger.set', ul: next.ul },
+    { type: 'needle.inserted', item: next.item },
+    { type: 'plunger.set', ul: 0 },
+  ];
 }
 
 function diluting(context: InjectionContext): readonly InjectionLearnerEvent[] {
@@ -122,25 +134,41 @@ export const doings: Readonly<Record<string, Doing>> = {
   log: just({ type: 'log.read' }),
   'log-write': just({ type: 'log.written' }),
   'set-apart': just({ type: 'stock.set-apart' }),
-  statement: ({ case: { vaccine } }) => [{ type: 'statement.given', which: vaccine?.editions[0] === vaccine?.currentEdition ? 0 : 1 }],
+  statement: ({ case: { vaccine } }) => [
+    { type: 'statement.given', which: vaccine?.editions[0] === vaccine?.currentEdition ? 0 : 1 },
+  ],
   'work-out': (context) => [{ type: 'dose.worked', ul: rightUl(context.case, context.facts) ?? 0, confirmed: true }],
   anew: just({ type: 'syringe.discarded' }),
   'withdraw-spoiled': just({ type: 'needle.withdrawn' }),
-  take: (context) => allNeeds(context).filter(({ item }) => !context.tray.includes(item)).map(({ item }) => ({ type: 'item.taken', item })),
+  take: (context) =>
+    allNeeds(context)
+      .filter(({ item }) => !context.tray.includes(item))
+      .map(({ item }) => ({ type: 'item.taken', item })),
   'check-taking': (context) => drugs(context).map(({ item }) => ({ type: 'label.checked', item })),
   syringe: (context) => [{ type: 'syringe.taken', syringe: bestSyringe(context) }],
   needle: (context) => [{ type: 'needle.attached', needle: drawingNeedle(context) }],
-  settled: (context) => drugs(context).flatMap(({ item, stock }) => (stock.suspend === null ? [] : [{ type: 'vial.mixed', item, how: stock.suspend } as const])),
+  settled: (context) =>
+    drugs(context).flatMap(({ item, stock }) =>
+      stock.suspend === null ? [] : [{ type: 'vial.mixed', item, how: stock.suspend } as const],
+    ),
   'wipe-stoppers': (context) =>
     allNeeds(context).map(({ item, stock }) =>
-      stock.kind === 'ampule' ? ({ type: 'ampule.opened', item, with: 'gauze' } as const) : ({ type: 'stopper.wiped', item } as const),
+      stock.kind === 'ampule'
+        ? ({ type: 'ampule.opened', item, with: 'gauze' } as const)
+        : ({ type: 'stopper.wiped', item } as const),
     ),
   'check-drawing': (context) => drugs(context).map(({ item }) => ({ type: 'label.checked', item })),
   air: airing,
-  bubbles: (context) => [{ type: 'barrel.tapped' }, { type: 'plunger.set', ul: context.syringe === null ? 0 : liquidUl(context.syringe) }],
+  bubbles: (context) => [
+    { type: 'barrel.tapped' },
+    { type: 'plunger.set', ul: context.syringe === null ? 0 : liquidUl(context.syringe) },
+  ],
   draw: drawing,
   'diluent-in': diluting,
-  dissolve: (context) => drugs(context).flatMap(({ item, stock }) => (stock.mix === null ? [] : [{ type: 'vial.mixed', item, how: stock.mix.how } as const])),
+  dissolve: (context) =>
+    drugs(context).flatMap(({ item, stock }) =>
+      stock.mix === null ? [] : [{ type: 'vial.mixed', item, how: stock.mix.how } as const],
+    ),
   withdraw: just({ type: 'needle.withdrawn' }),
   'check-giving': (context) => drugs(context).map(({ item }) => ({ type: 'label.checked', item })),
   second: just({ type: 'second.checked' }),
@@ -157,7 +185,9 @@ export const doings: Readonly<Record<string, Doing>> = {
   hold: (context) => [{ type: 'skin.held', how: rightHolds(context)[0] ?? 'flat' }],
   enter: (context) => [entering(context)],
   aspirate: just({ type: 'plunger.pulled-back' }),
-  push: ({ case: { dose } }) => [{ type: 'dose.pushed', pace: dose?.zTrack === true || dose?.route === 'ID' ? 'slow' : 'steady' }],
+  push: ({ case: { dose } }) => [
+    { type: 'dose.pushed', pace: dose?.zTrack === true || dose?.route === 'ID' ? 'slow' : 'steady' },
+  ],
   'wait-empty': just({ type: 'time.skipped', ms: 5000 }),
   out: just({ type: 'needle.out' }),
   shield: just({ type: 'shield.activated' }),
@@ -188,14 +218,12 @@ export const doings: Readonly<Record<string, Doing>> = {
 };
 
 export const ways: readonly Way<Injection>[] = [
-  ...steps.map(
-    ({ id, text }): Way<Injection> => [
-      text,
-      (run: Runner<Injection>) => {
-        for (const event of doings[id]?.(run.snapshot.context) ?? []) run.act(event);
-      },
-    ],
-  ),
+  ...steps.map(({ id, text }): Way<Injection> => [
+    text,
+    (run: Runner<Injection>) => {
+      for (const event of doings[id]?.(run.snapshot.context) ?? []) run.act(event);
+    },
+  ]),
   [
     'Leave the room',
     (run) => {

@@ -4,7 +4,11 @@ import type { InjectionContext, ItemState, Syringe } from './context.ts';
 import { plungerMoved } from './syringe.ts';
 import { syringes } from './supplies.ts';
 
-export function changed(context: InjectionContext, id: string, change: Partial<ItemState>): Pick<InjectionContext, 'items'> {
+export function changed(
+  context: InjectionContext,
+  id: string,
+  change: Partial<ItemState>,
+): Pick<InjectionContext, 'items'> {
   const item = context.items[id];
   return item === undefined ? { items: context.items } : { items: { ...context.items, [id]: { ...item, ...change } } };
 }
@@ -16,7 +20,8 @@ export function took(context: InjectionContext, event: Event<'item.taken'>): Cha
     ...did(context, {
       takenAtMs: context.did.takenAtMs ?? context.nowMs,
       askedBeforeTaking:
-        context.did.askedBeforeTaking && (faults.length === 0 || context.orderSettledAtMs !== null || context.tray.length === 0),
+        context.did.askedBeforeTaking &&
+        (faults.length === 0 || context.orderSettledAtMs !== null || context.tray.length === 0),
     }),
   };
 }

@@ -42,4 +42,5 @@ export function momentOf(id: string, item: ItemState, syringe: Syringe | null): 
   return item.wiped || item.openedWith !== null || item.drawnFrom || syringe?.at === id ? 'drawing' : 'taking';
 }
 
-export const stockOf = ({ shelf }: InjectionCase, id: string): StockItem | undefined => shelf.find((item) => item.id === id);
+export const stockOf = ({ shelf }: InjectionCase, id: string): StockItem | undefined =>
+  shelf.find((item) => item.id === id);

@@ -10,10 +10,10 @@ export type Layer = 'too-shallow' | 'skin' | 'fat' | 'muscle' | 'bone';
 
 /** Sine of 0 to 90 degrees in thousandths, so that nothing here needs trigonometry. A test holds it against Math.sin. */
 const sine = [
-  0, 17, 35, 52, 70, 87, 105, 122, 139, 156, 174, 191, 208, 225, 242, 259, 276, 292, 309, 326, 342, 358, 375, 391, 407, 423,
-  438, 454, 469, 485, 500, 515, 530, 545, 559, 574, 588, 602, 616, 629, 643, 656, 669, 682, 695, 707, 719, 731, 743, 755, 766,
-  777, 788, 799, 809, 819, 829, 839, 848, 857, 866, 875, 883, 891, 899, 906, 914, 921, 927, 934, 940, 946, 951, 956, 961, 966,
-  970, 974, 978, 982, 985, 988, 990, 993, 995, 996, 998, 999, 999, 1000, 1000,
+  0, 17, 35, 52, 70, 87, 105, 122, 139, 156, 174, 191, 208, 225, 242, 259, 276, 292, 309, 326, 342, 358, 375, 391, 407,
+  423, 438, 454, 469, 485, 500, 515, 530, 545, 559, 574, 588, 602, 616, 629, 643, 656, 669, 682, 695, 707, 719, 731,
+  743, 755, 766, 777, 788, 799, 809, 819, 829, 839, 848, 857, 866, 875, 883, 891, 899, 906, 914, 921, 927, 934, 940,
+  946, 951, 956, 961, 966, 970, 974, 978, 982, 985, 988, 990, 993, 995, 996, 998, 999, 999, 1000, 1000,
 ];
 
 export function sinePermille(deg: number): number {
@@ -85,6 +85,13 @@ function cubeRoot(value: number): number {
  * inside the cited range for a right placement.
  */
 export function whealTenthsMm(volumeUl: number, layer: Layer, bevelUp: boolean, driftTenths: number): number {
-  const inSkinUl = layer === 'skin' ? (bevelUp ? volumeUl : Math.round(volumeUl * 0.5)) : layer === 'too-shallow' ? Math.round(volumeUl * 0.05) : 0;
+  const inSkinUl =
+    layer === 'skin'
+      ? bevelUp
+        ? volumeUl
+        : Math.round(volumeUl * 0.5)
+      : layer === 'too-shallow'
+        ? Math.round(volumeUl * 0.05)
+        : 0;
   return inSkinUl === 0 ? 0 : Math.max(0, cubeRoot(5120 * inSkinUl) + driftTenths);
 }

@@ -44,7 +44,10 @@ function acted(context: InjectionContext, event: InjectionEvent): Partial<Inject
     case 'provider.asked':
       return words.askedProvider(context, event);
     case 'order.read-back':
-      return { ...happened(context, 'read-back-confirmed'), ...did(context, { readBackAtMs: context.did.readBackAtMs ?? now }) };
+      return {
+        ...happened(context, 'read-back-confirmed'),
+        ...did(context, { readBackAtMs: context.did.readBackAtMs ?? now }),
+      };
     case 'statement.given':
       return words.gaveStatement(context, event);
     case 'log.read':
@@ -116,7 +119,10 @@ function acted(context: InjectionContext, event: InjectionEvent): Partial<Inject
     case 'wheal.measured':
       return { wheal: { atMs: now, mm: Math.max(0, Math.min(40, Math.round(event.mm))) } };
     case 'patient.looked-at':
-      return { ...happened(context, 'looked-at'), ...did(context, { lookedAtMs: [...context.did.lookedAtMs, now].slice(-8) }) };
+      return {
+        ...happened(context, 'looked-at'),
+        ...did(context, { lookedAtMs: [...context.did.lookedAtMs, now].slice(-8) }),
+      };
     case 'patient.laid':
       return give.laid(context, event);
     case 'finger.moved':
@@ -237,7 +243,13 @@ export const injectionMachine = setup({
         hands: {
           initial: 'empty',
           states: {
-            empty: { tags: 'empty', always: [{ guard: 'inContainer', target: 'container' }, { guard: 'handsFree', target: 'syringe' }] },
+            empty: {
+              tags: 'empty',
+              always: [
+                { guard: 'inContainer', target: 'container' },
+                { guard: 'handsFree', target: 'syringe' },
+              ],
+            },
             syringe: {
               tags: 'syringe',
               always: [
@@ -246,7 +258,13 @@ export const injectionMachine = setup({
                 { guard: 'handsEmpty', target: 'empty' },
               ],
             },
-            container: { tags: 'in-container', always: [{ guard: 'handsFree', target: 'syringe' }, { guard: 'handsEmpty', target: 'empty' }] },
+            container: {
+              tags: 'in-container',
+              always: [
+                { guard: 'handsFree', target: 'syringe' },
+                { guard: 'handsEmpty', target: 'empty' },
+              ],
+            },
             skin: { tags: 'in-skin', always: { guard: 'handsFree', target: 'syringe' } },
           },
         },

@@ -17,7 +17,9 @@ export interface Mark {
 /** A whole number of microliters as a scale prints it: 500 is "0.5". */
 export function millilitersText(ul: number): string {
   const whole = Math.floor(ul / 1000);
-  const rest = String(ul % 1000).padStart(3, '0').replace(/0+$/, '');
+  const rest = String(ul % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return rest === '' ? String(whole) : `${String(whole)}.${rest}`;
 }
 
@@ -52,7 +54,9 @@ export function lineWords(kind: SyringeKind, ul: number, facts: InjectionFacts):
 export function barrelWords(context: InjectionContext, syringe: Syringe): string {
   const line = lineWords(syringe.kind, plungerUl(syringe), context.facts);
   if (syringe.contents.length === 0)
-    return syringe.airUl === 0 ? 'The plunger is all the way in.' : `The top ring of the plunger stands ${line}; there is only air in the barrel.`;
+    return syringe.airUl === 0
+      ? 'The plunger is all the way in.'
+      : `The top ring of the plunger stands ${line}; there is only air in the barrel.`;
   const air =
     syringe.airUl === 0
       ? 'No bubble is to be seen.'

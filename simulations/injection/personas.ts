@@ -82,7 +82,10 @@ export const rusherHabits: Habits = { leavesOut: hurried, instead: {}, atTheEnd:
 /** Good hands, no respect for the rules: hands, identity, the cap back on, a diagnosis. */
 export const ruleBreakerHabits: Habits = {
   leavesOut: ['hands', 'identify', 'shield'],
-  instead: { sharps: () => [{ type: 'needle.recapped' }, { type: 'sharps.dropped' }], enter: (context) => [entering(context)] },
+  instead: {
+    sharps: () => [{ type: 'needle.recapped' }, { type: 'sharps.dropped' }],
+    enter: (context) => [entering(context)],
+  },
   atTheEnd: () => [{ type: 'patient.told', line: 'it-is-positive' }],
   paceMs: 900,
 };

@@ -24,19 +24,29 @@ export function possible(context: InjectionContext, event: InjectionLearnerEvent
       return onTray(event.item) && kind !== 'ampule' && syringe?.at !== event.item;
     }
     case 'ampule.opened':
-      return onTray(event.item) && stockOf(patient, event.item)?.kind === 'ampule' && items[event.item]?.openedWith === null;
+      return (
+        onTray(event.item) && stockOf(patient, event.item)?.kind === 'ampule' && items[event.item]?.openedWith === null
+      );
     case 'vial.mixed':
       return onTray(event.item);
     case 'syringe.taken':
       return syringe === null;
     case 'needle.attached':
-      return syringe !== null && !syringe.used && syringe.at === null && !inSkin && syringes[syringe.kind].fixedNeedle === null;
+      return (
+        syringe !== null &&
+        !syringe.used &&
+        syringe.at === null &&
+        !inSkin &&
+        syringes[syringe.kind].fixedNeedle === null
+      );
     case 'syringe.discarded':
       return syringe !== null && !syringe.used && syringe.at === null && !inSkin;
     case 'needle.inserted': {
       const stock = stockOf(patient, event.item);
       const closed = stock?.kind === 'ampule' && items[event.item]?.openedWith === null;
-      return syringe?.needle != null && syringe.at === null && !inSkin && !syringe.used && onTray(event.item) && !closed;
+      return (
+        syringe?.needle != null && syringe.at === null && !inSkin && !syringe.used && onTray(event.item) && !closed
+      );
     }
     case 'container.turned':
       return syringe !== null && syringe.at !== null && stockOf(patient, syringe.at)?.kind !== 'ampule';
@@ -57,7 +67,9 @@ export function possible(context: InjectionContext, event: InjectionLearnerEvent
     case 'skin.released':
       return context.hold !== null;
     case 'needle.entered':
-      return syringe?.needle != null && syringe.at === null && !inSkin && !syringe.used && !syringe.shielded && spot !== null;
+      return (
+        syringe?.needle != null && syringe.at === null && !inSkin && !syringe.used && !syringe.shielded && spot !== null
+      );
     case 'plunger.pulled-back':
       return inSkin && last?.pushedAtMs === null;
     case 'dose.pushed':

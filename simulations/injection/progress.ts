@@ -21,7 +21,8 @@ function filledNeed(context: InjectionContext, need: { readonly item: string; re
   return stock === undefined || state === undefined ? [] : [{ ...need, stock, state }];
 }
 
-export const drugs = (context: InjectionContext): readonly Need[] => drugNeeds(context).flatMap((need) => filledNeed(context, need));
+export const drugs = (context: InjectionContext): readonly Need[] =>
+  drugNeeds(context).flatMap((need) => filledNeed(context, need));
 export function diluentOf(context: InjectionContext): Need | null {
   const need = diluentNeed(context);
   return need === null ? null : (filledNeed(context, need)[0] ?? null);
@@ -36,13 +37,18 @@ export const inBarrel = ({ syringe }: InjectionContext, item: string): number =>
 
 /** The powder still waits for its diluent. */
 export function powderWaits(context: InjectionContext): Need | null {
-  return drugs(context).find(({ stock, state }) => stock.mix !== null && (state.diluent?.ul ?? 0) * 20 < stock.mix.ul * 19) ?? null;
+  return (
+    drugs(context).find(
+      ({ stock, state }) => stock.mix !== null && (state.diluent?.ul ?? 0) * 20 < stock.mix.ul * 19,
+    ) ?? null
+  );
 }
 
 /** What is drawn next; null when everything is in the barrel. */
 export function nextToDraw(context: InjectionContext): Need | null {
   const diluent = diluentOf(context);
-  if (diluent !== null && powderWaits(context) !== null) return inBarrel(context, diluent.item) === diluent.ul ? null : diluent;
+  if (diluent !== null && powderWaits(context) !== null)
+    return inBarrel(context, diluent.item) === diluent.ul ? null : diluent;
   return drugs(context).find(({ item, ul }) => inBarrel(context, item) !== ul) ?? null;
 }
 
@@ -53,7 +59,10 @@ export function nextForAir(context: InjectionContext): Need | null {
   const two = drugs(context).length > 1;
   const next = nextToDraw(context);
   return (
-    vials.find(({ item, state }) => !state.drawnFrom && drawing?.airFirst.includes(item) !== true && (two || next?.item === item)) ?? null
+    vials.find(
+      ({ item, state }) =>
+        !state.drawnFrom && drawing?.airFirst.includes(item) !== true && (two || next?.item === item),
+    ) ?? null
   );
 }
 
@@ -62,7 +71,13 @@ export const isGiven = (context: InjectionContext): boolean => givenShot(context
 /** The barrel holds just what was ordered. */
 export function isDrawn(context: InjectionContext): boolean {
   const { syringe } = context;
-  return syringe !== null && !syringe.used && powderWaits(context) === null && nextToDraw(context) === null && syringe.airUl === 0;
+  return (
+    syringe !== null &&
+    !syringe.used &&
+    powderWaits(context) === null &&
+    nextToDraw(context) === null &&
+    syringe.airUl === 0
+  );
 }
 
 /** Something is in the barrel that cannot be put right any more. */
@@ -72,13 +87,15 @@ export function isSpoiled(context: InjectionContext): boolean {
   const needs = allNeeds(context);
   const foreign = syringe.contents.some(({ item }) => !needs.some((need) => need.item === item));
   const over = drugs(context).length > 1 && drugs(context).some(({ item, ul }) => inBarrel(context, item) > ul);
-  const mixedUp = drugs(context).length > 1 && syringe.contents.length > 0 && syringe.contents[0]?.item !== drugs(context)[0]?.item;
+  const mixedUp =
+    drugs(context).length > 1 && syringe.contents.length > 0 && syringe.contents[0]?.item !== drugs(context)[0]?.item;
   return foreign || over || mixedUp;
 }
 
 export function bestSyringe(context: InjectionContext): SyringeKind {
   const right = rightUl(context.case, context.facts) ?? 0;
-  if (context.case.dose?.inUnits === true) return right <= syringes['insulin-05'].capacityUl ? 'insulin-05' : 'insulin-1';
+  if (context.case.dose?.inUnits === true)
+    return right <= syringes['insulin-05'].capacityUl ? 'insulin-05' : 'insulin-1';
   return right < syringes['tb-1'].capacityUl && diluentOf(context) === null ? 'tb-1' : 'ml-3';
 }
 
@@ -117,7 +134,9 @@ export function currentShot({ shots }: InjectionContext): Shot | null {
 
 /** The order stands, or was put right, and may be carried out. */
 export function mayGive(context: InjectionContext): boolean {
-  return gives(context) && context.orderKnown && (context.case.faults.length === 0 || context.orderSettledAtMs !== null);
+  return (
+    gives(context) && context.orderKnown && (context.case.faults.length === 0 || context.orderSettledAtMs !== null)
+  );
 }
 
 export function outOfRange({ case: { refrigerator }, facts }: InjectionContext): boolean {

@@ -12,7 +12,10 @@ export type ScheduleFinding =
   | { readonly kind: 'too-young'; readonly days: number }
   | { readonly kind: 'too-old'; readonly days: number };
 
-export function scheduleFindings({ vaccine, person, today }: InjectionCase, facts: InjectionFacts): readonly ScheduleFinding[] {
+export function scheduleFindings(
+  { vaccine, person, today }: InjectionCase,
+  facts: InjectionFacts,
+): readonly ScheduleFinding[] {
   if (vaccine === null) return [];
   const age = daysBetween(person.birthDate, today);
   const found: ScheduleFinding[] = [];

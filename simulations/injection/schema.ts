@@ -41,7 +41,11 @@ export const injectionEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('item.taken'), item }),
   z.strictObject({ type: z.literal('item.returned'), item }),
   z.strictObject({ type: z.literal('label.checked'), item }),
-  z.strictObject({ type: z.literal('dose.worked'), ul: z.number().int().min(0).max(10_000_000), confirmed: z.boolean() }),
+  z.strictObject({
+    type: z.literal('dose.worked'),
+    ul: z.number().int().min(0).max(10_000_000),
+    confirmed: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('second.checked') }),
   z.strictObject({ type: z.literal('syringe.taken'), syringe: z.enum(syringeKinds) }),
   z.strictObject({ type: z.literal('needle.attached'), needle: z.enum(needleIds) }),
@@ -121,9 +125,7 @@ const stockItem = z.strictObject({
   look: z.enum(looks),
   rightLook: z.enum(looks),
   ul,
-  mix: z
-    .strictObject({ diluent: z.string().min(2), ul, yieldsUl: ul, how: z.enum(['roll', 'shake']) })
-    .nullable(),
+  mix: z.strictObject({ diluent: z.string().min(2), ul, yieldsUl: ul, how: z.enum(['roll', 'shake']) }).nullable(),
   suspend: z.enum(['roll', 'shake']).nullable(),
 });
 

@@ -33,12 +33,7 @@ export const injection: Simulation<Injection> = {
 };
 
 /** All a run starts from. The same case, facts and rubric always give the same hash. */
-export function startOf(
-  patient: InjectionCase,
-  facts: InjectionFacts,
-  seed: number,
-  mode: Mode,
-): RunStart<Injection> {
+export function startOf(patient: InjectionCase, facts: InjectionFacts, seed: number, mode: Mode): RunStart<Injection> {
   return {
     case: patient,
     facts,

@@ -55,7 +55,13 @@ export const syringes: Readonly<Record<SyringeKind, SyringeModel>> = {
     inUnits: true,
     marksPerNumber: 5,
   },
-  'insulin-1': { name: '1 mL insulin, U-100', capacityUl: 1000, fixedNeedle: 'insulin-8', inUnits: true, marksPerNumber: 5 },
+  'insulin-1': {
+    name: '1 mL insulin, U-100',
+    capacityUl: 1000,
+    fixedNeedle: 'insulin-8',
+    inUnits: true,
+    marksPerNumber: 5,
+  },
   'ml-3': { name: '3 mL', capacityUl: 3000, fixedNeedle: null, inUnits: false, marksPerNumber: 5 },
   'ml-5': { name: '5 mL', capacityUl: 5000, fixedNeedle: null, inUnits: false, marksPerNumber: 5 },
 };

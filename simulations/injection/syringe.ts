@@ -13,20 +13,22 @@ export const vacuumUl = 200;
 const smoothPullUl = 250;
 const smallPullUl = 60;
 
-export const liquidUl = ({ contents }: Pick<Syringe, 'contents'>): number => contents.reduce((sum, { ul }) => sum + ul, 0);
+export const liquidUl = ({ contents }: Pick<Syringe, 'contents'>): number =>
+  contents.reduce((sum, { ul }) => sum + ul, 0);
 /** Where the top ring stands. */
 export const plungerUl = (syringe: Syringe): number => liquidUl(syringe) + syringe.airUl;
 
 function added(contents: readonly Portion[], item: string, ul: number): readonly Portion[] {
   if (ul === 0) return contents;
   const last = contents.at(-1);
-  return last?.item === item
-    ? [...contents.slice(0, -1), { item, ul: last.ul + ul }]
-    : [...contents, { item, ul }];
+  return last?.item === item ? [...contents.slice(0, -1), { item, ul: last.ul + ul }] : [...contents, { item, ul }];
 }
 
 /** Takes liquid out in proportion to what is in it; the remainder of the division comes from the last. */
-export function takenOut(contents: readonly Portion[], ul: number): { readonly left: readonly Portion[]; readonly out: readonly Portion[] } {
+export function takenOut(
+  contents: readonly Portion[],
+  ul: number,
+): { readonly left: readonly Portion[]; readonly out: readonly Portion[] } {
   const total = contents.reduce((sum, portion) => sum + portion.ul, 0);
   const wanted = Math.min(ul, total);
   const out: Portion[] = [];
@@ -48,13 +50,24 @@ export interface Moved {
   readonly event: 'plunger-springs-back' | 'air-comes-in' | null;
 }
 
-const isOpen = (stock: StockItem | null, item: ItemState): boolean => stock?.kind === 'ampule' && item.openedWith !== null;
+const isOpen = (stock: StockItem | null, item: ItemState): boolean =>
+  stock?.kind === 'ampule' && item.openedWith !== null;
 
-function pulled(context: InjectionContext, syringe: Syringe, stock: StockItem | null, item: ItemState | null, delta: number): Moved {
+function pulled(
+  context: InjectionContext,
+  syringe: Syringe,
+  stock: StockItem | null,
+  item: ItemState | null,
+  delta: number,
+): Moved {
   if (item === null || stock === null || (!isOpen(stock, item) && !syringe.upsideDown)) {
     const vial = item === null ? null : { ...item, airUl: item.airUl - delta };
     const event = liquidUl(syringe) > 0 || item !== null ? 'air-comes-in' : null;
-    return { syringe: { ...syringe, airUl: syringe.airUl + delta, airAtTop: liquidUl(syringe) === 0 }, item: vial, event };
+    return {
+      syringe: { ...syringe, airUl: syringe.airUl + delta, airAtTop: liquidUl(syringe) === 0 },
+      item: vial,
+      event,
+    };
   }
   const open = isOpen(stock, item);
   const limit = open ? item.ul : Math.min(item.ul, Math.max(0, item.airUl + vacuumUl));

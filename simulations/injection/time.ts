@@ -12,7 +12,11 @@ const easesMs = 60_000;
 function working(context: InjectionContext): Shot | null {
   const { dose, reaction } = context.case;
   if (reaction === null || dose === null) return null;
-  return context.shots.find(({ layer, emptyAtMs, contents }) => layer === 'muscle' && emptyAtMs !== null && contents.length > 0) ?? null;
+  return (
+    context.shots.find(
+      ({ layer, emptyAtMs, contents }) => layer === 'muscle' && emptyAtMs !== null && contents.length > 0,
+    ) ?? null
+  );
 }
 
 /** Lets time go by: `ms` is a whole number of ticks. The same however it is cut. */
@@ -39,7 +43,10 @@ export function letTimePass(context: InjectionContext, ms: number): Partial<Inje
   if (context.easedAtMs === null) {
     const shot = working(context);
     if (shot?.emptyAtMs != null)
-      due(shot.emptyAtMs + easesMs, (atMs) => ({ easedAtMs: atMs, happened: { atMs, what: 'reaction-eases', words: null } }));
+      due(shot.emptyAtMs + easesMs, (atMs) => ({
+        easedAtMs: atMs,
+        happened: { atMs, what: 'reaction-eases', words: null },
+      }));
   }
   dues.sort((a, b) => a.atMs - b.atMs);
   return dues.reduce<Partial<InjectionContext>>((all, { change }) => ({ ...all, ...change }), { nowMs: untilMs });

@@ -38,7 +38,22 @@ const by =
   };
 
 /** Containers that stand on more than one shelf, and some of one. */
-const items = ['flu', 'flu-old', 'dtap', 'tdap', 'mmr', 'diluent', 'regular', 'nph', 'cef', 'lido', 'b12', 'ppd', 'mpa', 'epi'] as const;
+const items = [
+  'flu',
+  'flu-old',
+  'dtap',
+  'tdap',
+  'mmr',
+  'diluent',
+  'regular',
+  'nph',
+  'cef',
+  'lido',
+  'b12',
+  'ppd',
+  'mpa',
+  'epi',
+] as const;
 
 /** One event of each kind with random values, for walks and clickers. */
 export function randomEvents(seed: number, index: number): readonly InjectionLearnerEvent[] {
@@ -83,7 +98,12 @@ export function randomEvents(seed: number, index: number): readonly InjectionLea
     { type: 'skin.wiped' },
     { type: 'skin.held', how: one('hold', holds) },
     { type: 'skin.released' },
-    { type: 'needle.entered', angleDeg: draw('angle', 1, 90), depthTenthsMm: draw('depth', 1, 380), bevelUp: maybe('bevel') },
+    {
+      type: 'needle.entered',
+      angleDeg: draw('angle', 1, 90),
+      depthTenthsMm: draw('depth', 1, 380),
+      bevelUp: maybe('bevel'),
+    },
     { type: 'plunger.pulled-back' },
     { type: 'dose.pushed', pace: one('pace', paces) },
     { type: 'needle.out' },
@@ -97,7 +117,11 @@ export function randomEvents(seed: number, index: number): readonly InjectionLea
     { type: 'finger.moved', way: one('way', rulerWays), atMm: draw('finger', 0, 100) },
     { type: 'edge.marked', way: one('way', rulerWays), atMm: draw('edge', 0, 100) },
     { type: 'induration.charted', mm: draw('mm', 0, 70), confirmed: maybe('sure') },
-    { type: 'record.written', field: one('field', recordFields), text: one('text', ['0.5 mL', 'FV6M114', '2027-06-30', '10:10', 'IM', '']) },
+    {
+      type: 'record.written',
+      field: one('field', recordFields),
+      text: one('text', ['0.5 mL', 'FV6M114', '2027-06-30', '10:10', 'IM', '']),
+    },
     { type: 'report.made', to: one('to', reportTargets), content: one('content', reportContents) },
     { type: 'patient.told', line: one('line', patientLines) },
     { type: 'help.called' },

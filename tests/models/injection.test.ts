@@ -44,13 +44,18 @@ describe('the arithmetic of a dose', () => {
 
   it('holds a dose by weight to its limit, and never above what the weight gives', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40, max: 6000 }), fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 1, max: 2_000_000 }), (lb, mcgPerKg, capMcg) => {
-        const grams = gramsOf(lb, facts.lbPerKgTenths);
-        const mcg = doseMcg({ kind: 'weight', mcgPerKg, capMcg, mcgPerMl: 1000 }, grams) ?? 0;
-        expect(mcg).toBeLessThanOrEqual(capMcg);
-        expect(mcg).toBeLessThanOrEqual(Math.ceil((mcgPerKg * grams) / 1000));
-        expect(Number.isInteger(mcg)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 40, max: 6000 }),
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.integer({ min: 1, max: 2_000_000 }),
+        (lb, mcgPerKg, capMcg) => {
+          const grams = gramsOf(lb, facts.lbPerKgTenths);
+          const mcg = doseMcg({ kind: 'weight', mcgPerKg, capMcg, mcgPerMl: 1000 }, grams) ?? 0;
+          expect(mcg).toBeLessThanOrEqual(capMcg);
+          expect(mcg).toBeLessThanOrEqual(Math.ceil((mcgPerKg * grams) / 1000));
+          expect(Number.isInteger(mcg)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -135,31 +140,43 @@ describe('a plunger', () => {
 
   it('takes liquid out in whole microliters that add up', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 3000 }), (amounts, ul) => {
-        const contents = amounts.map((amount, index) => ({ item: `item-${String(index)}`, ul: amount }));
-        const total = amounts.reduce((sum, one) => sum + one, 0);
-        const { left, out } = takenOut(contents, ul);
-        const sum = (list: readonly { readonly ul: number }[]) => list.reduce((all, one) => all + one.ul, 0);
-        expect(sum(out)).toBe(Math.min(ul, total));
-        expect(sum(left) + sum(out)).toBe(total);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 0, max: 3000 }),
+        (amounts, ul) => {
+          const contents = amounts.map((amount, index) => ({ item: `item-${String(index)}`, ul: amount }));
+          const total = amounts.reduce((sum, one) => sum + one, 0);
+          const { left, out } = takenOut(contents, ul);
+          const sum = (list: readonly { readonly ul: number }[]) => list.reduce((all, one) => all + one.ul, 0);
+          expect(sum(out)).toBe(Math.min(ul, total));
+          expect(sum(left) + sum(out)).toBe(total);
+        },
+      ),
     );
   });
 });
 
 describe('where a needle lands', () => {
   it('has the sine of every degree to a thousandth', () => {
-    for (let deg = 0; deg <= 90; deg += 1) expect(sinePermille(deg)).toBe(Math.round(1000 * Math.sin((deg * Math.PI) / 180)));
+    for (let deg = 0; deg <= 90; deg += 1)
+      expect(sinePermille(deg)).toBe(Math.round(1000 * Math.sin((deg * Math.PI) / 180)));
   });
 
   it('goes skin, fat, muscle, bone as it goes deeper, never back', () => {
     const order = ['too-shallow', 'skin', 'fat', 'muscle', 'bone'];
     fc.assert(
-      fc.property(fc.constantFrom(...cases), fc.constantFrom(...regions), fc.integer({ min: 5, max: 90 }), (patient, region, angle) => {
-        const layers = layersOf(patient, region, null);
-        const ranks = Array.from({ length: 39 }, (_, index) => order.indexOf(layerAt(depthTenthsMm(index * 10, angle), index * 10, layers)));
-        expect(ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.constantFrom(...regions),
+        fc.integer({ min: 5, max: 90 }),
+        (patient, region, angle) => {
+          const layers = layersOf(patient, region, null);
+          const ranks = Array.from({ length: 39 }, (_, index) =>
+            order.indexOf(layerAt(depthTenthsMm(index * 10, angle), index * 10, layers)),
+          );
+          expect(ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))).toBe(true);
+        },
+      ),
     );
   });
 
@@ -184,12 +201,20 @@ describe('where a needle lands', () => {
       for (const region of regions)
         for (const route of routes) {
           const spot = rightSpot(region, route, patient.ageGroup);
-          if (spot !== null) expect(['right', 'scarred']).toContain(zoneAt(patient, { region, side: 'right', ...spot }, route, facts.navelMm));
+          if (spot !== null)
+            expect(['right', 'scarred']).toContain(
+              zoneAt(patient, { region, side: 'right', ...spot }, route, facts.navelMm),
+            );
         }
     const patient = caseOf('flu-adult');
     const zone = (region: 'deltoid' | 'hip', id: string) => {
       const mark = maps[region].landmarks.find((one) => one.id === id);
-      return zoneAt(patient, { region, side: 'left', xMm: onBody(mark?.x ?? 0, 'adult'), yMm: onBody(mark?.y ?? 0, 'adult') }, 'IM', facts.navelMm);
+      return zoneAt(
+        patient,
+        { region, side: 'left', xMm: onBody(mark?.x ?? 0, 'adult'), yMm: onBody(mark?.y ?? 0, 'adult') },
+        'IM',
+        facts.navelMm,
+      );
     };
     expect(zone('deltoid', 'below-acromion')).toBe('joint');
     expect(zone('deltoid', 'back')).toBe('nerve');
@@ -204,9 +229,16 @@ describe('what the cases plant', () => {
       const needed = patient.needs.map(({ item }) => item);
       for (const id of needed) {
         const stock = stockOf(patient, id);
-        expect(stock === undefined ? 'missing' : itemFault(stock, patient.today, facts), `${patient.id} ${id}`).toBeNull();
-        const twins = patient.shelf.filter((other) => other.id !== id && other.drug === stock?.drug && other.strength === stock.strength);
-        expect(twins.filter((twin) => itemFault(twin, patient.today, facts) === null).map((twin) => twin.id)).toEqual([]);
+        expect(
+          stock === undefined ? 'missing' : itemFault(stock, patient.today, facts),
+          `${patient.id} ${id}`,
+        ).toBeNull();
+        const twins = patient.shelf.filter(
+          (other) => other.id !== id && other.drug === stock?.drug && other.strength === stock.strength,
+        );
+        expect(twins.filter((twin) => itemFault(twin, patient.today, facts) === null).map((twin) => twin.id)).toEqual(
+          [],
+        );
       }
     }
   });
@@ -218,7 +250,10 @@ describe('what the cases plant', () => {
 
   it('an order with faults is answered for each, and one that is corrected may be given', () => {
     for (const { faults, answers, corrected, outcome, id } of cases) {
-      expect(faults.filter((fault) => answers[fault] === undefined), id).toEqual([]);
+      expect(
+        faults.filter((fault) => answers[fault] === undefined),
+        id,
+      ).toEqual([]);
       expect(corrected !== null, id).toBe(faults.length > 0 && outcome === 'give');
     }
   });
@@ -258,7 +293,9 @@ describe('the words', () => {
       expect(felt.lastIndexOf('edge')).toBe(to);
       const before = run.snapshot;
       run.act({ type: 'finger.moved', way: 'across', atMm: 5 });
-      expect([...statusOf(run.snapshot), ...announcements(before, run.snapshot)].join(' ')).not.toContain(`${String(to - from)} mm`);
+      expect([...statusOf(run.snapshot), ...announcements(before, run.snapshot)].join(' ')).not.toContain(
+        `${String(to - from)} mm`,
+      );
     }
   });
 });

@@ -13,7 +13,8 @@ const helpWithinMs = 60_000;
 export const afterCriteria: readonly Criterion<InjectionContext>[] = [
   {
     id: 'IJ-37',
-    sentence: 'Watches the patient as ordered, seated or lying, after a vaccine for {rx-observe-vaccine}, and looks at them before they leave.',
+    sentence:
+      'Watches the patient as ordered, seated or lying, after a vaccine for {rx-observe-vaccine}, and looks at them before they leave.',
     points: 5,
     critical: false,
     competencies: ['I.P.3', 'A.1'],
@@ -29,13 +30,15 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       const watchedMin = Math.floor((context.nowMs - from) / 60_000);
       const looked = context.did.lookedAtMs.some((at) => at - from >= minutes * 60_000);
       const values = { watchedMin };
-      if (watchedMin < minutes) return { share: watchedMin * 2 >= minutes ? 0.25 : 0, because: 'left-too-early', values };
+      if (watchedMin < minutes)
+        return { share: watchedMin * 2 >= minutes ? 0.25 : 0, because: 'left-too-early', values };
       return looked ? { share: 1, because: 'done', values } : { share: 0.5, because: 'did-not-look', values };
     },
   },
   {
     id: 'IJ-38',
-    sentence: 'Charts drug, dose, route, site, lot, expiry, maker, time, reaction and signature; for a vaccine also {dose-vaccine-record}.',
+    sentence:
+      'Charts drug, dose, route, site, lot, expiry, maker, time, reaction and signature; for a vaccine also {dose-vaccine-record}.',
     points: 6,
     critical: true,
     competencies: ['I.P.4.f', 'X.P.3'],
@@ -47,7 +50,11 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       const missing = owed.filter((field) => context.record[field] === undefined);
       const share = 1 - missing.length / owed.length;
       if (missing.length === 0) return { share: 1, because: 'done' };
-      return { share: share < 0.4 ? 0 : share, because: share === 0 ? 'nothing-charted' : 'record-incomplete', values: { missing: missing.join(', ') } };
+      return {
+        share: share < 0.4 ? 0 : share,
+        because: share === 0 ? 'nothing-charted' : 'record-incomplete',
+        values: { missing: missing.join(', ') },
+      };
     }),
   },
   {
@@ -70,7 +77,11 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       if (early) return { share: 0, because: 'charted-before-giving' };
       return wrong.length === 0
         ? { share: 1, because: 'done' }
-        : { share: Math.max(0, 1 - wrong.length * 0.35), because: 'record-differs', values: { wrong: wrong.join(', ') } };
+        : {
+            share: Math.max(0, 1 - wrong.length * 0.35),
+            because: 'record-differs',
+            values: { wrong: wrong.join(', ') },
+          };
     }),
   },
   {
@@ -86,10 +97,15 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       if (context.case.outcome !== 'hold') return { share: null, because: 'nothing-held' };
       const charted = context.record.held !== undefined;
       const told = context.did.reports.some(
-        ({ to, content }) => (to === 'provider' || to === 'nurse') && (content === 'not-given-and-why' || content === 'refrigerator'),
+        ({ to, content }) =>
+          (to === 'provider' || to === 'nurse') && (content === 'not-given-and-why' || content === 'refrigerator'),
       );
       const frozen = context.case.faults.length === 0;
-      const rightPlace = !frozen || context.did.reports.some(({ to, content }) => (to === 'provider' || to === 'nurse') && content === 'refrigerator');
+      const rightPlace =
+        !frozen ||
+        context.did.reports.some(
+          ({ to, content }) => (to === 'provider' || to === 'nurse') && content === 'refrigerator',
+        );
       if (charted && told && rightPlace) return { share: 1, because: 'done' };
       if (!charted && !told) return { share: 0, because: 'held-in-silence' };
       return { share: 0.5, because: charted ? 'hold-not-told' : 'hold-not-charted' };
@@ -106,16 +122,21 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
     teaches: taught.anaphylaxis,
     test: (context) => {
       if (context.reactionAtMs === null) {
-        return context.did.helpCalledAtMs === null ? { share: null, because: 'no-emergency' } : { share: 0.5, because: 'help-for-nothing' };
+        return context.did.helpCalledAtMs === null
+          ? { share: null, because: 'no-emergency' }
+          : { share: 0.5, because: 'help-for-nothing' };
       }
       const { helpCalledAtMs } = context.did;
       if (helpCalledAtMs === null) return { share: 0, because: 'no-help-called' };
-      return helpCalledAtMs - context.reactionAtMs <= helpWithinMs ? { share: 1, because: 'done' } : { share: 0.25, because: 'help-called-late' };
+      return helpCalledAtMs - context.reactionAtMs <= helpWithinMs
+        ? { share: 1, because: 'done' }
+        : { share: 0.25, because: 'help-called-late' };
     },
   },
   {
     id: 'IJ-42',
-    sentence: 'Lays a patient in shock flat with the legs raised, or lets who cannot breathe sit, and never lets them walk.',
+    sentence:
+      'Lays a patient in shock flat with the legs raised, or lets who cannot breathe sit, and never lets them walk.',
     points: 5,
     critical: false,
     competencies: ['I.P.13', 'I.P.13.f'],
@@ -144,7 +165,8 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       if (hours === null) return { share: null, because: 'no-test-to-read' };
       const { low, high } = context.facts.readHours;
       const inTime = hours >= low && hours <= high;
-      if (inTime) return context.induration === null ? { share: 0, because: 'test-not-read' } : { share: 1, because: 'done' };
+      if (inTime)
+        return context.induration === null ? { share: 0, because: 'test-not-read' } : { share: 1, because: 'done' };
       return context.induration === null ? { share: 1, because: 'done' } : { share: 0, because: 'read-out-of-time' };
     },
   },
@@ -160,9 +182,11 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
     test: (context) => {
       if (context.case.test === null) return { share: null, because: 'no-test-to-read' };
       const { did, edges, drawn, induration } = context;
-      if (induration !== null && Math.abs(induration.mm - drawn.rednessMm) <= 1) return { share: 0, because: 'measured-the-redness' };
+      if (induration !== null && Math.abs(induration.mm - drawn.rednessMm) <= 1)
+        return { share: 0, because: 'measured-the-redness' };
       if (did.felt.across + did.felt.along === 0) return { share: 0, because: 'not-felt' };
-      if (edges.across.length < 2) return { share: 0.25, because: edges.along.length === 2 ? 'measured-along' : 'edges-not-marked' };
+      if (edges.across.length < 2)
+        return { share: 0.25, because: edges.along.length === 2 ? 'measured-along' : 'edges-not-marked' };
       return did.felt.across >= 4 ? { share: 1, because: 'done' } : { share: 0.5, because: 'felt-too-little' };
     },
   },
@@ -183,7 +207,9 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       const off = Math.abs(induration.mm - drawn.acrossMm);
       if (off <= mmOff.full) return { share: 1, because: 'done', values };
       if (off <= mmOff.half) return { share: 0.5, because: 'millimeters-off', values };
-      return off <= mmOff.most ? { share: 0.25, because: 'millimeters-off', values } : { share: 0, because: 'millimeters-wrong', values };
+      return off <= mmOff.most
+        ? { share: 0.25, because: 'millimeters-off', values }
+        : { share: 0, because: 'millimeters-wrong', values };
     },
   },
   {
@@ -198,9 +224,13 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
     test: (context) => {
       const told = context.did.reports.filter(({ to }) => to === 'provider' || to === 'nurse');
       if (context.case.test !== null)
-        return told.some(({ content }) => content === 'measured') ? { share: 1, because: 'done' } : { share: 0, because: 'reading-not-told' };
+        return told.some(({ content }) => content === 'measured')
+          ? { share: 1, because: 'done' }
+          : { share: 0, because: 'reading-not-told' };
       if (isEmergency(context))
-        return told.some(({ content }) => content === 'reaction') ? { share: 1, because: 'done' } : { share: 0, because: 'reaction-not-told' };
+        return told.some(({ content }) => content === 'reaction')
+          ? { share: 1, because: 'done' }
+          : { share: 0, because: 'reaction-not-told' };
       return { share: null, because: 'nothing-to-tell' };
     },
   },
@@ -217,8 +247,12 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
       if (!gives(context) || isEmergency(context)) return { share: null, because: 'nothing-to-say' };
       const { told } = context.did;
       if (context.case.dose?.route === 'ID')
-        return told.includes('come-back-for-reading') ? { share: 1, because: 'done' } : { share: 0, because: 'no-day-to-come-back' };
-      return told.includes('usual-and-when-to-call') ? { share: 1, because: 'done' } : { share: 0, because: 'nothing-said' };
+        return told.includes('come-back-for-reading')
+          ? { share: 1, because: 'done' }
+          : { share: 0, because: 'no-day-to-come-back' };
+      return told.includes('usual-and-when-to-call')
+        ? { share: 1, because: 'done' }
+        : { share: 0, because: 'nothing-said' };
     },
   },
   {
@@ -231,7 +265,8 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
     facts: [],
     teaches: taught.scope,
     test: ({ did }) => {
-      if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk')) return { share: 0, because: 'privacy-broken' };
+      if (did.reports.some(({ to }) => to === 'family-member' || to === 'front-desk'))
+        return { share: 0, because: 'privacy-broken' };
       if (did.told.includes('it-is-positive') || did.reports.some(({ content }) => content === 'own-diagnosis'))
         return { share: 0, because: 'interpreted' };
       if (did.told.includes('take-something-for-it')) return { share: 0, because: 'advised-a-drug' };

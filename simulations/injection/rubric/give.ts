@@ -17,7 +17,8 @@ const atOnceMs = 30_000;
 export const giveCriteria: readonly Criterion<InjectionContext>[] = [
   {
     id: 'IJ-29',
-    sentence: 'Enters at the angle of the route: muscle {rx-im-angle}, fat {rx-subcut-angle}, skin {rx-id-angle} with the bevel up.',
+    sentence:
+      'Enters at the angle of the route: muscle {rx-im-angle}, fat {rx-subcut-angle}, skin {rx-id-angle} with the bevel up.',
     points: 4,
     critical: false,
     competencies: ['I.P.7'],
@@ -45,15 +46,20 @@ export const giveCriteria: readonly Criterion<InjectionContext>[] = [
     test: ofShot((context, shot) => {
       const wanted = { IM: 'muscle', SC: 'fat', ID: 'skin' } as const;
       const route = context.case.dose?.route ?? 'IM';
-      const values = { layer: shot.layer === 'too-shallow' ? 'the surface' : shot.layer, depthMm: Math.round(shot.depthTenthsMm / 10) };
+      const values = {
+        layer: shot.layer === 'too-shallow' ? 'the surface' : shot.layer,
+        depthMm: Math.round(shot.depthTenthsMm / 10),
+      };
       if (shot.layer !== wanted[route]) return { share: 0, because: `${route}-missed`, values };
-      if (route === 'IM' && shot.marginTenthsMm < firmlyInMuscle) return { share: 0.5, because: 'only-just-in-muscle', values };
+      if (route === 'IM' && shot.marginTenthsMm < firmlyInMuscle)
+        return { share: 0.5, because: 'only-just-in-muscle', values };
       return { share: 1, because: 'done', values };
     }),
   },
   {
     id: 'IJ-31',
-    sentence: 'Pulls the plunger back only where label or policy asks for it: {inj-aspirate-vaccine}; {inj-aspirate-label}.',
+    sentence:
+      'Pulls the plunger back only where label or policy asks for it: {inj-aspirate-vaccine}; {inj-aspirate-label}.',
     points: 3,
     critical: false,
     competencies: ['I.P.7'],
@@ -64,13 +70,15 @@ export const giveCriteria: readonly Criterion<InjectionContext>[] = [
       if (shot.bloodSeen) return { share: 0, because: 'went-on-through-blood' };
       const { aspirate } = context.case.dose ?? { aspirate: 'either' };
       if (aspirate === 'either') return { share: null, because: 'either-way' };
-      if (aspirate === 'yes') return shot.aspirated ? { share: 1, because: 'done' } : { share: 0, because: 'not-aspirated' };
+      if (aspirate === 'yes')
+        return shot.aspirated ? { share: 1, because: 'done' } : { share: 0, because: 'not-aspirated' };
       return shot.aspirated ? { share: 0.5, because: 'aspirated-for-nothing' } : { share: 1, because: 'done' };
     }),
   },
   {
     id: 'IJ-32',
-    sentence: 'Injects steadily, waits until the barrel is empty; with Z-track {inj-rate}, then {rx-z-track-wait} more, and lets the skin go only when the needle is out.',
+    sentence:
+      'Injects steadily, waits until the barrel is empty; with Z-track {inj-rate}, then {rx-z-track-wait} more, and lets the skin go only when the needle is out.',
     points: 4,
     critical: false,
     competencies: ['I.P.7', 'A.3'],
@@ -84,15 +92,19 @@ export const giveCriteria: readonly Criterion<InjectionContext>[] = [
         if (shot.releasedEarly) return { share: 0.25, because: 'skin-let-go-first' };
         if (shot.pace !== 'slow') return { share: 0.5, because: 'z-track-too-fast' };
         const waitedMs = out - (shot.emptyAtMs ?? out);
-        return waitedMs >= context.facts.zTrackWaitS * 1000 ? { share: 1, because: 'done' } : { share: 0.5, because: 'z-track-did-not-wait' };
+        return waitedMs >= context.facts.zTrackWaitS * 1000
+          ? { share: 1, because: 'done' }
+          : { share: 0.5, because: 'z-track-did-not-wait' };
       }
-      if (context.case.dose?.route === 'ID') return shot.pace === 'fast' ? { share: 0, because: 'skin-too-fast' } : { share: 1, because: 'done' };
+      if (context.case.dose?.route === 'ID')
+        return shot.pace === 'fast' ? { share: 0, because: 'skin-too-fast' } : { share: 1, because: 'done' };
       return { share: 1, because: 'done' };
     }),
   },
   {
     id: 'IJ-33',
-    sentence: 'Raises a wheal of {rx-tst-wheal}, measures it, and has the test placed again elsewhere when there is none.',
+    sentence:
+      'Raises a wheal of {rx-tst-wheal}, measures it, and has the test placed again elsewhere when there is none.',
     points: 5,
     critical: false,
     competencies: ['I.P.7'],
@@ -105,7 +117,9 @@ export const giveCriteria: readonly Criterion<InjectionContext>[] = [
       const mm = Math.round(shot.whealTenthsMm / 10);
       if (mm < low || mm > high) return { share: 0, because: 'no-right-wheal', values: { mm } };
       if (context.wheal === null) return { share: 0.5, because: 'wheal-not-measured', values: { mm } };
-      return Math.abs(context.wheal.mm - mm) <= 1 ? { share: 1, because: 'done' } : { share: 0.5, because: 'wheal-misread', values: { mm, read: context.wheal.mm } };
+      return Math.abs(context.wheal.mm - mm) <= 1
+        ? { share: 1, because: 'done' }
+        : { share: 0.5, because: 'wheal-misread', values: { mm, read: context.wheal.mm } };
     }),
   },
   {
@@ -129,7 +143,8 @@ export const giveCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-35',
-    sentence: 'Cares for the place as the drug asks: gauze and gentle pressure; no rubbing after insulin, Z-track or a skin test, and no bandage on a skin test.',
+    sentence:
+      'Cares for the place as the drug asks: gauze and gentle pressure; no rubbing after insulin, Z-track or a skin test, and no bandage on a skin test.',
     points: 3,
     critical: false,
     competencies: ['I.P.7', 'A.3'],

@@ -163,7 +163,8 @@ export const orderCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-12',
-    sentence: 'Reads and writes the refrigerator’s lowest and highest temperature before taking anything out: {vax-refrigerator}.',
+    sentence:
+      'Reads and writes the refrigerator’s lowest and highest temperature before taking anything out: {vax-refrigerator}.',
     points: 3,
     critical: false,
     competencies: ['XII.P.1', 'I.P.4.b'],

@@ -41,7 +41,8 @@ const doseWithin = { full: 20, half: 60, least: 120 };
 export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
   {
     id: 'IJ-14',
-    sentence: 'Takes the drug that was ordered, in date, unspoiled and not open too long: a multi-dose vial {rx-multi-dose-days}.',
+    sentence:
+      'Takes the drug that was ordered, in date, unspoiled and not open too long: a multi-dose vial {rx-multi-dose-days}.',
     points: 8,
     critical: true,
     competencies: ['I.P.4.b'],
@@ -70,12 +71,17 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
       const done = needs.reduce((sum, { item }) => sum + (context.items[item]?.checks.length ?? 0), 0);
       const owed = needs.length * context.facts.labelChecks;
       const share = Math.min(1, done / owed);
-      return { share, because: share === 1 ? 'done' : share === 0 ? 'label-never-read' : 'label-read-too-seldom', values: { done, owed } };
+      return {
+        share,
+        because: share === 1 ? 'done' : share === 0 ? 'label-never-read' : 'label-read-too-seldom',
+        values: { done, owed },
+      };
     },
   },
   {
     id: 'IJ-16',
-    sentence: 'Works out the volume, rounded once: below a milliliter {dose-round-below-1ml}, from there {dose-round-from-1ml}.',
+    sentence:
+      'Works out the volume, rounded once: below a milliliter {dose-round-below-1ml}, from there {dose-round-from-1ml}.',
     points: 5,
     critical: false,
     competencies: ['II.P.1', 'II.P.4', 'II.P.5', 'II.C.1.a'],
@@ -106,7 +112,9 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
       if (context.case.dose?.secondCheck !== true) return { share: null, because: 'no-second-check-owed' };
       const shot = givenShot(context);
       const { secondCheckedAtMs: at } = context;
-      return at !== null && (shot === null || at < shot.atMs) ? { share: 1, because: 'done' } : { share: 0, because: 'no-second-check' };
+      return at !== null && (shot === null || at < shot.atMs)
+        ? { share: 1, because: 'done' }
+        : { share: 0, because: 'no-second-check' };
     },
   },
   {
@@ -116,17 +124,29 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
     critical: true,
     competencies: ['I.P.7', 'II.C.1.a'],
     sources: ['ppsa-insulin-tuberculin-syringes', ...books],
-    facts: ['dose-syringe-1ml-mark', 'dose-syringe-3ml-mark', 'inj-mark-5ml', 'inj-mark-insulin-half', 'inj-mark-insulin-one', 'dose-u100'],
+    facts: [
+      'dose-syringe-1ml-mark',
+      'dose-syringe-3ml-mark',
+      'inj-mark-5ml',
+      'inj-mark-insulin-half',
+      'inj-mark-insulin-one',
+      'dose-u100',
+    ],
     teaches: taught.syringes,
     test: ofShot((context, shot) => {
       const isInsulin = context.case.dose?.inUnits === true;
       if (isInsulin !== syringes[shot.syringe].inUnits)
         return { share: 0, because: isInsulin ? 'insulin-in-a-milliliter-syringe' : 'drug-in-an-insulin-syringe' };
       const right = rightUl(context.case, context.facts) ?? 0;
-      const step = isInsulin ? 2 * context.facts.ulPerUnit : right < 1000 ? context.facts.roundBelow1Ul : context.facts.roundFrom1Ul;
+      const step = isInsulin
+        ? 2 * context.facts.ulPerUnit
+        : right < 1000
+          ? context.facts.roundBelow1Ul
+          : context.facts.roundFrom1Ul;
       const mark = markUl(context, shot);
       // A half of a milliliter stands on a line of its own on every scale.
-      if (mark <= step || (right % mark === 0 && mark <= context.facts.mark['ml-3'])) return { share: 1, because: 'done' };
+      if (mark <= step || (right % mark === 0 && mark <= context.facts.mark['ml-3']))
+        return { share: 1, because: 'done' };
       return { share: 0.5, because: 'scale-too-coarse' };
     }),
   },
@@ -158,19 +178,23 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
       const gauge = rightGauge(needle.gauge, patient, facts);
       if (patient.dose?.route !== 'IM' || shot.spot === null) {
         const long = needle.lengthTenthsMm > 160;
-        return gauge && !long ? { share: 1, because: 'done' } : { share: gauge ? 0.5 : 0, because: long ? 'needle-too-long' : 'gauge-unsuited' };
+        return gauge && !long
+          ? { share: 1, because: 'done' }
+          : { share: gauge ? 0.5 : 0, because: long ? 'needle-too-long' : 'gauge-unsuited' };
       }
       const { low, high } = muscleNeedle(shot.spot.region, patient, facts);
       // A hundredth of an inch is no difference.
       const fits = needle.lengthTenthsMm >= low - 2 && needle.lengthTenthsMm <= high + 2;
       if (fits && gauge) return { share: 1, because: 'done' };
-      if (!fits) return { share: 0, because: needle.lengthTenthsMm < low ? 'needle-too-short' : 'needle-longer-than-the-table' };
+      if (!fits)
+        return { share: 0, because: needle.lengthTenthsMm < low ? 'needle-too-short' : 'needle-longer-than-the-table' };
       return { share: 0.5, because: 'gauge-unsuited' };
     }),
   },
   {
     id: 'IJ-20',
-    sentence: 'Keeps it sterile: wipes each stopper, opens an ampule in gauze, draws from glass through a filter and changes the needle.',
+    sentence:
+      'Keeps it sterile: wipes each stopper, opens an ampule in gauze, draws from glass through a filter and changes the needle.',
     points: 5,
     critical: false,
     competencies: ['III.C.3.a', 'I.P.7'],
@@ -183,7 +207,8 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
         const item = context.items[stock.id];
         if (item === undefined || !item.drawnFrom) continue;
         if (stock.kind === 'ampule') {
-          if (!shot.drewWith.some((needle) => needles[needle].isFilter)) return { share: 0, because: 'glass-without-filter' };
+          if (!shot.drewWith.some((needle) => needles[needle].isFilter))
+            return { share: 0, because: 'glass-without-filter' };
           if (needles[shot.needle].isFilter) return { share: 0, because: 'injected-through-the-filter' };
           if (item.openedWith !== 'gauze') return { share: 0.5, because: 'ampule-with-bare-fingers' };
         } else if (!item.wiped) return { share: 0, because: 'stopper-not-wiped' };
@@ -194,7 +219,8 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-21',
-    sentence: 'Readies the container as it asks: air for a vial, its own diluent in full for a powder, mixing for what has settled, clear insulin before cloudy: {inj-insulin-order}.',
+    sentence:
+      'Readies the container as it asks: air for a vial, its own diluent in full for a powder, mixing for what has settled, clear insulin before cloudy: {inj-insulin-order}.',
     points: 6,
     critical: false,
     competencies: ['I.P.7', 'II.P.1'],
@@ -211,7 +237,8 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
         if (stock.mix !== null && diluent !== null) {
           const from = stockOf(context.case, item.diluent?.item ?? '');
           if (from?.drug !== stock.mix.diluent) return { share: 0, because: 'wrong-diluent' };
-          if (Math.abs((item.diluent?.ul ?? 0) - stock.mix.ul) * 20 > stock.mix.ul) return { share: 0.25, because: 'diluent-amount' };
+          if (Math.abs((item.diluent?.ul ?? 0) - stock.mix.ul) * 20 > stock.mix.ul)
+            return { share: 0.25, because: 'diluent-amount' };
           if (item.mixed === null) return { share: 0.25, because: 'powder-not-mixed' };
           if (item.mixed !== stock.mix.how) return { share: 0.75, because: 'mixed-the-other-way' };
         }
@@ -224,9 +251,12 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
         const [clear, cloudy] = needs;
         const first = shot.contents[0]?.item;
         if (first !== clear?.item) return { share: 0, because: 'cloudy-before-clear' };
-        if (cloudy !== undefined && !shot.contents.some(({ item }) => item === cloudy.item)) return { share: 0, because: 'one-insulin-missing' };
+        if (cloudy !== undefined && !shot.contents.some(({ item }) => item === cloudy.item))
+          return { share: 0, because: 'one-insulin-missing' };
       }
-      const vials = needs.filter(({ item }) => ['single-dose', 'multi-dose'].includes(stockOf(context.case, item)?.kind ?? ''));
+      const vials = needs.filter(({ item }) =>
+        ['single-dose', 'multi-dose'].includes(stockOf(context.case, item)?.kind ?? ''),
+      );
       const strained = vials.some(({ item }) => (context.items[item]?.airUl ?? 0) < -context.facts.roundFrom1Ul);
       return strained ? { share: 0.5, because: 'no-air-for-the-vial' } : { share: 1, because: 'done' };
     }),
@@ -243,7 +273,9 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
     test: ofShot((context, shot) => {
       if (shot.airUl === 0) return { share: 1, because: 'done' };
       // Less than a mark of air cannot be read off the scale.
-      return shot.airUl * 2 <= markUl(context, shot) ? { share: 0.75, because: 'small-bubble' } : { share: 0, because: 'air-in-the-syringe' };
+      return shot.airUl * 2 <= markUl(context, shot)
+        ? { share: 0.75, because: 'small-bubble' }
+        : { share: 0, because: 'air-in-the-syringe' };
     }),
   },
   {
@@ -263,7 +295,9 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
       const line = Math.max(doseWithin.full, right === 0 ? 0 : Math.round((markUl(context, shot) * 500) / right));
       if (off <= line) return { share: 1, because: 'done', values };
       if (off <= Math.max(doseWithin.half, line * 2)) return { share: 0.5, because: 'dose-a-little-off', values };
-      return off <= Math.max(doseWithin.least, line * 3) ? { share: 0.25, because: 'dose-off', values } : { share: 0, because: 'dose-wrong', values };
+      return off <= Math.max(doseWithin.least, line * 3)
+        ? { share: 0.25, because: 'dose-off', values }
+        : { share: 0, because: 'dose-wrong', values };
     }),
   },
   {

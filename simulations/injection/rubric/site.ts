@@ -34,7 +34,8 @@ export const siteCriteria: readonly Criterion<InjectionContext>[] = [
       if (region === 'buttock') return { share: 0, because: 'dorsogluteal' };
       if (patient.ageGroup === 'infant' && region !== 'thigh') return { share: 0, because: 'infant-not-in-the-thigh' };
       if (rightRegions(patient, facts, ul).includes(region)) return { share: 1, because: 'done' };
-      if (ul > mostUl(region, patient.dose?.route ?? 'IM', patient, facts)) return { share: 0, because: 'too-much-for-the-site' };
+      if (ul > mostUl(region, patient.dose?.route ?? 'IM', patient, facts))
+        return { share: 0, because: 'too-much-for-the-site' };
       return { share: 0, because: 'region-unsuited' };
     }),
   },
@@ -76,7 +77,8 @@ export const siteCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-28',
-    sentence: 'Holds the skin as route and order ask: flat or bunched for muscle, pinched for fat, stretched for skin, pulled aside about {rx-z-track-pull} for Z-track.',
+    sentence:
+      'Holds the skin as route and order ask: flat or bunched for muscle, pinched for fat, stretched for skin, pulled aside about {rx-z-track-pull} for Z-track.',
     points: 4,
     critical: false,
     competencies: ['I.P.7'],
@@ -85,7 +87,9 @@ export const siteCriteria: readonly Criterion<InjectionContext>[] = [
     teaches: taught.zTrack,
     test: ofShot((context, shot) => {
       if (shot.hold === null) return { share: 0, because: 'skin-not-held' };
-      return rightHolds(context).includes(shot.hold) ? { share: 1, because: 'done' } : { share: 0, because: 'held-the-wrong-way' };
+      return rightHolds(context).includes(shot.hold)
+        ? { share: 1, because: 'done' }
+        : { share: 0, because: 'held-the-wrong-way' };
     }),
   },
 ];

@@ -120,7 +120,8 @@ export const contentWord: Readonly<Record<ReportContent, string>> = {
 };
 
 export const lineWord: Readonly<Record<PatientLine, string>> = {
-  'usual-and-when-to-call': '“A sore spot for a day or two is usual. Call for fever, spreading redness, trouble breathing.”',
+  'usual-and-when-to-call':
+    '“A sore spot for a day or two is usual. Call for fever, spreading redness, trouble breathing.”',
   'come-back-for-reading': '“Come back in two to three days, I have written day and hour down. Don’t scratch it.”',
   'provider-explains': '“This is what I measured. The provider will say what it means.”',
   'provider-asked-first': '“I’m asking the provider something about the order first.”',
@@ -132,7 +133,17 @@ export const lineWord: Readonly<Record<PatientLine, string>> = {
 
 /** A drug's key as it is written. */
 export function drugWord(key: string): string {
-  const capitals: Readonly<Record<string, string>> = { dtap: 'DTaP', tdap: 'Tdap', mmr: 'MMR', td: 'Td', 'hepatitis-b': 'hepatitis B', nph: 'insulin NPH', regular: 'insulin regular', insulin: 'insulin regular with NPH', tuberculin: 'tuberculin PPD' };
+  const capitals: Readonly<Record<string, string>> = {
+    dtap: 'DTaP',
+    tdap: 'Tdap',
+    mmr: 'MMR',
+    td: 'Td',
+    'hepatitis-b': 'hepatitis B',
+    nph: 'insulin NPH',
+    regular: 'insulin regular',
+    insulin: 'insulin regular with NPH',
+    tuberculin: 'tuberculin PPD',
+  };
   return capitals[key] ?? key.replaceAll('-', ' ');
 }
 
