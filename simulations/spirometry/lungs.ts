@@ -7,7 +7,7 @@
  *   K × ((1 − b)(1 − x) + b(1 − x)⁴)
  * a straight line for b = 0 (young, healthy), hollowed toward the volume axis as b grows (narrow airways), bulging below zero.
  * b is found by halving so that a full effort has the case's FEV1; K and the capacity are scaled so that it has the case's peak
- * flow, and its FVC at the longest blow. Range: b −0.9 to 1, FVC 1 to 7 L, FEV1/FVC 0.35 to 0.92, PEF 1.5 to 12 L/s; outside it the fit is not promised.
+ * flow, and its FVC at the longest blow. Range: b −0.9 to 0.93, FVC 1 to 7 L, FEV1/FVC 0.35 to 0.92, PEF 1.5 to 12 L/s; outside it the fit is not promised.
  * The rise is a straight ramp; the start is timed by back-extrapolation from the steepest point (ATS/ERS 2019).
  */
 
@@ -145,7 +145,7 @@ export function lungsOf(fvcL: number, fev1L: number, pefLPerS: number, longestMs
   let lungs: Lungs = { capacityL: fvcL, topLPerS: pefLPerS, bend: 0 };
   for (let round = 0; round < 8; round += 1) {
     let low = -0.9;
-    let high = 1;
+    let high = 0.93;
     for (let halving = 0; halving < 18; halving += 1) {
       lungs = { ...lungs, bend: (low + high) / 2 };
       if (measure(traceOf(lungs, fullEffort(longestMs), 1300)).fev1L > fev1L) low = lungs.bend;
