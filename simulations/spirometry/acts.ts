@@ -77,7 +77,7 @@ export function loggedCheck(context: SpirometryContext, { passed }: Event<'check
   return { checks: kept(context.checks, { device: context.device, passed }) };
 }
 
-export function swapped(context: SpirometryContext): Change {
+export function swapped(): Change {
   return { device: 1, entered: null, filter: false };
 }
 
@@ -139,9 +139,7 @@ export function charted(context: SpirometryContext, event: Event<'set.charted'>)
   const words =
     entryQuestion('An FVC', event.fvcL, fvcLimits, event.confirmed) ??
     entryQuestion('An FEV1', event.fev1L, fev1Limits, event.confirmed) ??
-    (event.fev1L > event.fvcL
-      ? 'An FEV1 above the FVC cannot be: it is a part of it. Nothing was kept.'
-      : null);
+    (event.fev1L > event.fvcL ? 'An FEV1 above the FVC cannot be: it is a part of it. Nothing was kept.' : null);
   if (words !== null) return happened(context, 'device-asks', { words });
   const { phase, fvcL, fev1L, repeatable } = event;
   const notes = [...new Set(event.notes)].sort();
@@ -186,5 +184,8 @@ export function reported(context: SpirometryContext, event: Event<'report.made'>
 
 export function told(context: SpirometryContext, { line }: Event<'patient.told'>): Change {
   const calm = line === 'provider-explains' || line === 'new-date' || line === 'looks-normal';
-  return { ...happened(context, calm ? 'thanked' : 'worried'), ...did(context, { told: kept(context.did.told, line) }) };
+  return {
+    ...happened(context, calm ? 'thanked' : 'worried'),
+    ...did(context, { told: kept(context.did.told, line) }),
+  };
 }

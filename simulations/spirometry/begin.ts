@@ -36,9 +36,7 @@ export function begin(
       fev1AfterL,
       lungs,
       lungsAfter:
-        patient.reliever === null
-          ? lungs
-          : lungsOf(fvcL * fvcAfter, fev1AfterL, pefLPerS * pefAfter, longestMs),
+        patient.reliever === null ? lungs : lungsOf(fvcL * fvcAfter, fev1AfterL, pefLPerS * pefAfter, longestMs),
     },
     encounter: carried?.encounter ?? newEncounter,
     height: null,

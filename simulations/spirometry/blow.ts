@@ -67,8 +67,7 @@ export function burst(context: SpirometryContext, blow: Blow, cued: boolean): Bl
   const effort: Effort = {
     fill: Math.max(0.2, filledAt(blow, context.nowMs) - slouched),
     blast: hard && knowsHow ? percentDrawn(context, 'blast', 98, 100) : habits.blastPercent / 100,
-    riseMs:
-      hard && knowsHow ? quickRiseMs + drawInt(context.seed, 'rise', numberOf(context), 0, 20) : hard ? 380 : 560,
+    riseMs: hard && knowsHow ? quickRiseMs + drawInt(context.seed, 'rise', numberOf(context), 0, 20) : hard ? 380 : 560,
     stopsAtMs: habits.stopsAfterMs + (corrections.includes('keep-squeezing') ? 1200 : 0),
     coughAtMs:
       habits.coughs && !corrections.includes('water-and-rest')
@@ -97,10 +96,7 @@ export function cued(context: SpirometryContext, blow: Blow, cue: Cue): Blow {
   if (cue === 'blast' && blow.blastAtMs === null) return burst(context, blow, true);
   if (cue === 'keep' && blow.blastAtMs !== null && blow.effort !== null) {
     const sinceMs = context.nowMs - blow.blastAtMs;
-    const stopsAtMs = Math.min(
-      context.facts.longestS * 1000,
-      Math.max(blow.effort.stopsAtMs, sinceMs + keepCarriesMs),
-    );
+    const stopsAtMs = Math.min(context.facts.longestS * 1000, Math.max(blow.effort.stopsAtMs, sinceMs + keepCarriesMs));
     return { ...blow, keeps: blow.keeps + 1, effort: { ...blow.effort, stopsAtMs } };
   }
   return blow;

@@ -26,7 +26,8 @@ function patientSentence(context: SpirometryContext): string {
 }
 
 function machineSentence(context: SpirometryContext): string {
-  const device = context.device === 0 ? 'The morning’s spirometer is on the desk' : 'The spare spirometer is on the desk';
+  const device =
+    context.device === 0 ? 'The morning’s spirometer is on the desk' : 'The spare spirometer is on the desk';
   const pushes = context.pushes.filter(({ device: of }) => of === context.device);
   const read =
     pushes.length === 0

@@ -73,7 +73,10 @@ export function setIsDone(context: SpirometryContext, phase: Phase): boolean {
 }
 
 /** The largest values of the acceptable efforts, liters; of all efforts where none is acceptable; null where none was made. */
-export function bestOf(context: SpirometryContext, phase: Phase): { readonly fvcL: number; readonly fev1L: number } | null {
+export function bestOf(
+  context: SpirometryContext,
+  phase: Phase,
+): { readonly fvcL: number; readonly fev1L: number } | null {
   const good = acceptableOf(context, phase);
   const from = good.length > 0 ? good : effortsOf(context, phase);
   if (from.length === 0) return null;

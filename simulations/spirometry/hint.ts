@@ -33,7 +33,10 @@ const line = (still: HintLine<SpirometryContext>['still'], text: string, teaches
 const lines: readonly HintLine<SpirometryContext>[] = [
   line(({ encounter }) => encounter.handsCleanedAtMs === null, 'Clean your hands where the patient can see it.'),
   line(({ encounter }) => encounter.introducedAs === null, 'Say who you are: your name and "medical assistant".'),
-  line(({ encounter }) => encounter.identifiedAtMs === null, 'Ask for full name and birth date and compare with the chart.'),
+  line(
+    ({ encounter }) => encounter.identifiedAtMs === null,
+    'Ask for full name and birth date and compare with the chart.',
+  ),
   line(({ encounter }) => encounter.explainedAtMs === null, 'Say in a sentence what you are going to do.'),
   line(({ did }) => !did.asked.includes('feeling'), 'Ask how the patient is today: chest pain, dizziness.', ready),
   line(({ did }) => !did.asked.includes('heart'), 'Ask about a heart attack {dx-spiro-heart}.', ready),
@@ -42,9 +45,17 @@ const lines: readonly HintLine<SpirometryContext>[] = [
     'Ask about surgery: chest, belly, brain {sp-hold-surgery}; eye, ear, sinus {sp-hold-eye}.',
     ready,
   ),
-  line(({ did }) => !did.asked.includes('lungs'), 'Ask about a collapsed lung, coughed blood, fever with cough.', ready),
+  line(
+    ({ did }) => !did.asked.includes('lungs'),
+    'Ask about a collapsed lung, coughed blood, fever with cough.',
+    ready,
+  ),
   line(({ did }) => !did.asked.includes('inhalers'), 'Ask for the last inhaler and its time.', ready),
-  line(({ did }) => !did.asked.includes('smoking-meal'), 'Ask about smoking, exercise and meals in the last {sp-no-smoke}.', ready),
+  line(
+    ({ did }) => !did.asked.includes('smoking-meal'),
+    'Ask about smoking, exercise and meals in the last {sp-no-smoke}.',
+    ready,
+  ),
   line(
     (context) => holds(context) && context.providerSays === null,
     'An answer stands against the test: hold it and report the answers to the provider.',
@@ -74,11 +85,18 @@ const lines: readonly HintLine<SpirometryContext>[] = [
     'This device failed: tag it and take the spare.',
     ready,
   ),
-  line((context) => stays(context) && context.entered === null, 'Enter the measured height, the age and the sex from the chart.', ready),
+  line(
+    (context) => stays(context) && context.entered === null,
+    'Enter the measured height, the age and the sex from the chart.',
+    ready,
+  ),
   line((context) => stays(context) && !context.filter, 'Fit a new filter with mouthpiece.', ready),
   line((context) => stays(context) && context.posture !== 'upright-feet-flat', 'Seat the patient upright, feet flat.'),
   line((context) => stays(context) && !context.clip, 'Put the nose clip on.'),
-  line((context) => stays(context) && !context.shown && context.blow === null, 'Show the whole maneuver yourself, loud.'),
+  line(
+    (context) => stays(context) && !context.shown && context.blow === null,
+    'Show the whole maneuver yourself, loud.',
+  ),
   line(
     ({ blow, ...rest }) => blow !== null && blow.blastAtMs === null && !blow.deep && !chestStopped({ blow, ...rest }),
     'The chest rises: call “in, in, in”.',
@@ -87,7 +105,10 @@ const lines: readonly HintLine<SpirometryContext>[] = [
     (context) => context.blow !== null && context.blow.blastAtMs === null && !chestStopped(context),
     'Wait until the chest stops rising.',
   ),
-  line((context) => context.blow !== null && context.blow.blastAtMs === null, 'The chest is full: shout “blast it out” now.'),
+  line(
+    (context) => context.blow !== null && context.blow.blastAtMs === null,
+    'The chest is full: shout “blast it out” now.',
+  ),
   line(
     (context) => context.blow !== null && context.blow.endedAtMs === null && !lineIsFlat(context),
     'Call “keep going” until the line is flat, {sp-longest-blow} at most.',
@@ -106,7 +127,11 @@ const lines: readonly HintLine<SpirometryContext>[] = [
     (context) => context.dizzyAtMs !== null && !reported(context, 'dizzy-now'),
     'Tell the provider about the dizziness, now.',
   ),
-  line((context) => stillBlows(context) && needsWord(context), 'Say what to do differently about the fault you saw.', eye),
+  line(
+    (context) => stillBlows(context) && needsWord(context),
+    'Say what to do differently about the fault you saw.',
+    eye,
+  ),
   line(
     (context) =>
       stillBlows(context) &&

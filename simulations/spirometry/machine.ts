@@ -75,7 +75,7 @@ export const spirometryMachine = setup({
     enter: assign(({ context, event }) => (event.type === 'device.entered' ? enteredDevice(context, event) : {})),
     push: assign(({ context, event }) => (event.type === 'syringe.emptied' ? emptiedSyringe(context, event) : {})),
     logCheck: assign(({ context, event }) => (event.type === 'check.logged' ? loggedCheck(context, event) : {})),
-    swap: assign(({ context }) => swapped(context)),
+    swap: assign(() => swapped()),
     fitFilter: assign({ filter: true }),
     sit: assign(({ event }) => (event.type === 'posture.set' ? { posture: event.posture } : {})),
     putClip: assign({ clip: true }),

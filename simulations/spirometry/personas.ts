@@ -157,7 +157,10 @@ export function work(run: Run, habits: Habits): void {
   if (hold !== null && habits.asks) {
     act(run, habits, { type: 'report.made', to: 'provider', content: 'answers-before' });
     if (seen(run).providerSays === 'not-today') {
-      act(run, habits, { type: 'patient.told', line: habits.line === 'provider-explains' ? 'new-date' : 'this-is-copd' });
+      act(run, habits, {
+        type: 'patient.told',
+        line: habits.line === 'provider-explains' ? 'new-date' : 'this-is-copd',
+      });
       run.act({ type: 'visit.finished' });
       return;
     }
@@ -172,8 +175,7 @@ export function work(run: Run, habits: Habits): void {
     run.act({ type: 'time.skipped', ms: seen(run).facts.relieverMin * 60_000 });
     blowSet(run, habits, 'after');
   }
-  for (const phase of ['before', 'after'] as const)
-    if (effortsOf(seen(run), phase).length > 0) chartSet(run, phase);
+  for (const phase of ['before', 'after'] as const) if (effortsOf(seen(run), phase).length > 0) chartSet(run, phase);
   if (habits.reports) act(run, habits, { type: 'report.made', to: 'provider', content: 'results-and-quality' });
   if (habits.line !== null) act(run, habits, { type: 'patient.told', line: habits.line });
   run.act({ type: 'visit.finished' });

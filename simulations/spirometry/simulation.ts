@@ -33,7 +33,12 @@ export const spirometry: Simulation<Spirometry> = {
 };
 
 /** All a run starts from. The same case, facts and rubric always give the same hash. */
-export function startOf(patient: SpirometryCase, facts: SpirometryFacts, seed: number, mode: Mode): RunStart<Spirometry> {
+export function startOf(
+  patient: SpirometryCase,
+  facts: SpirometryFacts,
+  seed: number,
+  mode: Mode,
+): RunStart<Spirometry> {
   return {
     case: patient,
     facts,

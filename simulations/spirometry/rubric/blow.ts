@@ -111,8 +111,7 @@ export const blowCriteria: readonly Criterion<SpirometryContext>[] = [
       if (notBlown(context)) return heldTest;
       const { made, facts } = context;
       const owed = made.filter((one, index) => index < made.length - 1 && faultsOf(one, facts).length > 0);
-      if (owed.length === 0)
-        return made.length === 0 ? nothingBlown : { share: null, because: 'nothing-to-put-right' };
+      if (owed.length === 0) return made.length === 0 ? nothingBlown : { share: null, because: 'nothing-to-put-right' };
       const right = owed.filter((one) =>
         faultsOf(one, facts).some((fault) => one.corrections.includes(correctionFor[fault])),
       ).length;

@@ -39,7 +39,9 @@ export const endCriteria: readonly Criterion<SpirometryContext>[] = [
       if (context.relieverAtMs !== null && isHeld(context)) return { share: 0, because: 'reliever-on-a-held-test' };
       if (!owesSecond(context)) return { share: null, because: 'no-reliever-ordered' };
       if (context.relieverAtMs === null) return { share: 0.2, because: 'reliever-not-given' };
-      return effortsOf(context, 'before').length === 0 ? { share: 0.3, because: 'reliever-before-the-first-set' } : done;
+      return effortsOf(context, 'before').length === 0
+        ? { share: 0.3, because: 'reliever-before-the-first-set' }
+        : done;
     },
   },
   {
@@ -72,7 +74,8 @@ export const endCriteria: readonly Criterion<SpirometryContext>[] = [
   },
   {
     id: 'SP-26',
-    sentence: 'Says truly whether the efforts agree {dx-spiro-repeat}, and notes inhaler, position and how well it went.',
+    sentence:
+      'Says truly whether the efforts agree {dx-spiro-repeat}, and notes inhaler, position and how well it went.',
     points: 4,
     critical: false,
     competencies: ['X.P.3', 'II.P.4'],
@@ -105,7 +108,9 @@ export const endCriteria: readonly Criterion<SpirometryContext>[] = [
       if (notBlown(context)) return heldTest;
       const to = context.did.reports.filter(({ content }) => content === 'results-and-quality').map((one) => one.to);
       if (to.includes('provider')) return done;
-      return to.includes('nurse') ? { share: 0.6, because: 'handed-to-the-nurse' } : { share: 0, because: 'not-handed-on' };
+      return to.includes('nurse')
+        ? { share: 0.6, because: 'handed-to-the-nurse' }
+        : { share: 0, because: 'not-handed-on' };
     },
   },
   {
@@ -119,8 +124,7 @@ export const endCriteria: readonly Criterion<SpirometryContext>[] = [
     teaches: ready,
     test: (context) => {
       const { told } = context.did;
-      if (notBlown(context))
-        return told.includes('new-date') ? done : { share: 0, because: 'no-new-date' };
+      if (notBlown(context)) return told.includes('new-date') ? done : { share: 0, because: 'no-new-date' };
       return told.includes('provider-explains') ? done : { share: 0, because: 'nothing-said' };
     },
   },

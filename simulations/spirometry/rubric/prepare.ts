@@ -124,7 +124,9 @@ export const prepareCriteria: readonly Criterion<SpirometryContext>[] = [
     teaches: ready,
     test: (context) => {
       if (notBlown(context)) return heldTest;
-      const speeds = new Set(context.pushes.filter(({ device }) => device === context.device).map(({ speed }) => speed));
+      const speeds = new Set(
+        context.pushes.filter(({ device }) => device === context.device).map(({ speed }) => speed),
+      );
       if (speeds.size >= context.facts.checkFlows) return done;
       return speeds.size === 0
         ? { share: 0, because: context.pushes.length > 0 ? 'spare-not-checked' : 'not-checked' }
