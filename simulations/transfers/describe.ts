@@ -120,7 +120,7 @@ export function statusOf(snapshot: TransfersSnapshot): readonly string[] {
   ];
 }
 
-const causes: Readonly<Record<FallCause, string>> = {
+export const causes: Readonly<Record<FallCause, string>> = {
   'chair-rolled': 'The chair rolls away.',
   footrest: 'A foot catches on the footrest.',
   dizzy: 'Everything goes black for them.',
