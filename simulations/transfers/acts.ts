@@ -62,7 +62,7 @@ export function askedDizzy(context: TransfersContext, standing: boolean): Change
   };
 }
 
-export function placed(context: TransfersContext, { x, y, facing }: Event<'chair.placed'>): Change {
+export function placed({ x, y, facing }: Event<'chair.placed'>): Change {
   return { place: clearOfTable({ x, y, facing: facing === -180 ? 180 : facing }) };
 }
 
@@ -152,7 +152,7 @@ export function turnFails(context: TransfersContext): FallCause | null {
   const { case: patient, place, footrestsUp, stance } = context;
   if (context.pale) return 'dizzy';
   if (patient.kind === 'chair-to-table' && !footrestsUp) return 'footrest';
-  if (isFar(context, place)) return 'too-far';
+  if (isFar(place)) return 'too-far';
   const strong = strongSide(context);
   if (strong !== null && goalSide(context, place) !== strong) {
     const blocked = stance?.block === `${patient.weakSide ?? 'left'}-knee`;
@@ -213,7 +213,7 @@ export function otherwiseGoes(context: TransfersContext, by: Event<'moved.otherw
   if (by === 'lift') return helperHere(context) === 'lift-team' ? 'moved' : 'stays';
   if (by === 'examined-in-chair') return 'stays';
   const locked = context.brakes.left && context.brakes.right;
-  return context.case.need === 'own-way' && locked && !isFar(context, context.place) ? 'moved' : 'falls';
+  return context.case.need === 'own-way' && locked && !isFar(context.place) ? 'moved' : 'falls';
 }
 
 export function movedOtherwise(context: TransfersContext, { by }: Event<'moved.otherwise'>): Change {

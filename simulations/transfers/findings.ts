@@ -24,11 +24,11 @@ export const nearWithinCm = 15;
 export const tooFarCm = 45;
 export const besideWithinCm = 80;
 
-export function isNear(context: TransfersContext, place: ChairPlace): boolean {
+export function isNear(place: ChairPlace): boolean {
   return nearestCm(place) <= nearWithinCm && Math.abs(place.x) <= besideWithinCm;
 }
 
-export function isFar(context: TransfersContext, place: ChairPlace): boolean {
+export function isFar(place: ChairPlace): boolean {
   return nearestCm(place) > tooFarCm || Math.abs(place.x) > besideWithinCm + 30;
 }
 

@@ -20,7 +20,7 @@ const chairMatters = (context: TransfersContext) => onFeet(context) || ownWay(co
 const chairRight = (context: TransfersContext) => {
   const strong = strongSide(context);
   const sides = strong === null || goalSide(context) === strong;
-  return sides && isNear(context, context.place) && angleFits(context, context.place);
+  return sides && isNear(context.place) && angleFits(context, context.place);
 };
 const locked = ({ brakes }: TransfersContext) => brakes.left && brakes.right;
 const stanceRight = ({ stance, case: patient }: TransfersContext) =>

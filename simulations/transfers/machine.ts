@@ -90,7 +90,7 @@ export const transfersMachine = setup({
     putShoes: assign({ shoes: true }),
     clearPath: assign({ path: true }),
     readyTable: assign({ table: true }),
-    place: assign(({ context, event }) => (event.type === 'chair.placed' ? placed(context, event) : {})),
+    place: assign(({ event }) => (event.type === 'chair.placed' ? placed(event) : {})),
     setBrake: assign(({ context, event }) =>
       event.type === 'brake.set' ? { brakes: { ...context.brakes, [event.wheel]: event.on } } : {},
     ),

@@ -145,7 +145,7 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
       if (isRide(context) || context.case.need === 'lift' || context.case.need === 'wait') return noRise;
       const place = context.setup?.place ?? context.place;
       if (context.setup === null && context.case.need !== 'own-way') return owedRise(context);
-      const [near, angle] = [isNear(context, place), angleFits(context, place)];
+      const [near, angle] = [isNear(place), angleFits(context, place)];
       const values = { cm: nearestCm(place), degrees: angleToTable(place) };
       if (near && angle) return { ...done, values };
       return { share: near || angle ? 0.5 : 0, because: near ? 'chair-angle' : 'chair-too-far', values };

@@ -54,7 +54,9 @@ export function helperBodies(snapshot: TransfersSnapshot): readonly (Body & { re
   const { context } = snapshot;
   const patient = patientBody(snapshot);
   const near = context.stance !== null && !snapshot.hasTag('landed') && !snapshot.hasTag('resting');
-  const [dx, dy] = along(patient.facing, near ? 40 : 70);
+  // Legs of somebody who sits reach half a meter ahead.
+  const ahead = patient.pose === 'sits' ? (near ? 66 : 104) : near ? 38 : 70;
+  const [dx, dy] = along(patient.facing, ahead);
   const lying = patient.pose === 'lies' && !snapshot.hasTag('down');
   const you = lying
     ? { x: -60, y: 60, facing: 20, pose: 'stands' as const, you: true }
