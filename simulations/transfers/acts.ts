@@ -85,7 +85,10 @@ export function calledHelper(context: TransfersContext, { helper }: Event<'helpe
   return {
     helper: { who: helper, comesAtMs: context.nowMs + comesAfterMs[helper] },
     ...happened(context, 'helper', {
-      words: helper === 'second-person' ? 'A second assistant is on the way.' : 'The lift with two trained people is on the way.',
+      words:
+        helper === 'second-person'
+          ? 'A second assistant is on the way.'
+          : 'The lift with two trained people is on the way.',
     }),
   };
 }
@@ -209,7 +212,10 @@ export function onFloor(context: TransfersContext, { act }: Event<'floor.acted'>
 }
 
 /** Whether the other way ends with them where they should be: true, or a fall, or nothing. */
-export function otherwiseGoes(context: TransfersContext, by: Event<'moved.otherwise'>['by']): 'moved' | 'falls' | 'stays' {
+export function otherwiseGoes(
+  context: TransfersContext,
+  by: Event<'moved.otherwise'>['by'],
+): 'moved' | 'falls' | 'stays' {
   if (by === 'lift') return helperHere(context) === 'lift-team' ? 'moved' : 'stays';
   if (by === 'examined-in-chair') return 'stays';
   const locked = context.brakes.left && context.brakes.right;
@@ -284,5 +290,8 @@ export function reported(context: TransfersContext, { to, content }: Event<'repo
 
 export function told(context: TransfersContext, { line }: Event<'patient.told'>): Change {
   const calm = line === 'what-comes-next' || line === 'provider-comes';
-  return { ...happened(context, calm ? 'thanked' : 'worried'), ...did(context, { told: once(context.did.told, line) }) };
+  return {
+    ...happened(context, calm ? 'thanked' : 'worried'),
+    ...did(context, { told: once(context.did.told, line) }),
+  };
 }

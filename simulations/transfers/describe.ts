@@ -16,13 +16,20 @@ const facingWord = (facing: number): string => {
   if (size <= 15) return 'toward the table';
   if (size >= 165) return 'away from the table';
   const side = facing > 0 ? 'right' : 'left';
-  return size === 90 ? `along the table to the ${side}` : size < 90 ? `toward the table and to the ${side}` : `away and to the ${side}`;
+  return size === 90
+    ? `along the table to the ${side}`
+    : size < 90
+      ? `toward the table and to the ${side}`
+      : `away and to the ${side}`;
 };
 
 /** Where the chair stands, in words with numbers: what the drawing shows. */
 export function placeWords(context: TransfersContext): string {
   const { place, case: patient } = context;
-  const across = place.x === 0 ? 'at the middle' : `${String(Math.abs(place.x))} cm to the ${place.x > 0 ? 'right' : 'left'} of the middle`;
+  const across =
+    place.x === 0
+      ? 'at the middle'
+      : `${String(Math.abs(place.x))} cm to the ${place.x > 0 ? 'right' : 'left'} of the middle`;
   const side = goalSide(context);
   const goal = patient.kind === 'table-to-chair' ? 'the chair' : 'the table';
   const beside =
@@ -102,7 +109,10 @@ function helperSentence(context: TransfersContext): string {
 
 function papersSentence({ charted, did }: TransfersContext): string {
   const chart = charted === null ? 'Nothing is charted' : `Charted: ${charted.join(', ').replaceAll('-', ' ')}`;
-  const ride = did.rides.length === 0 ? '' : ` Ridden: ${did.rides.map(({ stretch, way }) => `${stretch.replace('-', ' ')} ${way}`).join(', ')}.`;
+  const ride =
+    did.rides.length === 0
+      ? ''
+      : ` Ridden: ${did.rides.map(({ stretch, way }) => `${stretch.replace('-', ' ')} ${way}`).join(', ')}.`;
   return `${chart}.${ride}`;
 }
 

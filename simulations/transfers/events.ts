@@ -7,7 +7,10 @@ import type { TimeSkipped } from '../core/simulation.ts';
 import type { QuestionId, Side, Stretch } from './case.ts';
 
 /** Multiples of fifteen degrees, the way the seat faces: 0 toward the table, 90 along it to the right, -90 to the left. */
-export const facings = [-180, -165, -150, -135, -120, -105, -90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180] as const;
+export const facings = [
+  -180, -165, -150, -135, -120, -105, -90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165,
+  180,
+] as const;
 
 export const beltPlaces = ['waist-over-clothes', 'waist-on-skin', 'under-the-arms'] as const;
 export type BeltPlace = (typeof beltPlaces)[number];
@@ -15,7 +18,13 @@ export type BeltPlace = (typeof beltPlaces)[number];
 export const blocks = ['left-knee', 'right-knee', 'none'] as const;
 export type Block = (typeof blocks)[number];
 
-export const grips = ['belt-palms-up', 'hips-and-forearm', 'under-the-arms', 'pulls-the-arms', 'arms-around-neck'] as const;
+export const grips = [
+  'belt-palms-up',
+  'hips-and-forearm',
+  'under-the-arms',
+  'pulls-the-arms',
+  'arms-around-neck',
+] as const;
 export type Grip = (typeof grips)[number];
 
 export const helpers = ['second-person', 'lift-team'] as const;

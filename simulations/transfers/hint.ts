@@ -33,22 +33,45 @@ const onEdge = ({ edgeAtMs }: TransfersContext) => edgeAtMs !== null;
 const standing = ({ setup, fall, did }: TransfersContext) => setup !== null && fall === null && did.lowered === null;
 const reportedFall = ({ did }: TransfersContext) => did.reports.some(({ content }) => content === 'fall');
 
-const line = (still: HintLine<TransfersContext>['still'], text: string, teaches = transfers) => ({ still, text, teaches });
+const line = (still: HintLine<TransfersContext>['still'], text: string, teaches = transfers) => ({
+  still,
+  text,
+  teaches,
+});
 
 const lines: readonly HintLine<TransfersContext>[] = [
-  line(({ fall }) => fall !== null && fall.onFloorAtMs === null, 'They are falling: ease them down along your leg to the floor.', falls),
-  line(({ fall, did }) => fall !== null && !did.floor.includes('stays-and-calls'), 'Stay with them and call for help.', falls),
+  line(
+    ({ fall }) => fall !== null && fall.onFloorAtMs === null,
+    'They are falling: ease them down along your leg to the floor.',
+    falls,
+  ),
+  line(
+    ({ fall, did }) => fall !== null && !did.floor.includes('stays-and-calls'),
+    'Stay with them and call for help.',
+    falls,
+  ),
   line(({ fall, did }) => fall !== null && !did.floor.includes('asks-where-hurt'), 'Ask where it hurts.', falls),
   line(
     ({ fall, did }) => fall !== null && !did.floor.includes('asks-head-and-thinner'),
     'Ask whether the head was hit and about blood thinners.',
     falls,
   ),
-  line((context) => context.fall !== null && !reportedFall(context), 'Report the fall to the provider; nobody is pulled up.', falls),
-  line(({ fall, did }) => fall !== null && did.incident === null, 'Write the incident report, outside the chart.', falls),
+  line(
+    (context) => context.fall !== null && !reportedFall(context),
+    'Report the fall to the provider; nobody is pulled up.',
+    falls,
+  ),
+  line(
+    ({ fall, did }) => fall !== null && did.incident === null,
+    'Write the incident report, outside the chart.',
+    falls,
+  ),
   line(({ encounter }) => encounter.handsCleanedAtMs === null, 'Clean your hands where the patient can see it.'),
   line(({ encounter }) => encounter.introducedAs === null, 'Say who you are: your name and "medical assistant".'),
-  line(({ encounter }) => encounter.identifiedAtMs === null, 'Ask for full name and birth date and compare with the chart.'),
+  line(
+    ({ encounter }) => encounter.identifiedAtMs === null,
+    'Ask for full name and birth date and compare with the chart.',
+  ),
   line(({ encounter }) => encounter.explainedAtMs === null, 'Say in a sentence what you are going to do.'),
   line(({ did }) => !did.asked.includes('own-way'), 'Ask how they usually get up.', before),
   line(({ did }) => !did.asked.includes('weak-side'), 'Ask which side is weaker.', before),
@@ -123,11 +146,21 @@ const lines: readonly HintLine<TransfersContext>[] = [
   line((context) => onFeet(context) && context.setup === null && !context.counted, 'Count: one, two, three.'),
   line((context) => onFeet(context) && context.setup === null, 'Let them push up, and straighten your legs.'),
   line((context) => standing(context) && context.pale, 'They are pale: back to the seat at once.', falls),
-  line((context) => standing(context) && !context.did.askedStanding, 'Let them stand a moment and ask about dizziness.'),
-  line((context) => standing(context) && context.happened !== null, 'Turn with small steps until the seat touches the legs.'),
+  line(
+    (context) => standing(context) && !context.did.askedStanding,
+    'Let them stand a moment and ask about dizziness.',
+  ),
+  line(
+    (context) => standing(context) && context.happened !== null,
+    'Turn with small steps until the seat touches the legs.',
+  ),
   line((context) => standing(context), 'They reach back: lower them slowly with bent knees.'),
   line((context) => ownWay(context), 'Stand by while they move themself.', wheelchairs),
-  line((context) => need(context) === 'lift' && !moved(context), 'The lift team is here: let them move her with the lift.', before),
+  line(
+    (context) => need(context) === 'lift' && !moved(context),
+    'The lift team is here: let them move her with the lift.',
+    before,
+  ),
   line(
     (context) => isRide(context) && context.footrestsUp,
     'Set the footrests down and the feet on them.',

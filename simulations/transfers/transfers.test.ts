@@ -6,7 +6,17 @@ import { Driver } from '../core/driver.ts';
 import { placeWords, statusOf } from './describe.ts';
 import type { TransfersLearnerEvent } from './events.ts';
 import { goalSide } from './findings.ts';
-import { angleToTable, clearOfTable, corners, cosine, gapCm, nearestCm, sine, tableSide, turnDegrees } from './geometry.ts';
+import {
+  angleToTable,
+  clearOfTable,
+  corners,
+  cosine,
+  gapCm,
+  nearestCm,
+  sine,
+  tableSide,
+  turnDegrees,
+} from './geometry.ts';
 import { transfers } from './simulation.ts';
 import { trial } from './trial.ts';
 

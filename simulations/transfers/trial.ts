@@ -132,7 +132,8 @@ export function trial(library: Library): Trial<Transfers> {
     recorded: [
       {
         name: 'perfect',
-        about: 'Mr. Iyer, everything done: chair with the table on his right, brakes, belt, knee blocked, count, pause.',
+        about:
+          'Mr. Iyer, everything done: chair with the table on his right, brakes, belt, knee blocked, count, pause.',
         caseId: 'stroke-left',
         seed: 11,
         play: by(expertHabits),
@@ -153,7 +154,8 @@ export function trial(library: Library): Trial<Transfers> {
       },
       {
         name: 'up-and-over',
-        about: 'Ms. Barros by somebody in a hurry: no question, no stance, no count; her knees give way and she is held up.',
+        about:
+          'Ms. Barros by somebody in a hurry: no question, no stance, no count; her knees give way and she is held up.',
         caseId: 'knees-give-way',
         seed: 11,
         play: by(rusherHabits),

@@ -13,7 +13,14 @@ test('a careful transfer by keyboard alone passes, and the debrief draws the roo
   await expect(page.getByRole('tab', { name: 'Greet' })).toBeVisible();
   await hands.beginVisit();
   await hands.turnTo('Ask');
-  for (const question of [/^How do you usually/, /^Which side/, /^How much weight/, /^Do you get dizzy/, /^Any surgery/, /^Any pain/])
+  for (const question of [
+    /^How do you usually/,
+    /^Which side/,
+    /^How much weight/,
+    /^Do you get dizzy/,
+    /^Any surgery/,
+    /^Any pain/,
+  ])
     await hands.press(question);
   await hands.turnTo('Room');
   await hands.press('Clear cord');

@@ -20,7 +20,9 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
         return did.lowered === null && did.otherwise === null && patient.kind !== 'ride'
           ? { share: null, because: 'nobody-moved' }
           : done;
-      return fall.cause === 'knees' ? { share: 0.8, because: 'knees-gave-way' } : { share: 0, because: `fell-${fall.cause}` };
+      return fall.cause === 'knees'
+        ? { share: 0.8, because: 'knees-gave-way' }
+        : { share: 0, because: `fell-${fall.cause}` };
     },
   },
   {
@@ -34,12 +36,15 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
     teaches: falls,
     test: ({ fall }) => {
       if (fall === null) return { share: null, because: 'nobody-fell' };
-      return fall.met === 'ease-to-floor' ? done : { share: 0, because: fall.met === 'hold-up' ? 'held-up' : 'let-fall' };
+      return fall.met === 'ease-to-floor'
+        ? done
+        : { share: 0, because: fall.met === 'hold-up' ? 'held-up' : 'let-fall' };
     },
   },
   {
     id: 'TR-28',
-    sentence: 'Stays and calls after a fall, asks where it hurts and about head and blood thinner, and does not pull the person up.',
+    sentence:
+      'Stays and calls after a fall, asks where it hurts and about head and blood thinner, and does not pull the person up.',
     points: 6,
     critical: true,
     competencies: ['A.2', 'XII.P.1', 'I.P.3'],
@@ -51,7 +56,9 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
       if (did.floor.includes('pulls-up')) return { share: 0, because: 'pulled-up' };
       const told = did.reports.some(({ to, content }) => to !== 'front-desk' && content === 'fall');
       if (!told) return { share: 0, because: 'fall-not-told' };
-      const care = (['stays-and-calls', 'asks-where-hurt', 'asks-head-and-thinner'] as const).filter((act) => did.floor.includes(act));
+      const care = (['stays-and-calls', 'asks-where-hurt', 'asks-head-and-thinner'] as const).filter((act) =>
+        did.floor.includes(act),
+      );
       return care.length === 3 ? done : { share: 0.4 + care.length * 0.2, because: 'floor-care-short' };
     },
   },
@@ -98,7 +105,9 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
     teaches: transfers,
     test: ({ charted }) => {
       if (charted === null) return { share: 0, because: 'not-charted' };
-      const owed = (['how-moved', 'aids-and-helpers', 'how-tolerated'] as const).filter((note) => charted.includes(note));
+      const owed = (['how-moved', 'aids-and-helpers', 'how-tolerated'] as const).filter((note) =>
+        charted.includes(note),
+      );
       return owed.length === 3 ? done : { share: owed.length / 4, because: 'charted-half' };
     },
   },
@@ -112,11 +121,14 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
     facts: [],
     teaches: before,
     test: ({ did }) =>
-      did.told.includes('what-comes-next') || did.told.includes('provider-comes') ? done : { share: 0, because: 'nothing-said' },
+      did.told.includes('what-comes-next') || did.told.includes('provider-comes')
+        ? done
+        : { share: 0, because: 'nothing-said' },
   },
   {
     id: 'TR-33',
-    sentence: 'Loosens no weight-bearing order, sends nobody off without help, and says nothing about medicines or causes.',
+    sentence:
+      'Loosens no weight-bearing order, sends nobody off without help, and says nothing about medicines or causes.',
     points: 6,
     critical: true,
     competencies: ['X.C.1', 'A.6'],
@@ -127,7 +139,9 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
       if (did.told.includes('put-more-weight-on-it')) return { share: 0, because: 'loosened-the-order' };
       if (did.told.includes('stop-the-pill')) return { share: 0, because: 'took-a-medicine-away' };
       if (did.told.includes('try-without-help')) return { share: 0, because: 'sent-off-alone' };
-      return did.reports.some(({ content }) => content === 'own-diagnosis') ? { share: 0, because: 'made-a-diagnosis' } : done;
+      return did.reports.some(({ content }) => content === 'own-diagnosis')
+        ? { share: 0, because: 'made-a-diagnosis' }
+        : done;
     },
   },
 ];

@@ -24,7 +24,11 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
       const long = context.setup.onEdgeMs >= context.facts.dangleMin * 60_000;
       const values = { seconds: Math.round(context.setup.onEdgeMs / 1000) };
       if (long && context.setup.askedDizzy) return { ...done, values };
-      return { share: long ? 0.7 : context.setup.askedDizzy ? 0.3 : 0, because: long ? 'dizzy-not-asked-sitting' : 'stood-too-soon', values };
+      return {
+        share: long ? 0.7 : context.setup.askedDizzy ? 0.3 : 0,
+        because: long ? 'dizzy-not-asked-sitting' : 'stood-too-soon',
+        values,
+      };
     },
   },
   {
@@ -50,7 +54,8 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
   },
   {
     id: 'TR-17',
-    sentence: 'Holds the belt from below, or hips and forearm where no belt may be; never arms, armpits or the own neck.',
+    sentence:
+      'Holds the belt from below, or hips and forearm where no belt may be; never arms, armpits or the own neck.',
     points: 5,
     critical: false,
     competencies: ['XII.P.3', 'XII.P.1'],
@@ -62,7 +67,8 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
       const { grip, belt } = context.setup;
       if (grip === null) return { share: 0, because: 'no-grip' };
       if (grip === 'belt-palms-up') return belt === null ? { share: 0.3, because: 'no-belt-to-hold' } : done;
-      if (grip === 'hips-and-forearm') return context.case.beltAllowed ? { share: 0.6, because: 'belt-not-used' } : done;
+      if (grip === 'hips-and-forearm')
+        return context.case.beltAllowed ? { share: 0.6, because: 'belt-not-used' } : done;
       return { share: 0, because: grip === 'arms-around-neck' ? 'around-the-neck' : 'pulled-on-arms' };
     },
   },
@@ -82,7 +88,8 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
   },
   {
     id: 'TR-19',
-    sentence: 'Carries by hand no more than {ex-lift-limit}: gets more hands or a lift, or lets the exam be done in the chair.',
+    sentence:
+      'Carries by hand no more than {ex-lift-limit}: gets more hands or a lift, or lets the exam be done in the chair.',
     points: 8,
     critical: true,
     competencies: ['XII.C.7.a', 'XII.P.3', 'A.1'],
@@ -169,9 +176,12 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
     teaches: transfers,
     test: (context) => {
       if (context.fall !== null) return { share: null, because: 'fell-before' };
-      if (context.setup === null || handsOff(context)) return isRide(context) || handsOff(context) ? noRise : owedRise(context);
+      if (context.setup === null || handsOff(context))
+        return isRide(context) || handsOff(context) ? noRise : owedRise(context);
       const how = context.did.lowered;
-      return how === 'slowly' ? done : { share: how === 'dropped' ? 0.2 : 0, because: how === 'dropped' ? 'dropped' : 'not-moved' };
+      return how === 'slowly'
+        ? done
+        : { share: how === 'dropped' ? 0.2 : 0, because: how === 'dropped' ? 'dropped' : 'not-moved' };
     },
   },
   {
@@ -188,9 +198,14 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
       const { rides } = context.did;
       if (rides.length < stretches.length) return { share: 0, because: 'ride-not-made' };
       if (rides.some(({ feetUp }) => feetUp)) return { share: 0, because: 'foot-dragged' };
-      const wrong = rides.filter(({ stretch, way }) => stretch !== 'doorway' && way === 'forward').map(({ stretch }) => stretch);
+      const wrong = rides
+        .filter(({ stretch, way }) => stretch !== 'doorway' && way === 'forward')
+        .map(({ stretch }) => stretch);
       if (wrong.length === 0) return done;
-      return { share: wrong.includes('ramp-down') ? 0 : 0.5, because: wrong.includes('ramp-down') ? 'ramp-forward' : 'elevator-forward' };
+      return {
+        share: wrong.includes('ramp-down') ? 0 : 0.5,
+        because: wrong.includes('ramp-down') ? 'ramp-forward' : 'elevator-forward',
+      };
     },
   },
   {

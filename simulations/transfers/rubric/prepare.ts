@@ -49,7 +49,8 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
   ),
   {
     id: 'TR-05',
-    sentence: 'Asks how the person moves, which side is weak, what may carry weight, and about dizziness, surgery, pain and falls.',
+    sentence:
+      'Asks how the person moves, which side is weak, what may carry weight, and about dizziness, surgery, pain and falls.',
     points: 6,
     critical: false,
     competencies: ['I.P.3', 'XII.P.3'],
@@ -75,7 +76,8 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
       if (!mustTell(context)) return { share: null, because: 'nothing-stood-against-it' };
       // Somebody who only gets dizzy shows it on standing: it is early enough when they sat down again.
       const met = context.case.need === 'wait' && context.did.reports.some(({ content }) => content === 'dizzy');
-      if (toldBefore(context)) return context.did.roseUntold ? { share: met ? 1 : 0, because: met ? 'done' : 'told-too-late' } : done;
+      if (toldBefore(context))
+        return context.did.roseUntold ? { share: met ? 1 : 0, because: met ? 'done' : 'told-too-late' } : done;
       return met ? done : { share: 0, because: 'not-told-before' };
     },
   },
@@ -168,7 +170,10 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
           return context.brakes.left && context.brakes.right ? done : { share: 0, because: 'brakes-open' };
         return owedRise(context);
       }
-      const locked = context.case.kind === 'table-to-chair' ? Number(context.brakes.left) + Number(context.brakes.right) : context.setup.brakes;
+      const locked =
+        context.case.kind === 'table-to-chair'
+          ? Number(context.brakes.left) + Number(context.brakes.right)
+          : context.setup.brakes;
       return locked === 2 ? done : { share: 0, because: locked === 1 ? 'one-brake' : 'brakes-open' };
     },
   },
@@ -197,13 +202,19 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
     facts: ['tr-belt-room'],
     teaches: before,
     test: (context) => {
-      if (isRide(context) || handsOff(context) || !context.case.beltAllowed) return { share: null, because: 'no-belt-owed' };
+      if (isRide(context) || handsOff(context) || !context.case.beltAllowed)
+        return { share: null, because: 'no-belt-owed' };
       if (context.setup === null) return owedRise(context);
       const { belt } = context.setup;
       if (belt === null) return { share: 0, because: 'no-belt' };
       if (belt.place !== 'waist-over-clothes') return { share: 0.2, because: 'belt-misplaced' };
       const off = Math.abs(belt.fingers - context.facts.beltFingers);
-      return off === 0 ? done : { share: off === 1 ? 0.7 : 0.3, because: belt.fingers < context.facts.beltFingers ? 'belt-tight' : 'belt-loose' };
+      return off === 0
+        ? done
+        : {
+            share: off === 1 ? 0.7 : 0.3,
+            because: belt.fingers < context.facts.beltFingers ? 'belt-tight' : 'belt-loose',
+          };
     },
   },
   {

@@ -60,7 +60,16 @@ export function helperBodies(snapshot: TransfersSnapshot): readonly (Body & { re
   const lying = patient.pose === 'lies' && !snapshot.hasTag('down');
   const you = lying
     ? { x: -60, y: 60, facing: 20, pose: 'stands' as const, you: true }
-    : { x: patient.x + dx, y: Math.max(24, patient.y + dy), facing: patient.facing + 180, pose: 'stands' as const, you: true };
+    : {
+        x: patient.x + dx,
+        y: Math.max(24, patient.y + dy),
+        facing: patient.facing + 180,
+        pose: 'stands' as const,
+        you: true,
+      };
   if (helperHere(context) === null) return [you];
-  return [you, { x: Math.min(140, you.x + 52), y: you.y + 12, facing: patient.facing - 130, pose: 'stands', you: false }];
+  return [
+    you,
+    { x: Math.min(140, you.x + 52), y: you.y + 12, facing: patient.facing - 130, pose: 'stands', you: false },
+  ];
 }
