@@ -63,9 +63,9 @@ const elbowRange: Readonly<Record<Exclude<Quality, 'none'>, Range>> = {
   poor: { depth: [54, 66], width: [20, 25], bounce: [24, 30], rolls: [20, 28] },
 };
 const handRange: Readonly<Record<Exclude<Quality, 'none'>, Range>> = {
-  good: { depth: [10, 16], width: [30, 35], bounce: [80, 92], rolls: [12, 18] },
-  fair: { depth: [10, 18], width: [26, 30], bounce: [62, 72], rolls: [18, 24] },
-  poor: { depth: [16, 24], width: [14, 17], bounce: [24, 30], rolls: [22, 30] },
+  good: { depth: [10, 16], width: [30, 35], bounce: [80, 92], rolls: [14, 20] },
+  fair: { depth: [10, 18], width: [26, 30], bounce: [62, 72], rolls: [25, 32] },
+  poor: { depth: [16, 24], width: [14, 17], bounce: [24, 30], rolls: [26, 34] },
 };
 
 function shifted(path: Path, dx: number, dy: number): Path {

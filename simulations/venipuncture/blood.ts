@@ -24,9 +24,9 @@ export const isWinged = (kind: NeedleKind): boolean => kind.startsWith('winged')
 /** A vein thinner than this falls in on the suction of a full-size tube, mm. */
 const collapsesUnderMm = 2.6;
 
-/** What a tube can still take in: a past date has cost it a part of its vacuum. */
-export function takesUl({ color, size, expired }: Pick<Tube, 'color' | 'size' | 'expired'>): number {
-  return Math.round(volumeOf(color, size) * (expired ? 0.55 : 1));
+/** What a tube takes in of blood: a past date has cost it a part of its vacuum, air from the tubing takes another. */
+export function takesUl({ color, size, expired, airUl }: Pick<Tube, 'color' | 'size' | 'expired' | 'airUl'>): number {
+  return Math.round(volumeOf(color, size) * (expired ? 0.55 : 1)) - airUl;
 }
 
 /** Whether the vein the needle lies in falls in on this tube. */

@@ -32,6 +32,8 @@ export interface Tube {
   readonly size: TubeSize;
   readonly expired: boolean;
   readonly ul: number;
+  /** Air out of the tubing that took the place of blood, microliters. */
+  readonly airUl: number;
   /** First blood, last blood; null while it is empty. */
   readonly firstAtMs: number | null;
   readonly lastAtMs: number | null;

@@ -33,12 +33,14 @@ function fills(moving: Moving): void {
   const air = Math.min(needle.airUl, step);
   if (air > 0) moving.needle = { ...needle, airUl: needle.airUl - air };
   // Air takes the place of blood: it uses up vacuum without filling the tube.
-  const ul = Math.min(room, step - air);
-  if (ul === 0) return;
+  if (air > 0) moving.tubes = moving.tubes.with(index, { ...tube, airUl: tube.airUl + air });
+  const ul = Math.min(room - air, step - air);
+  if (ul <= 0) return;
   const first = tube.firstAtMs === null;
   const next = {
     ...tube,
     ul: tube.ul + ul,
+    airUl: tube.airUl + air,
     firstAtMs: tube.firstAtMs ?? moving.nowMs,
     lastAtMs: moving.nowMs,
     bandMs: Math.max(tube.bandMs, bandOnMs(moving)),

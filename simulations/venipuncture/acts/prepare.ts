@@ -49,6 +49,7 @@ export function laid(context: BloodContext, { color, size }: Event<'tube.laid'>)
     size,
     expired,
     ul: 0,
+    airUl: 0,
     firstAtMs: null,
     lastAtMs: null,
     removedAtMs: null,

@@ -1,7 +1,7 @@
 /** The parts of the draw in the order of the work. */
 export const stations = [
   { id: 'greet', name: 'Greet' },
-  { id: 'prepare', name: 'Prepare' },
+  { id: 'prepare', name: 'Ready' },
   { id: 'site', name: 'Site' },
   { id: 'draw', name: 'Draw' },
   { id: 'after', name: 'After' },
