@@ -1,5 +1,5 @@
 /**
- * An arm: where veins, arteries, nerves and tendons run, in millimetres of two close-ups (the hollow of the elbow, the back of
+ * An arm: where veins, arteries, nerves and tendons run, in millimeters of two close-ups (the hollow of the elbow, the back of
  * the hand). x runs from the thumb side to the body or little-finger side, y from the upper edge down toward the fingertips, z
  * down from the skin. Paths follow the drawing of the module; offsets and sizes are drawn by the seed. Sizes: model.md.
  */
@@ -43,14 +43,49 @@ export interface Neighbor {
 }
 
 const paths: Readonly<Record<VeinId, { readonly at: ArmView; readonly path: Path }>> = {
-  'median-cubital': { at: 'elbow', path: [{ x: 26, y: 84 }, { x: 48, y: 64 }, { x: 76, y: 40 }] },
-  cephalic: { at: 'elbow', path: [{ x: 22, y: 0 }, { x: 24, y: 60 }, { x: 30, y: 120 }] },
-  basilic: { at: 'elbow', path: [{ x: 80, y: 0 }, { x: 79, y: 55 }, { x: 72, y: 120 }] },
-  'hand-outer': { at: 'hand', path: [{ x: 26, y: 8 }, { x: 29, y: 45 }, { x: 32, y: 82 }] },
-  'hand-inner': { at: 'hand', path: [{ x: 54, y: 8 }, { x: 51, y: 45 }, { x: 50, y: 82 }] },
+  'median-cubital': {
+    at: 'elbow',
+    path: [
+      { x: 26, y: 84 },
+      { x: 48, y: 64 },
+      { x: 76, y: 40 },
+    ],
+  },
+  cephalic: {
+    at: 'elbow',
+    path: [
+      { x: 22, y: 0 },
+      { x: 24, y: 60 },
+      { x: 30, y: 120 },
+    ],
+  },
+  basilic: {
+    at: 'elbow',
+    path: [
+      { x: 80, y: 0 },
+      { x: 79, y: 55 },
+      { x: 72, y: 120 },
+    ],
+  },
+  'hand-outer': {
+    at: 'hand',
+    path: [
+      { x: 26, y: 8 },
+      { x: 29, y: 45 },
+      { x: 32, y: 82 },
+    ],
+  },
+  'hand-inner': {
+    at: 'hand',
+    path: [
+      { x: 54, y: 8 },
+      { x: 51, y: 45 },
+      { x: 50, y: 82 },
+    ],
+  },
 };
 
-/** Ranges in tenths of a millimetre and hundredths of bounce: assumptions, listed in model.md. */
+/** Ranges in tenths of a millimeter and hundredths of bounce: assumptions, listed in model.md. */
 interface Range {
   readonly depth: readonly [number, number];
   readonly width: readonly [number, number];
@@ -103,23 +138,78 @@ export function veinsOf(patient: BloodCase, seed: number, arm: ArmId): readonly 
 /** Arteries, nerves and tendons: at their usual places, and a nerve branch where the case has one. */
 export function neighborsOf(patient: BloodCase, seed: number, arm: ArmId): readonly Neighbor[] {
   const usual: readonly Neighbor[] = [
-    { kind: 'artery', at: 'elbow', path: [{ x: 68, y: 0 }, { x: 63, y: 60 }, { x: 56, y: 100 }], depthMm: 14, radiusMm: 2 },
-    { kind: 'nerve', at: 'elbow', path: [{ x: 72, y: 0 }, { x: 68, y: 60 }, { x: 62, y: 120 }], depthMm: 15, radiusMm: 1.5 },
+    {
+      kind: 'artery',
+      at: 'elbow',
+      path: [
+        { x: 68, y: 0 },
+        { x: 63, y: 60 },
+        { x: 56, y: 100 },
+      ],
+      depthMm: 14,
+      radiusMm: 2,
+    },
+    {
+      kind: 'nerve',
+      at: 'elbow',
+      path: [
+        { x: 72, y: 0 },
+        { x: 68, y: 60 },
+        { x: 62, y: 120 },
+      ],
+      depthMm: 15,
+      radiusMm: 1.5,
+    },
     // A skin nerve runs beside the basilic vein, another beside the cephalic.
-    { kind: 'nerve', at: 'elbow', path: [{ x: 86, y: 0 }, { x: 85, y: 60 }, { x: 80, y: 120 }], depthMm: 6, radiusMm: 1 },
-    { kind: 'nerve', at: 'elbow', path: [{ x: 15, y: 40 }, { x: 16, y: 80 }, { x: 18, y: 120 }], depthMm: 7, radiusMm: 1 },
-    { kind: 'tendon', at: 'elbow', path: [{ x: 46, y: 10 }, { x: 47, y: 50 }], depthMm: 3, radiusMm: 3 },
-    { kind: 'tendon', at: 'hand', path: [{ x: 40, y: 10 }, { x: 40, y: 80 }], depthMm: 2, radiusMm: 1.5 },
+    {
+      kind: 'nerve',
+      at: 'elbow',
+      path: [
+        { x: 86, y: 0 },
+        { x: 85, y: 60 },
+        { x: 80, y: 120 },
+      ],
+      depthMm: 6,
+      radiusMm: 1,
+    },
+    {
+      kind: 'nerve',
+      at: 'elbow',
+      path: [
+        { x: 15, y: 40 },
+        { x: 16, y: 80 },
+        { x: 18, y: 120 },
+      ],
+      depthMm: 7,
+      radiusMm: 1,
+    },
+    {
+      kind: 'tendon',
+      at: 'elbow',
+      path: [
+        { x: 46, y: 10 },
+        { x: 47, y: 50 },
+      ],
+      depthMm: 3,
+      radiusMm: 3,
+    },
+    {
+      kind: 'tendon',
+      at: 'hand',
+      path: [
+        { x: 40, y: 10 },
+        { x: 40, y: 80 },
+      ],
+      depthMm: 2,
+      radiusMm: 1.5,
+    },
   ];
   const { nerveOn } = patient;
   if (nerveOn?.arm !== arm) return usual;
   const vein = veinsOf(patient, seed, arm).find(({ id }) => id === nerveOn.vein);
   return vein === undefined
     ? usual
-    : [
-        ...usual,
-        { kind: 'nerve', at: vein.at, path: vein.path, depthMm: vein.depthMm + 0.5, radiusMm: 2 },
-      ];
+    : [...usual, { kind: 'nerve', at: vein.at, path: vein.path, depthMm: vein.depthMm + 0.5, radiusMm: 2 }];
 }
 
 export interface OnPath {

@@ -80,7 +80,8 @@ export function inversionsFor(
 ): { readonly low: number; readonly high: number; readonly most: number } {
   const additive = additiveOf[color];
   if (additive === 'citrate') return { ...facts.invertCitrate, most: facts.invertCitrate.high + 1 };
-  if (additive === 'clot-activator') return { low: facts.invertSerum, high: facts.invertSerum, most: facts.invertSerum + 3 };
+  if (additive === 'clot-activator')
+    return { low: facts.invertSerum, high: facts.invertSerum, most: facts.invertSerum + 3 };
   return { ...facts.invertOther, most: facts.invertOther.high + 2 };
 }
 

@@ -178,7 +178,7 @@ export interface BloodContext {
   /** The tube in the holder; null for none. */
   readonly inHolder: number | null;
   readonly needle: Needle | null;
-  /** Depth of the lancet in hand, tenths of a millimetre; null for none. */
+  /** Depth of the lancet in hand, tenths of a millimeter; null for none. */
   readonly lancet: number | null;
   readonly ties: readonly Tie[];
   readonly fist: 'open' | 'closed' | 'pumping';
@@ -186,7 +186,12 @@ export interface BloodContext {
   /** The spot the finger lay on last: remembered when the hand goes. */
   readonly mark: Touch | null;
   readonly warmed: readonly ArmId[];
-  readonly cleaned: { readonly arm: ArmId; readonly at: ArmView; readonly atMs: number; readonly spoiled: boolean } | null;
+  readonly cleaned: {
+    readonly arm: ArmId;
+    readonly at: ArmView;
+    readonly atMs: number;
+    readonly spoiled: boolean;
+  } | null;
   readonly anchored: 'below' | 'both-sides' | null;
   readonly residue: Readonly<Record<Additive, number>>;
   readonly sticks: readonly Stick[];

@@ -48,7 +48,12 @@ export interface BloodDebriefDetail {
   }[];
   readonly tubes: readonly TubeTrace[];
   readonly stretches: readonly Stretch[];
-  readonly lancings: readonly { readonly digit: string; readonly x: number; readonly y: number; readonly fault: string | null }[];
+  readonly lancings: readonly {
+    readonly digit: string;
+    readonly x: number;
+    readonly y: number;
+    readonly fault: string | null;
+  }[];
 }
 
 const outcomes = {
@@ -72,7 +77,11 @@ export function bloodDebriefDetail(context: BloodContext): BloodDebriefDetail {
       entry: { x: stick.aim.x, y: stick.aim.y },
       tip: tipAt(stick.aim, stick.deepestMm),
       vein: veins.find(({ id }) => id === stick.vein) ?? null,
-      outcome: stick.nerve ? 'on a nerve' : stick.gotBlood && stick.lie !== 'artery' ? outcomes.inside : outcomes[stick.lie],
+      outcome: stick.nerve
+        ? 'on a nerve'
+        : stick.gotBlood && stick.lie !== 'artery'
+          ? outcomes.inside
+          : outcomes[stick.lie],
     };
   });
   const places = [...new Map(traces.map(({ arm, at }) => [`${arm} ${at}`, { arm, at }])).values()];
@@ -92,25 +101,24 @@ export function bloodDebriefDetail(context: BloodContext): BloodDebriefDetail {
       troubles: isDiscard(context, tube) ? [] : troubles(context, tube),
     })),
     stretches: [
-      ...context.ties.map(
-        ({ atMs, offAtMs, arm }): Stretch => ({ row: 'tourniquet', fromMs: atMs, toMs: offAtMs ?? nowMs, label: arm }),
-      ),
-      ...sticks.map(
-        ({ atMs, outAtMs }, index): Stretch => ({
-          row: 'needle',
-          fromMs: atMs,
-          toMs: outAtMs ?? nowMs,
-          label: `try ${String(index + 1)}`,
-        }),
-      ),
-      ...filledInOrder(context).map(
-        ({ firstAtMs, removedAtMs, lastAtMs, color }): Stretch => ({
-          row: 'tubes',
-          fromMs: firstAtMs ?? 0,
-          toMs: removedAtMs ?? lastAtMs ?? nowMs,
-          label: color,
-        }),
-      ),
+      ...context.ties.map(({ atMs, offAtMs, arm }): Stretch => ({
+        row: 'tourniquet',
+        fromMs: atMs,
+        toMs: offAtMs ?? nowMs,
+        label: arm,
+      })),
+      ...sticks.map(({ atMs, outAtMs }, index): Stretch => ({
+        row: 'needle',
+        fromMs: atMs,
+        toMs: outAtMs ?? nowMs,
+        label: `try ${String(index + 1)}`,
+      })),
+      ...filledInOrder(context).map(({ firstAtMs, removedAtMs, lastAtMs, color }): Stretch => ({
+        row: 'tubes',
+        fromMs: firstAtMs ?? 0,
+        toMs: removedAtMs ?? lastAtMs ?? nowMs,
+        label: color,
+      })),
     ],
     lancings: context.lancings.map((one) => ({
       digit: one.digit,
@@ -121,9 +129,11 @@ export function bloodDebriefDetail(context: BloodContext): BloodDebriefDetail {
   };
 }
 
-/** A path as an SVG line, `scale` units to the millimetre. */
+/** A path as an SVG line, `scale` units to the millimeter. */
 export function lineOf(path: Path, scale: number): string {
-  return path.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`).join('');
+  return path
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`)
+    .join('');
 }
 
 export const troubleWords: Readonly<Record<Trouble, string>> = {

@@ -74,7 +74,8 @@ export function feltWords(felt: Felt): string {
     case 'cord':
       return 'A hard cord that does not give and does not spring back.';
     case 'spring': {
-      const how = felt.strength >= 0.7 ? 'springs back firmly' : felt.strength >= 0.4 ? 'springs back' : 'springs back barely';
+      const how =
+        felt.strength >= 0.7 ? 'springs back firmly' : felt.strength >= 0.4 ? 'springs back' : 'springs back barely';
       const width = felt.width === 'wide' ? 'wide' : felt.width === 'middle' ? 'middling' : 'thin';
       const depth = felt.depth === 'shallow' ? 'near the skin' : felt.depth === 'middle' ? 'a little deeper' : 'deep';
       const run = felt.headingDeg === null ? '' : ` It runs ${runWords(felt.headingDeg)}.`;
@@ -102,7 +103,9 @@ function patientSentence(snapshot: BloodSnapshot): string {
   if (snapshot.hasTag('gone')) return `${name} has left the chair.`;
   if (snapshot.hasTag('waiting')) return `${name} stands and waits.`;
   if (parent !== null) {
-    return snapshot.hasTag('sitting') ? `${name} sits on the lap of ${parent}.` : `${name} lies, ${parent} at the side.`;
+    return snapshot.hasTag('sitting')
+      ? `${name} sits on the lap of ${parent}.`
+      : `${name} lies, ${parent} at the side.`;
   }
   return snapshot.hasTag('sitting') ? `${name} sits in the draw chair, the arm on its rest.` : `${name} lies flat.`;
 }
@@ -131,7 +134,16 @@ export function fillWords(tube: Tube): string {
   if (tube.ul === 0) return 'empty';
   const of = tube.ul / volumeOf(tube.color, tube.size);
   const marks = tube.expired ? ' (past its date)' : '';
-  const fill = of >= 0.97 ? 'to its line' : of >= 0.9 ? 'almost to its line' : of >= 0.6 ? 'more than half' : of >= 0.3 ? 'less than half' : 'a little';
+  const fill =
+    of >= 0.97
+      ? 'to its line'
+      : of >= 0.9
+        ? 'almost to its line'
+        : of >= 0.6
+          ? 'more than half'
+          : of >= 0.3
+            ? 'less than half'
+            : 'a little';
   return `${fill}${marks}`;
 }
 
@@ -146,7 +158,12 @@ function needleSentence(snapshot: BloodSnapshot): string {
   if (snapshot.hasTag('needle-bare')) return `The ${kind} is out, its point bare.`;
   if (needle.aim === null) return `A ${kind} is ready.`;
   const where = viewNames[needle.aim.at];
-  const flash = needle.lie === 'artery' ? ' Bright red blood beats in it.' : needle.flash ? ' Blood shows in its window.' : ' No blood shows in it.';
+  const flash =
+    needle.lie === 'artery'
+      ? ' Bright red blood beats in it.'
+      : needle.flash
+        ? ' Blood shows in its window.'
+        : ' No blood shows in it.';
   return `The ${kind} lies ${needle.mm.toFixed(1)} mm under the skin of the ${where}, ${String(needle.aim.angleDeg)} degrees.${flash}`;
 }
 
@@ -171,16 +188,30 @@ function traySentence({ tubes }: BloodContext): string {
 function siteSentence(snapshot: BloodSnapshot): string {
   const { context } = snapshot;
   if (context.sticks.length + context.lancings.length === 0) return 'The skin is whole.';
-  const pressing = context.pressing === null ? 'Nobody presses on it.' : `It is pressed, the elbow ${context.pressing.elbow}.`;
-  const bruise = context.hematoma >= 200 ? ' A swelling stands beside it.' : context.hematoma >= 40 ? ' A small swelling forms.' : '';
-  const bleeds = stillBleeds(context) && context.pressing === null ? 'The puncture bleeds.' : 'The puncture does not bleed.';
+  const pressing =
+    context.pressing === null ? 'Nobody presses on it.' : `It is pressed, the elbow ${context.pressing.elbow}.`;
+  const bruise =
+    context.hematoma >= 200
+      ? ' A swelling stands beside it.'
+      : context.hematoma >= 40
+        ? ' A small swelling forms.'
+        : '';
+  const bleeds =
+    stillBleeds(context) && context.pressing === null ? 'The puncture bleeds.' : 'The puncture does not bleed.';
   return `${snapshot.hasTag('needle-in') ? 'The needle is in.' : bleeds} ${pressing}${bruise}`;
 }
 
 function dropSentence(context: BloodContext): string {
   if (context.case.method === 'vein') return 'A draw from a vein is ordered.';
   if (context.lancings.length === 0) return `A puncture of a ${context.case.method} is ordered.`;
-  const drop = context.dropUl >= hangsUl * 0.7 ? 'A full drop hangs there' : context.dropUl >= 20 ? 'A drop forms' : context.dropUl >= 1 ? 'A small drop stands there' : 'No drop stands there';
+  const drop =
+    context.dropUl >= hangsUl * 0.7
+      ? 'A full drop hangs there'
+      : context.dropUl >= 20
+        ? 'A drop forms'
+        : context.dropUl >= 1
+          ? 'A small drop stands there'
+          : 'No drop stands there';
   return `${drop}${context.dropIsFirst ? ', the first one' : ''}.`;
 }
 
@@ -294,7 +325,9 @@ export function announcements(before: BloodSnapshot, after: BloodSnapshot): read
   if (after.hasTag('needle-covered') && !before.hasTag('needle-covered')) said.push('The point is covered.');
   if (is.inHolder !== was.inHolder) said.push(holderSentence(is));
   if (is.gloves !== was.gloves) said.push(is.gloves === null ? 'Gloves off.' : 'Gloves on.');
-  const turned = is.tubes.find((tube) => tube.inversions > (was.tubes.find(({ id }) => id === tube.id)?.inversions ?? 0));
+  const turned = is.tubes.find(
+    (tube) => tube.inversions > (was.tubes.find(({ id }) => id === tube.id)?.inversions ?? 0),
+  );
   if (turned !== undefined) said.push(`${colorNames[turned.color]}: turned over ${String(turned.inversions)} times.`);
   if (is.tubes.length !== was.tubes.length) said.push(traySentence(is));
   const labels = (context: BloodContext): number => context.tubes.filter(({ label }) => label !== null).length;

@@ -67,7 +67,13 @@ export type BloodLearnerEvent =
   | { readonly type: 'band.released' }
   | { readonly type: 'fist.asked'; readonly how: 'closed' | 'pumping' | 'open' }
   /** A fingertip on the skin, whole mm of the close-up: x from the thumb side, y from its upper edge. */
-  | { readonly type: 'finger.placed'; readonly arm: ArmId; readonly at: ArmView; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'finger.placed';
+      readonly arm: ArmId;
+      readonly at: ArmView;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly type: 'finger.lifted' }
   | { readonly type: 'skin.cleaned'; readonly arm: ArmId; readonly at: ArmView }
   | { readonly type: 'skin.fanned' }

@@ -50,7 +50,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'hand-before-elbow': () => 'A hand vein was taken although the elbow had a good one. Feel the elbow first.',
   'basilic-before-others': () =>
     'The basilic vein was taken before the others. An artery and nerves lie beside it: it comes last.',
-  'cephalic-before-median': () => 'The cephalic vein was taken although the median cubital was good. It rolls less: feel there first.',
+  'cephalic-before-median': () =>
+    'The cephalic vein was taken although the median cubital was good. It rolls less: feel there first.',
   'no-band': () => 'No tourniquet was tied, so the veins stayed flat.',
   'band-wrong-place': () =>
     'The tourniquet lay too near to the site or too far from it. Tie it {vp-tourniquet-distance} above.',
@@ -59,12 +60,14 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'band-was-short': () => 'No tourniquet was on too long, so no rest was owed.',
   'arm-not-rested': () =>
     'The tourniquet was tied again at once after it had been on too long ({vp-tourniquet-time}). This clinic lets the arm rest two minutes.',
-  'skin-not-cleaned': () => 'The skin was not cleaned before the puncture. Rub with {vp-alcohol} and let it dry {vp-alcohol-dry}.',
+  'skin-not-cleaned': () =>
+    'The skin was not cleaned before the puncture. Rub with {vp-alcohol} and let it dry {vp-alcohol-dry}.',
   'skin-wet': () =>
     'The skin was still wet. Wet alcohol stings and breaks cells: let it dry by itself, {vp-alcohol-dry}.',
   'skin-touched': () =>
     'The place was touched or fanned after cleaning. Clean again with {vp-alcohol} and leave it alone for {vp-alcohol-dry}.',
-  'vein-not-held': () => 'The vein was not held, so it could roll aside. Pull the skin taut below the site with the thumb.',
+  'vein-not-held': () =>
+    'The vein was not held, so it could roll aside. Pull the skin taut below the site with the thumb.',
   'held-from-both-sides': () =>
     'You held the skin from both sides of the needle: a finger lay in its way. Pull taut from below only.',
   'fist-pumped': () =>
@@ -81,13 +84,17 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The needle went through the far wall of the vein. Stop pushing at the flash; draw back a little in its own line.',
   'too-many-tries': ({ tries }) =>
     `There were ${said(tries)} tries. After two by one person a colleague is asked; in children a second opinion is sought {lab-child-tries}.`,
-  'nobody-asked': () => 'Two tries failed and nobody was asked. A second pair of hands is good practice: call a colleague.',
+  'nobody-asked': () =>
+    'Two tries failed and nobody was asked. A second pair of hands is good practice: call a colleague.',
   'out-under-the-band': () =>
     'The needle came out under a tied tourniquet, and blood ran into the tissue. Release it when blood flows, at the latest after {vp-tourniquet-time}.',
-  recapped: () => 'The used needle was recapped. That is how people get stuck: safety device, container, never the cap.',
-  'sharp-left-lying': () => 'A used sharp was laid down. It goes whole into the container at once; a container is full when {vp-sharps-full}.',
+  recapped: () =>
+    'The used needle was recapped. That is how people get stuck: safety device, container, never the cap.',
+  'sharp-left-lying': () =>
+    'A used sharp was laid down. It goes whole into the container at once; a container is full when {vp-sharps-full}.',
   'sharp-not-discarded': () => 'The sharp was still in your hand at the end. Into the container, at once.',
-  'safety-not-activated': () => 'The safety device was not turned on. Push it over the needle the moment it leaves the vein.',
+  'safety-not-activated': () =>
+    'The safety device was not turned on. Push it over the needle the moment it leaves the vein.',
   'safety-late': () => 'The needle lay bare for a while. Turn its safety device on at once, before anything else.',
   'needle-moved-after-pain': () =>
     'After the shooting pain the needle was moved under the skin. It touches a nerve: take it out at once, do not adjust it.',
@@ -95,28 +102,36 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `It took ${said(seconds)} seconds until the needle was out. With a shooting pain, a faint or bright beating blood: tourniquet off, needle out, at once.`,
 
   'wrong-finger': () => 'That finger is not for it. Use {vp-finger-site}.',
-  'finger-of-a-baby': () => 'A baby’s finger is too small: bone lies close under the skin. Fingers are for people {vp-finger-age}.',
+  'finger-of-a-baby': () =>
+    'A baby’s finger is too small: bone lies close under the skin. Fingers are for people {vp-finger-age}.',
   'heel-of-a-walker': () => 'A heel is for babies who do not walk. Here the finger is the place: {vp-finger-site}.',
   'middle-of-the-pad': () => 'The middle of the pad is nearest to the bone. Go to its side: {vp-finger-site}.',
   'at-the-tip': () => 'The very tip is too near to the bone. Use {vp-finger-site}.',
-  'back-curve': () => 'The back curve of the heel lies on bone, which can be infected. Use the outer or inner edge of the sole.',
-  'middle-of-the-heel': () => 'The middle of the heel is not safe. Stay outside the lines from the big toe and the last two toes.',
+  'back-curve': () =>
+    'The back curve of the heel lies on bone, which can be infected. Use the outer or inner edge of the sole.',
+  'middle-of-the-heel': () =>
+    'The middle of the heel is not safe. Stay outside the lines from the big toe and the last two toes.',
   arch: () => 'The arch holds nerves and tendons. Use the outer or inner edge of the heel.',
-  'lancet-too-deep': () => 'The lancet goes too deep for this place: a heel {lab-heel-depth}, a finger {vp-finger-depth}.',
+  'lancet-too-deep': () =>
+    'The lancet goes too deep for this place: a heel {lab-heel-depth}, a finger {vp-finger-depth}.',
   'was-warm': () => 'The place was warm: nothing to do.',
-  'not-warmed': () => 'The cold place was not warmed, so blood came slowly. Warm it {lab-warm-minutes}, {lab-warm-limit}.',
+  'not-warmed': () =>
+    'The cold place was not warmed, so blood came slowly. Warm it {lab-warm-minutes}, {lab-warm-limit}.',
   'warmed-too-short': () => 'The warmer did not lie on long enough. It takes {lab-warm-minutes}.',
   'a-heel': () => 'A heel has no lines of a print to mind.',
   'along-the-lines': () => 'The puncture ran along the lines of the print, and the blood ran away in them. Go across.',
   'first-drop-used': () => 'The first drop went into a tube. It carries tissue fluid: wipe it away with dry gauze.',
-  milked: () => 'The finger or heel was milked. That presses out tissue fluid and breaks cells. Press lightly, let go, wait.',
+  milked: () =>
+    'The finger or heel was milked. That presses out tissue fluid and breaks cells. Press lightly, let go, wait.',
   scraped: () => 'Blood was scraped off the skin. Touch the tube to the drop only.',
-  'milked-and-scraped': () => 'The place was milked and blood was scraped off. Press lightly, let go, and touch the drop only.',
+  'milked-and-scraped': () =>
+    'The place was milked and blood was scraped off. Press lightly, let go, and touch the drop only.',
   'one-tube-only': () => 'Only one small tube was filled, so the order could not be seen.',
   'capillary-order-turned': () =>
     'The small tubes were filled in the wrong order: {vp-capillary-order}. From the skin clotting begins at once, and platelets clump.',
 
-  'tube-for-nothing': ({ extra }) => `A tube was filled that no test needs (${said(extra)}). Take what the order asks for.`,
+  'tube-for-nothing': ({ extra }) =>
+    `A tube was filled that no test needs (${said(extra)}). Take what the order asks for.`,
   'tube-missing': ({ missed }) =>
     `A tube that the order needs is missing (${said(missed)}). Match each test to its tube before the needle: {vp-order-of-draw}.`,
   'edta-carried-over': () =>
@@ -140,34 +155,43 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'A tube was labeled before there was blood in it. Filled by mistake for somebody else it carries the wrong name: label after filling.',
   'labeled-away': () => 'A tube was labeled after the patient had gone. Label in front of the patient.',
   'label-incomplete': () => 'A label lacks something. It holds full name, birth date, date, time and your initials.',
-  'labels-not-shown': () => 'The patient did not see the labels. Hold them up: "Is this your name, spelled right, and your birth date?"',
+  'labels-not-shown': () =>
+    'The patient did not see the labels. Hold them up: "Is this your name, spelled right, and your birth date?"',
   'wrong-handling': ({ colors }) =>
     `A tube did not travel as its test needs (${said(colors)}). Ammonia goes in ice and water, bilirubin in the dark, the others upright in the rack.`,
   'not-sent': () => 'The tubes were not sent. Bag, requisition in the outer pocket, off to the laboratory.',
   'no-serum-tube': () => 'No tube had to be spun.',
   'not-spun': () => 'The gel tube was not spun. It clots for {vp-clot-time}, then it is spun, {vp-spin-within}.',
-  'spun-too-early': () => 'The gel tube was spun before it had clotted. Let it stand upright for {vp-clot-time}: fibrin blocks the analyzer.',
+  'spun-too-early': () =>
+    'The gel tube was spun before it had clotted. Let it stand upright for {vp-clot-time}: fibrin blocks the analyzer.',
   'spun-too-late': () => 'The gel tube stood too long on its cells. Spin it {vp-spin-within}.',
   'rotor-unbalanced': () => 'The rotor ran unbalanced. Opposite every tube goes one of the same size, equally full.',
 
   'no-vein-opened': () => 'No vein was opened, so nothing had to be pressed.',
-  'not-pressed': () => 'The place was hardly pressed. Gauze and firm pressure, the arm straight; bruises follow {vp-bruise-share} draws.',
-  'pressed-too-short': () => 'The pressure ended too soon. This clinic presses two minutes, five with a blood thinner or after an artery.',
+  'not-pressed': () =>
+    'The place was hardly pressed. Gauze and firm pressure, the arm straight; bruises follow {vp-bruise-share} draws.',
+  'pressed-too-short': () =>
+    'The pressure ended too soon. This clinic presses two minutes, five with a blood thinner or after an artery.',
   'elbow-bent': () => 'The elbow was bent over the gauze. That opens the hole in the vein: straight, and raised.',
   'large-bruise': () => 'A large bruise formed. Tourniquet off, needle out and firm pressure as soon as it swells.',
-  'left-bleeding': () => 'The patient was let go while it still bled. Look, press on, and get the provider if it does not stop.',
-  'site-not-checked': () => 'Nobody looked whether the bleeding had stopped. Lift the gauze and look before the dressing.',
+  'left-bleeding': () =>
+    'The patient was let go while it still bled. Look, press on, and get the provider if it does not stop.',
+  'site-not-checked': () =>
+    'Nobody looked whether the bleeding had stopped. Lift the gauze and look before the dressing.',
   'no-bandage': () => 'No dressing was put on.',
   'bandage-on-a-baby': () => 'A baby got an adhesive bandage and may swallow it. Press until it is dry; no bandage.',
-  'faint-left-sitting': () => 'Somebody who grew faint was left sitting. Lay them flat at once and keep them from falling.',
+  'faint-left-sitting': () =>
+    'Somebody who grew faint was left sitting. Lay them flat at once and keep them from falling.',
   'faint-in-part': () => 'With a faint something was left out: flat, legs raised, help called, pulse taken.',
   'refusal-not-told': () => 'Nobody told the provider that the patient said no. They must know, and you chart it.',
   'not-fasting-not-told': () => 'Nobody told the provider that the patient had eaten. They decide: now or another day.',
-  'reaction-not-told': () => 'A pain, a faint or a large bruise was not told. The provider has to know before the patient goes.',
+  'reaction-not-told': () =>
+    'A pain, a faint or a large bruise was not told. The provider has to know before the patient goes.',
   'missing-not-told': () => 'Tubes are missing and nobody was told. The provider decides how the tests are done.',
   'nothing-to-tell': () => 'Nothing had to be reported.',
   'not-charted': () => 'Nothing was charted. Place, tries, reaction: what is not written was not done.',
-  'charted-otherwise': () => 'The chart says otherwise than it was: place, number of tries, reaction. Write what happened.',
+  'charted-otherwise': () =>
+    'The chart says otherwise than it was: place, number of tries, reaction. Write what happened.',
   'gloves-kept-on': () => 'The gloves stayed on to the end. Take them off after the last tube.',
   'hands-not-after': () => 'The hands were not cleaned after the gloves. Gloves leak: clean again.',
   advised: () => 'You told the patient what to do about a medicine. That is the provider’s part.',

@@ -38,7 +38,10 @@ export function chartIt(run: Run): void {
   });
 }
 
-export function enter(run: Run, how: { readonly angleDeg: number; readonly bevel: 'up' | 'down'; readonly paceMs: number }): void {
+export function enter(
+  run: Run,
+  how: { readonly angleDeg: number; readonly bevel: 'up' | 'down'; readonly paceMs: number },
+): void {
   const { mark, case: patient, seed } = seen(run);
   if (mark === null) return;
   const felt = feltAt(patient, seed, mark, { filled: true, warm: false });

@@ -61,13 +61,16 @@ function hasSite(context: BloodContext): boolean {
 }
 
 const mayStick = (context: BloodContext): boolean =>
-  veinOrder(context) && !drawnOut(context) && !needleIn(context) && !isFaint(context) && punctures(context) < policy.tries;
+  veinOrder(context) &&
+  !drawnOut(context) &&
+  !needleIn(context) &&
+  !isFaint(context) &&
+  punctures(context) < policy.tries;
 const cleanedHere = ({ cleaned, mark }: BloodContext): boolean =>
   cleaned !== null && mark !== null && !cleaned.spoiled && cleaned.arm === mark.arm && cleaned.at === mark.at;
 const opened = ({ sticks, lancings }: BloodContext): boolean =>
   lancings.length > 0 || sticks.some(({ vein, lie }) => vein !== null || lie === 'artery');
-const pressFor = (context: BloodContext): number =>
-  context.case.thinner ? policy.pressLongMs : policy.pressMs;
+const pressFor = (context: BloodContext): number => (context.case.thinner ? policy.pressLongMs : policy.pressMs);
 const mustPress = (context: BloodContext): boolean =>
   opened(context) &&
   !needleIn(context) &&
@@ -106,16 +109,8 @@ const allowed =
     mustNotDraw(context) === null && still(context);
 
 const lines: readonly HintLine<BloodContext>[] = [
-  line(
-    (context) => inTrouble(context),
-    'Stop: tourniquet off and the needle out, at once.',
-    taught.reacts,
-  ),
-  line(
-    (context) => context.did.bareSinceMs !== null,
-    'Turn on the safety device of the needle, now.',
-    taught.barriers,
-  ),
+  line((context) => inTrouble(context), 'Stop: tourniquet off and the needle out, at once.', taught.reacts),
+  line((context) => context.did.bareSinceMs !== null, 'Turn on the safety device of the needle, now.', taught.barriers),
   line(
     (context) => isFaint(context) && context.posture !== 'lying',
     'Lay the patient flat before they fall.',
@@ -123,13 +118,13 @@ const lines: readonly HintLine<BloodContext>[] = [
   ),
   line(
     (context) =>
-      context.did.warnedAtMs !== null && !(context.did.legsRaised && context.did.helpCalledAtMs !== null && context.did.pulseTaken),
+      context.did.warnedAtMs !== null &&
+      !(context.did.legsRaised && context.did.helpCalledAtMs !== null && context.did.pulseTaken),
     'Raise the legs, call for help, stay, and take the pulse.',
     taught.reacts,
   ),
   line(
-    (context) =>
-      context.needle !== null && context.needle.aim === null && context.needle.enteredAtMs !== null,
+    (context) => context.needle !== null && context.needle.aim === null && context.needle.enteredAtMs !== null,
     'Drop the needle whole into the sharps container.',
     taught.barriers,
   ),
@@ -142,10 +137,22 @@ const lines: readonly HintLine<BloodContext>[] = [
     (context) => !fromSkin(context) && mustPress(context) && context.pressing === null,
     'Gauze on it: have it pressed firmly, the arm straight.',
   ),
-  line((context) => toInvert(context) !== undefined, 'Turn the tube over gently, as often as its additive asks.', taught.order),
+  line(
+    (context) => toInvert(context) !== undefined,
+    'Turn the tube over gently, as often as its additive asks.',
+    taught.order,
+  ),
   line(({ did }) => !did.requisitionRead, 'Read the requisition before you call the patient.', taught.before),
-  line(({ encounter }) => encounter.handsCleanedAtMs === null, 'Clean your hands where the patient can see it.', taught.barriers),
-  line(({ encounter }) => encounter.introducedAs === null, 'Say who you are: your name and "medical assistant".', taught.ask),
+  line(
+    ({ encounter }) => encounter.handsCleanedAtMs === null,
+    'Clean your hands where the patient can see it.',
+    taught.barriers,
+  ),
+  line(
+    ({ encounter }) => encounter.introducedAs === null,
+    'Say who you are: your name and "medical assistant".',
+    taught.ask,
+  ),
   line(
     ({ encounter }) => encounter.identifiedAtMs === null,
     'Have the full name and the birth date said to you, by a parent for a small child, and compare with the requisition.',
@@ -168,7 +175,9 @@ const lines: readonly HintLine<BloodContext>[] = [
     taught.before,
   ),
   line(
-    allowed(({ posture, case: patient, sticks }) => sticks.length === 0 && posture === null && patient.faints === 'told'),
+    allowed(
+      ({ posture, case: patient, sticks }) => sticks.length === 0 && posture === null && patient.faints === 'told',
+    ),
     'Let the patient lie down: they have fainted before.',
     taught.ask,
   ),
@@ -257,13 +266,11 @@ const lines: readonly HintLine<BloodContext>[] = [
     'Push the next tube on: {vp-order-of-draw}.',
     taught.order,
   ),
-  line(
-    (context) => needleIn(context),
-    'All tubes are full: take the needle out under gauze.',
-  ),
+  line((context) => needleIn(context), 'All tubes are full: take the needle out under gauze.'),
   // From the skin
   line(
-    (context) => fromSkin(context) && context.lancings.length === 0 && context.case.cold && context.limbWarmAtMs === null,
+    (context) =>
+      fromSkin(context) && context.lancings.length === 0 && context.case.cold && context.limbWarmAtMs === null,
     'Warm the cold hand or foot, {lab-warm-limit}.',
     taught.skinSteps,
   ),
@@ -336,8 +343,7 @@ const lines: readonly HintLine<BloodContext>[] = [
     'Lift the gauze and look whether it is dry.',
   ),
   line(
-    (context) =>
-      opened(context) && !context.patientGone && !context.did.bandage && context.case.ageGroup !== 'infant',
+    (context) => opened(context) && !context.patientGone && !context.did.bandage && context.case.ageGroup !== 'infant',
     'Put a dressing on it.',
   ),
   line(
@@ -345,19 +351,25 @@ const lines: readonly HintLine<BloodContext>[] = [
     'Tell the provider what happened, in the patient’s own words.',
     taught.reacts,
   ),
-  line(({ did }) => !did.told.includes('provider-goes-over-results'), 'Say who explains the results: the provider.', taught.before),
   line(
-    ({ gloves }) => gloves !== null,
-    'Take off the gloves.',
-    taught.barriers,
+    ({ did }) => !did.told.includes('provider-goes-over-results'),
+    'Say who explains the results: the provider.',
+    taught.before,
   ),
+  line(({ gloves }) => gloves !== null, 'Take off the gloves.', taught.barriers),
   line(
     ({ did }) => did.glovesOffAtMs !== null && did.handsAfterMs === null,
     'Clean your hands once more, now that the gloves are off.',
     taught.barriers,
   ),
   line(
-    allowed((context) => !context.patientGone && punctures(context) > 0 && context.faint.stage !== 'warned' && context.faint.stage !== 'out'),
+    allowed(
+      (context) =>
+        !context.patientGone &&
+        punctures(context) > 0 &&
+        context.faint.stage !== 'warned' &&
+        context.faint.stage !== 'out',
+    ),
     'Let the patient get up slowly and go.',
   ),
   line(

@@ -126,9 +126,7 @@ export const bloodMachine = setup({
     lay: assign(on('tube.laid', prepare.laid)),
     putBack: assign(on('tube.returned', prepare.returned)),
     pick: assign(on('needle.picked', needle.picked)),
-    warmArm: assign(
-      on('arm.warmed', (context, { arm }) => ({ warmed: [...new Set([...context.warmed, arm])] })),
-    ),
+    warmArm: assign(on('arm.warmed', (context, { arm }) => ({ warmed: [...new Set([...context.warmed, arm])] }))),
     tie: assign(on('band.tied', prepare.tied)),
     release: assign(on('band.released', prepare.released)),
     fist: assign(on('fist.asked', prepare.fistAsked)),
@@ -174,9 +172,7 @@ export const bloodMachine = setup({
     ),
     handle: assign(on('tube.handled', tubes.handled)),
     spin: assign(on('centrifuge.run', tubes.spun)),
-    send: assign(
-      on('specimens.sent', (context) => did(context, { sentAtMs: context.did.sentAtMs ?? context.nowMs })),
-    ),
+    send: assign(on('specimens.sent', (context) => did(context, { sentAtMs: context.did.sentAtMs ?? context.nowMs }))),
     report: assign(on('report.made', after.reported)),
     tell: assign(on('patient.told', after.told)),
     chart: assign(on('draw.charted', after.charted)),

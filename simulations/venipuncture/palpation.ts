@@ -43,8 +43,7 @@ export interface Circumstances {
 
 export function feltAt(patient: BloodCase, seed: number, touch: Touch, { filled, warm }: Circumstances): Felt {
   const { limit, wholeArm } = patient.arms[touch.arm];
-  if (limit === 'edema' && (wholeArm || touch.at === 'elbow'))
-    return { ...nothing, kind: 'swelling', strength: 0.8 };
+  if (limit === 'edema' && (wholeArm || touch.at === 'elbow')) return { ...nothing, kind: 'swelling', strength: 0.8 };
   const fade = (distanceMm: number): number => Math.max(0, Math.min(1, 1 - (distanceMm - coversMm) / fadesOverMm));
   let best = nothing;
   for (const vein of veinsOf(patient, seed, touch.arm)) {

@@ -196,7 +196,8 @@ function stick(run: Run, habits: Habits): void {
   takeOut(run, habits);
   if (wasTroubled) care(run, habits);
   press(run, habits);
-  if (wasTroubled && habits.reports) act(run, habits, { type: 'report.made', to: 'provider', content: 'what-happened' });
+  if (wasTroubled && habits.reports)
+    act(run, habits, { type: 'report.made', to: 'provider', content: 'what-happened' });
 }
 
 function drawFromVein(run: Run, habits: Habits): void {

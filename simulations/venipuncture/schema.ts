@@ -38,7 +38,11 @@ export const bloodEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tube.returned'), id }),
   z.strictObject({ type: z.literal('needle.picked'), needle: z.enum(needleKinds) }),
   z.strictObject({ type: z.literal('arm.warmed'), arm: z.enum(armIds) }),
-  z.strictObject({ type: z.literal('band.tied'), arm: z.enum(armIds), inches: z.number().min(0).max(10).multipleOf(0.5) }),
+  z.strictObject({
+    type: z.literal('band.tied'),
+    arm: z.enum(armIds),
+    inches: z.number().min(0).max(10).multipleOf(0.5),
+  }),
   bare('band.released'),
   z.strictObject({ type: z.literal('fist.asked'), how: z.enum(['closed', 'pumping', 'open']) }),
   z.strictObject({ type: z.literal('finger.placed'), arm: z.enum(armIds), at: z.enum(views), x: mm, y: mm }),

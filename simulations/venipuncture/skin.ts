@@ -1,5 +1,5 @@
 /**
- * Blood from a puncture of the skin: where it may be, how deep, and how the drop forms. Positions in whole millimetres: on a
+ * Blood from a puncture of the skin: where it may be, how deep, and how the drop forms. Positions in whole millimeters: on a
  * finger from the midline of the pad and from the tip; on a sole from its inner edge and from the back of the heel.
  */
 import type { BloodContext, Lancing } from './context.ts';
@@ -25,7 +25,10 @@ const heelEdgeMm = 9;
 const heel = { backMm: 4, archMm: 22 };
 
 /** What is wrong with the place; null when it is right. */
-export function siteFault(lancing: Pick<Lancing, 'digit' | 'x' | 'y'>, method: 'finger' | 'heel' | 'vein'): SiteFault | null {
+export function siteFault(
+  lancing: Pick<Lancing, 'digit' | 'x' | 'y'>,
+  method: 'finger' | 'heel' | 'vein',
+): SiteFault | null {
   const { digit, x, y } = lancing;
   if (digit === 'heel') {
     if (method !== 'heel') return 'heel-of-a-walker';
@@ -39,12 +42,12 @@ export function siteFault(lancing: Pick<Lancing, 'digit' | 'x' | 'y'>, method: '
   return Math.abs(x) >= 3 ? null : 'middle-of-the-pad';
 }
 
-/** The deepest a lancet may go here, tenths of a millimetre: facts. */
+/** The deepest a lancet may go here, tenths of a millimeter: facts. */
 export function deepestTenths(digit: Lancing['digit'], facts: BloodFacts): number {
   return Math.round((digit === 'heel' ? facts.heelMaxMm : facts.fingerMaxMm) * 10);
 }
 
-/** Least depth that gives enough blood, tenths of a millimetre: an assumption. */
+/** Least depth that gives enough blood, tenths of a millimeter: an assumption. */
 export const enoughTenths = { heel: 8, finger: 13 } as const;
 
 /** Microliters that ooze in a tick of 100 ms: more from a warm place, across the lines, deep enough; less and less as it clots. */

@@ -91,7 +91,10 @@ export function tubesFor(tests: readonly TestId[], from: 'vein' | 'skin'): reado
 
 /** How a tube of this color travels, with these tests. */
 export function handlingFor(color: TubeColor, tests: readonly TestId[]): Handling {
-  return tests.map((test) => testList[test]).find((test) => test.tube === color && test.handling !== 'rack')?.handling ?? 'rack';
+  return (
+    tests.map((test) => testList[test]).find((test) => test.tube === color && test.handling !== 'rack')?.handling ??
+    'rack'
+  );
 }
 
 /** Tubes that must clot and be spun before they go. */

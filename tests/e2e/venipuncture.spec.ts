@@ -15,7 +15,14 @@ test('a careful draw from a hand vein by keyboard alone passes, and the debrief 
   await expect(page.getByRole('tab', { name: 'Greet' })).toBeVisible();
   await hands.beginVisit();
   await hands.press('Read the requisition');
-  for (const words of ['When did you last', 'Have you ever', 'Do you bleed', 'Any allergy', 'Is there an arm', 'May I take'])
+  for (const words of [
+    'When did you last',
+    'Have you ever',
+    'Do you bleed',
+    'Any allergy',
+    'Is there an arm',
+    'May I take',
+  ])
     await hands.press(words);
   await hands.turnTo('Ready');
   await hands.press('In the draw chair');
@@ -58,7 +65,8 @@ test('a careful draw from a hand vein by keyboard alone passes, and the debrief 
 
   await hands.turnTo('After');
   await hands.press('Have it pressed, the arm straight');
-  for (const part of ['full name', 'birth date', 'date', 'time', 'your initials']) await hands.tick(new RegExp(`^${part}`));
+  for (const part of ['full name', 'birth date', 'date', 'time', 'your initials'])
+    await hands.tick(new RegExp(`^${part}`));
   await hands.press('Label: gold');
   await hands.press('“Is this your name');
   for (let minute = 0; minute < 3; minute += 1) await hands.press('Let a minute pass');

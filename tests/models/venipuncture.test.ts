@@ -109,7 +109,10 @@ describe('the needle', () => {
       const aim: Aim = { ...along(hand, 15), arm: 'left' };
       const best = (slides: number) =>
         Math.max(
-          ...Array.from({ length: 50 }, (_one, index) => find({ patient, seed, aim, mm: index / 2, band: 'on', slides }).flow),
+          ...Array.from(
+            { length: 50 },
+            (_one, index) => find({ patient, seed, aim, mm: index / 2, band: 'on', slides }).flow,
+          ),
         );
       expect(best(0)).toBe(1);
       expect(best(1)).toBeLessThan(1);
@@ -123,8 +126,17 @@ describe('the needle', () => {
       return 26;
     };
     expect(through(60)).toBeLessThan(through(30));
-    const inside = Array.from({ length: 50 }, (_x, index) => index / 2).find((mm) => lie(along(one, 25), mm, 3).lie === 'inside') ?? 0;
-    const down = find({ patient: routine, seed: 3, aim: { ...along(one, 25), bevel: 'down' }, mm: inside, band: 'on', slides: 0 });
+    const inside =
+      Array.from({ length: 50 }, (_x, index) => index / 2).find((mm) => lie(along(one, 25), mm, 3).lie === 'inside') ??
+      0;
+    const down = find({
+      patient: routine,
+      seed: 3,
+      aim: { ...along(one, 25), bevel: 'down' },
+      mm: inside,
+      band: 'on',
+      slides: 0,
+    });
     expect(down.lie).toBe('on-the-wall');
     expect(down.flow).toBeLessThan(1);
   });
@@ -140,7 +152,12 @@ describe('the finger', () => {
   it('feels every usable vein over its middle, less without a tourniquet, and nothing far away', () => {
     for (const seed of [1, 9, 77]) {
       const one = vein('cephalic', seed);
-      const at = { arm: 'right' as const, at: 'elbow' as const, x: Math.round(one.path[1].x), y: Math.round(one.path[1].y) };
+      const at = {
+        arm: 'right' as const,
+        at: 'elbow' as const,
+        x: Math.round(one.path[1].x),
+        y: Math.round(one.path[1].y),
+      };
       const full = feltAt(routine, seed, at, { filled: true, warm: false });
       const flat = feltAt(routine, seed, at, { filled: false, warm: false });
       expect(full.kind).toBe('spring');
@@ -169,14 +186,22 @@ describe('carry-over', () => {
   it('harms no tube in the order of draw, and some tube in every order that steps back', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...tubeColors], { minLength: 2 }), (order) => {
-        const stepsBack = order.some((color, index) => index > 0 && venousPlace[color] < venousPlace[order[index - 1] ?? color]);
+        const stepsBack = order.some(
+          (color, index) => index > 0 && venousPlace[color] < venousPlace[order[index - 1] ?? color],
+        );
         expect(harmedIn(order).length > 0).toBe(stepsBack);
       }),
     );
   });
 
   it('ends with the lavender and the gray tube, whatever is ordered', () => {
-    expect(tubesFor(['glucose', 'cbc', 'cmp', 'pt-inr', 'ammonia'], 'vein')).toEqual(['light-blue', 'gold', 'green', 'lavender', 'gray']);
+    expect(tubesFor(['glucose', 'cbc', 'cmp', 'pt-inr', 'ammonia'], 'vein')).toEqual([
+      'light-blue',
+      'gold',
+      'green',
+      'lavender',
+      'gray',
+    ]);
     expect(tubesFor(['bilirubin', 'cbc'], 'skin')).toEqual(['lavender', 'gold']);
     expect(harmedIn(['lavender', 'gold'])).toEqual(['gold']);
   });
@@ -190,7 +215,10 @@ describe('a draw', () => {
       work(run, expertHabits);
       const detail = bloodDebriefDetail(seen(run));
       expect(detail.tubes.length, id).toBeGreaterThan(0);
-      expect(detail.tubes.flatMap(({ troubles, percent }) => (percent < 75 ? [] : troubles)), id).toEqual([]);
+      expect(
+        detail.tubes.flatMap(({ troubles, percent }) => (percent < 75 ? [] : troubles)),
+        id,
+      ).toEqual([]);
       expect(detail.sticks.length > 0, id).toBe(method === 'vein');
     }
   });
@@ -232,7 +260,17 @@ describe('a draw', () => {
         run,
         { type: 'patient.placed', posture },
         { type: 'needle.picked', needle: 'straight-21' },
-        { type: 'needle.entered', arm: 'right', at: 'elbow', x: 5, y: 5, headingDeg: 0, angleDeg: 20, bevel: 'up', mm: 2 },
+        {
+          type: 'needle.entered',
+          arm: 'right',
+          at: 'elbow',
+          x: 5,
+          y: 5,
+          headingDeg: 0,
+          angleDeg: 20,
+          bevel: 'up',
+          mm: 2,
+        },
       );
       run.pass(60_000);
       expect(seen(run).faint.stage).toBe(posture === 'sitting' ? 'out' : 'none');
@@ -245,7 +283,17 @@ describe('a draw', () => {
       no,
       { type: 'patient.placed', posture: 'sitting' },
       { type: 'needle.picked', needle: 'straight-21' },
-      { type: 'needle.entered', arm: 'left', at: 'elbow', x: 50, y: 60, headingDeg: 50, angleDeg: 25, bevel: 'up', mm: 5 },
+      {
+        type: 'needle.entered',
+        arm: 'left',
+        at: 'elbow',
+        x: 50,
+        y: 60,
+        headingDeg: 50,
+        angleDeg: 25,
+        bevel: 'up',
+        mm: 5,
+      },
     );
     expect(finding(no, 'VE-07')).toEqual({ share: 0, because: 'drawn-against-a-no' });
     const fistula = fresh('fistula-and-bruise');
@@ -253,7 +301,17 @@ describe('a draw', () => {
       fistula,
       { type: 'patient.placed', posture: 'sitting' },
       { type: 'needle.picked', needle: 'straight-21' },
-      { type: 'needle.entered', arm: 'left', at: 'elbow', x: 50, y: 60, headingDeg: 50, angleDeg: 25, bevel: 'up', mm: 5 },
+      {
+        type: 'needle.entered',
+        arm: 'left',
+        at: 'elbow',
+        x: 50,
+        y: 60,
+        headingDeg: 50,
+        angleDeg: 25,
+        bevel: 'up',
+        mm: 5,
+      },
     );
     expect(finding(fistula, 'VE-11')).toEqual({ share: 0, because: 'limited-arm-drawn' });
   });

@@ -24,7 +24,9 @@ export function stillBleeds(context: BloodContext): boolean {
 export function siteChecked(context: BloodContext): Change {
   const bleeds = stillBleeds(context);
   return {
-    ...did(context, { siteCheckedDry: context.did.siteCheckedDry || (!bleeds && context.sticks.length + context.lancings.length > 0) }),
+    ...did(context, {
+      siteCheckedDry: context.did.siteCheckedDry || (!bleeds && context.sticks.length + context.lancings.length > 0),
+    }),
     ...happened(context, bleeds ? 'still-bleeding' : 'bleeding-stopped'),
   };
 }

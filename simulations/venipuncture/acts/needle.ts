@@ -37,8 +37,16 @@ function lying(context: BloodContext, needle: Needle, aim: Aim, mm: number): Cha
   const band = tieOn(context.ties) !== null ? 'on' : context.ties.length > 0 ? 'released' : 'never';
   const slides = needle.held === null ? 1 : heldBy[needle.held];
   const found = find({ patient: context.case, seed: context.seed, aim, mm, band, slides });
-  const isIn = found.lie === 'inside' || found.lie === 'partly' || found.lie === 'on-the-wall' || found.lie === 'artery';
-  const next: Needle = { ...needle, aim, mm, ...found, nerve: needle.nerve || found.nerve, flash: needle.flash || isIn };
+  const isIn =
+    found.lie === 'inside' || found.lie === 'partly' || found.lie === 'on-the-wall' || found.lie === 'artery';
+  const next: Needle = {
+    ...needle,
+    aim,
+    mm,
+    ...found,
+    nerve: needle.nerve || found.nerve,
+    flash: needle.flash || isIn,
+  };
   const pains = found.nerve && !needle.nerve;
   const artery = found.lie === 'artery' && context.arteryAtMs === null;
   const stick = context.sticks.at(-1);
@@ -179,6 +187,9 @@ export function dropped(context: BloodContext, { how }: Event<'sharps.dropped'>)
   return {
     needle: null,
     lancet: null,
-    ...did(context, { sharps: kept(context.did.sharps, how), bareSinceMs: how === 'tray' ? context.did.bareSinceMs : null }),
+    ...did(context, {
+      sharps: kept(context.did.sharps, how),
+      bareSinceMs: how === 'tray' ? context.did.bareSinceMs : null,
+    }),
   };
 }

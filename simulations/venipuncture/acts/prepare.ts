@@ -32,10 +32,7 @@ export function placed(context: BloodContext, { posture }: Event<'patient.placed
   return {
     posture,
     faint: flat && context.posture !== 'lying' ? { ...faint, sinceMs: nowMs } : faint,
-    ...did(
-      context,
-      flat ? { laidFlatAfterFaintAtMs: context.did.laidFlatAfterFaintAtMs ?? nowMs } : {},
-    ),
+    ...did(context, flat ? { laidFlatAfterFaintAtMs: context.did.laidFlatAfterFaintAtMs ?? nowMs } : {}),
   };
 }
 
@@ -92,7 +89,12 @@ export function tied(context: BloodContext, { arm, inches }: Event<'band.tied'>)
 export function released(context: BloodContext): Change {
   return tieOn(context.ties) === null
     ? {}
-    : { ties: [...context.ties.slice(0, -1), ...context.ties.slice(-1).map((tie) => ({ ...tie, offAtMs: context.nowMs }))] };
+    : {
+        ties: [
+          ...context.ties.slice(0, -1),
+          ...context.ties.slice(-1).map((tie) => ({ ...tie, offAtMs: context.nowMs })),
+        ],
+      };
 }
 
 export function fistAsked(context: BloodContext, { how }: Event<'fist.asked'>): Change {

@@ -38,7 +38,8 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-44',
-    sentence: 'Looks at the place before the patient goes, and puts a dressing on it; none on a small child who may swallow it.',
+    sentence:
+      'Looks at the place before the patient goes, and puts a dressing on it; none on a small child who may swallow it.',
     points: 3,
     critical: false,
     competencies: ['I.P.2.b', 'I.P.2.c'],
@@ -73,7 +74,8 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-46',
-    sentence: 'Tells the provider or nurse what they must know: a no, a broken fast, a faint, a pain, a bleeding, tubes that are missing.',
+    sentence:
+      'Tells the provider or nurse what they must know: a no, a broken fast, a faint, a pain, a bleeding, tubes that are missing.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'X.P.3', 'A.1'],
@@ -114,7 +116,18 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
             : charted.site === null;
       const tries = charted.tries === punctures(context);
       const event = eventOf(context);
-      const owed = mustNotDraw(context) === 'refusal' ? ['refused'] : mustNotDraw(context) !== null ? ['not-drawn'] : event === 'faint' ? ['faint'] : event === 'shooting-pain' ? ['shooting-pain'] : context.hematoma >= 200 ? ['hematoma'] : ['none', 'hematoma'];
+      const owed =
+        mustNotDraw(context) === 'refusal'
+          ? ['refused']
+          : mustNotDraw(context) !== null
+            ? ['not-drawn']
+            : event === 'faint'
+              ? ['faint']
+              : event === 'shooting-pain'
+                ? ['shooting-pain']
+                : context.hematoma >= 200
+                  ? ['hematoma']
+                  : ['none', 'hematoma'];
       const reaction = owed.includes(charted.reaction);
       const right = [place, tries, reaction].filter(Boolean).length;
       return right === 3 ? done : lost('charted-otherwise', right / 3);

@@ -69,7 +69,9 @@ export const needleCriteria: readonly Criterion<BloodContext>[] = [
     sources: ['eflm-venous-sampling-2018', ...who],
     facts: ['vp-tourniquet-time'],
     teaches: taught.steps,
-    test: ofVein(({ sticks }) => (sticks.some(({ bandOnWhenOut }) => bandOnWhenOut) ? lost('out-under-the-band') : done)),
+    test: ofVein(({ sticks }) =>
+      sticks.some(({ bandOnWhenOut }) => bandOnWhenOut) ? lost('out-under-the-band') : done,
+    ),
   },
   {
     id: 'VE-23',
@@ -93,7 +95,8 @@ export const needleCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-24',
-    sentence: 'Takes the needle out at once when pain shoots, when the patient grows faint, or when the blood is bright and beats.',
+    sentence:
+      'Takes the needle out at once when pain shoots, when the patient grows faint, or when the blood is bright and beats.',
     points: 8,
     critical: true,
     competencies: ['I.P.2.b', 'I.P.13.f', 'A.1'],

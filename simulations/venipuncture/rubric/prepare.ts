@@ -53,7 +53,8 @@ export const prepareCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-06',
-    sentence: 'Asks about fainting, bleeding and blood thinners, allergies, and an arm to leave alone, before the arm is tied or punctured.',
+    sentence:
+      'Asks about fainting, bleeding and blood thinners, allergies, and an arm to leave alone, before the arm is tied or punctured.',
     points: 4,
     critical: true,
     competencies: ['I.P.2.b', 'I.P.3'],

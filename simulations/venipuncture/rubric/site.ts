@@ -44,7 +44,9 @@ export const siteCriteria: readonly Criterion<BloodContext>[] = [
       if (stick?.vein == null) return lost('no-vein-met');
       if (stick.aim.at === 'hand' || stick.vein === 'hand-outer' || stick.vein === 'hand-inner') {
         const { arm } = stick.aim;
-        const elbow = veinsOf(context.case, context.seed, arm).some(({ id, bounce, at }) => at === 'elbow' && id !== 'basilic' && bounce >= usable);
+        const elbow = veinsOf(context.case, context.seed, arm).some(
+          ({ id, bounce, at }) => at === 'elbow' && id !== 'basilic' && bounce >= usable,
+        );
         return elbow && !limited(context, arm, 'elbow') ? lost('hand-before-elbow', 0.4) : done;
       }
       const veins = veinsOf(context.case, context.seed, stick.aim.arm);

@@ -11,7 +11,8 @@ const both = ['who-drawing-blood-2010', 'capillary-sampling-2015'];
 export const skinCriteria: readonly Criterion<BloodContext>[] = [
   {
     id: 'VE-25',
-    sentence: 'Punctures where it is safe: {vp-finger-site}; the outer or inner edge of the sole in a baby. A finger is for people {vp-finger-age}.',
+    sentence:
+      'Punctures where it is safe: {vp-finger-site}; the outer or inner edge of the sole in a baby. A finger is for people {vp-finger-age}.',
     points: 6,
     critical: true,
     competencies: ['I.P.2.c'],
@@ -77,7 +78,9 @@ export const skinCriteria: readonly Criterion<BloodContext>[] = [
     teaches: taught.skinSite,
     test: ofSkin(({ lancings }) => {
       if (lancings.every(({ digit }) => digit === 'heel')) return { share: null, because: 'a-heel' };
-      return lancings.every(({ lines, digit }) => digit === 'heel' || lines === 'across') ? done : lost('along-the-lines');
+      return lancings.every(({ lines, digit }) => digit === 'heel' || lines === 'across')
+        ? done
+        : lost('along-the-lines');
     }),
   },
   {

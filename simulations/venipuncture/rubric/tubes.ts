@@ -21,7 +21,8 @@ import { done, lost, ofBoth, ofVein, taught } from './common.ts';
 /** Share of the specimens without any of these troubles. */
 function free(context: BloodContext, of: readonly Trouble[], because: string) {
   const all = specimens(context);
-  if (all.length === 0) return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
+  if (all.length === 0)
+    return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
   const bad = all.filter((tube) => troubles(context, tube).some((one) => of.includes(one)));
   const values = { bad: bad.length, all: all.length, colors: bad.map(({ color }) => color).join(', ') };
   return bad.length === 0
@@ -60,11 +61,14 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
     teaches: taught.order,
     test: ofVein((context) => {
       const all = filledInOrder(context);
-      if (all.length === 0) return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
+      if (all.length === 0)
+        return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
       const harmed = all.filter((tube) => harmfulIn(tube) !== null);
       const edta = harmed.some((tube) => harmfulIn(tube) === 'edta');
       if (harmed.length > 0) return lost(edta ? 'edta-carried-over' : 'additive-carried-over');
-      const turned = all.some((tube, index) => index > 0 && venousPlace[tube.color] < venousPlace[(all[index - 1] ?? tube).color]);
+      const turned = all.some(
+        (tube, index) => index > 0 && venousPlace[tube.color] < venousPlace[(all[index - 1] ?? tube).color],
+      );
       // Two sticks with two needles carry nothing, and one order for each.
       return turned && context.sticks.length < 2 ? lost('order-turned', 0.5) : done;
     }),
@@ -103,7 +107,8 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-37',
-    sentence: 'Turns each tube over gently as it comes off: light blue {vp-invert-citrate}, serum {vp-invert-serum}, the others {vp-invert-anticoagulant}.',
+    sentence:
+      'Turns each tube over gently as it comes off: light blue {vp-invert-citrate}, serum {vp-invert-serum}, the others {vp-invert-anticoagulant}.',
     points: 5,
     critical: false,
     competencies: ['I.P.2.b', 'I.C.11'],
@@ -112,7 +117,8 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
     teaches: taught.order,
     test: ofBoth((context) => {
       const all = specimens(context);
-      if (all.length === 0) return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
+      if (all.length === 0)
+        return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
       const bad = all.filter((tube) => {
         const { low, most } = inversionsFor(tube.color, context.facts);
         const late = (tube.mixedAtMs ?? Infinity) - (tube.removedAtMs ?? 0) > policy.mixWithinMs;
@@ -142,7 +148,8 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-39',
-    sentence: 'Labels every tube after filling, before the patient leaves the chair, with full name, birth date, date, time and initials.',
+    sentence:
+      'Labels every tube after filling, before the patient leaves the chair, with full name, birth date, date, time and initials.',
     points: 8,
     critical: true,
     competencies: ['I.P.2.b', 'X.P.3'],
@@ -151,7 +158,8 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
     teaches: taught.label,
     test: ofBoth((context) => {
       const all = specimens(context);
-      if (all.length === 0) return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
+      if (all.length === 0)
+        return rightlyEnded(context) ? { share: null, because: 'nothing-collected' } : lost('no-tube-filled');
       const of = (one: Trouble) => all.some((tube) => troubles(context, tube).includes(one));
       if (of('no-label')) return lost('not-labeled');
       if (of('labeled-before')) return lost('labeled-before');
