@@ -16,7 +16,7 @@ const hastyMs = 490;
 /** Tiredness begins after this time of the same arms, ms, and costs this much depth a second. */
 const tiredAfterMs = 120_000;
 const tiredMmPerS = 0.12;
-/** The same push goes less deep in a big chest. Millimetres at full force. */
+/** The same push goes less deep in a big chest. Millimeters at full force. */
 const fullForceMm = { adult: 76, child: 70, infant: 58 } as const;
 
 export const groupOf = (context: EmergencyContext) => context.case.person?.group ?? 'adult';

@@ -95,7 +95,7 @@ export function readEmergencyFacts(valueOf: (id: string) => FactValue | undefine
   };
 }
 
-/** Depths that are right for a body, millimetres. */
+/** Depths that are right for a body, millimeters. */
 export function depthMm(facts: EmergencyFacts, group: 'adult' | 'child' | 'infant'): FactRange {
   // Where one number is given ("about"), a fifth below and above it is taken as right: an assumption of model.md.
   const about = (value: number): FactRange => ({ low: value * inches * 0.9, high: value * inches * 1.2 });

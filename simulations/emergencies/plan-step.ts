@@ -19,7 +19,7 @@ export interface Step {
 export interface Pace {
   /** Between two compressions, ms. */
   readonly tapMs: number;
-  /** Millimetres by which the wished depth misses the middle of what is right. */
+  /** Millimeters by which the wished depth misses the middle of what is right. */
   readonly depthOff: number;
   /** Between two acts, ms. */
   readonly paceMs: number;

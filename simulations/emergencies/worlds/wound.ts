@@ -4,7 +4,7 @@ import { firstMs, has, isOn, positionOf, times, type EmergencyContext } from '..
 import { clamp, stepS, towards, type Signs, type WorldModel } from '../world.ts';
 
 /**
- * Bleeding: a rate in millilitres a second, driven by the pressure, held back by hands, packing, clot and tourniquet. Pulse and
+ * Bleeding: a rate in milliliters a second, driven by the pressure, held back by hands, packing, clot and tourniquet. Pulse and
  * pressure follow the share of the blood that is lost; the pressure falls late.
  */
 export interface Bleeding extends Record<string, number> {
@@ -53,7 +53,7 @@ function pressureOf(world: Bleeding, context: EmergencyContext): number {
   const over = Math.max(0, lostShare(world, context) - 0.15);
   return 128 - over * 320 - (positionOf(context) === 'standing' ? lostShare(world, context) * 60 : 0);
 }
-/** Millilitres a second now, for what one sees. */
+/** Milliliters a second now, for what one sees. */
 export const bleedsMlPerS = (context: EmergencyContext): number => rateOf(context.world as Bleeding, context);
 
 export const bleeding: WorldModel<Bleeding> = {
