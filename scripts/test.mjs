@@ -90,6 +90,9 @@ async function types() {
 async function lint() {
   if (!wanted('lint')) return;
   await check('eslint', 'eslint', ['.', '--max-warnings', '0']);
+}
+async function typedLint() {
+  if (!wanted('lint')) return;
   await check('oxlint, the typed rules', 'oxlint', ['--type-aware', '--deny-warnings']);
 }
 async function smallLints() {
@@ -127,7 +130,7 @@ const lane = async (...steps) => {
 };
 // Each of these uses one core: two lanes of about the same length side by side. The types are read before a build makes their
 // files anew, and the browser tests, which use both cores, come after everything else.
-await Promise.all([lane(lint, smallLints, unit), lane(types, build, site)]);
+await Promise.all([lane(unit, lint), lane(types, typedLint, build, site, smallLints)]);
 
 if (wanted('e2e') && isBuilt) {
   const { ensureBrowser, howToGetABrowser } = await import('./lib/browser.mjs');

@@ -1,9 +1,11 @@
 /**
  * Hands at any simulation, by keyboard alone: moves the focus with Tab, presses keys, types numbers. The page's clock is the
- * test's own, so nothing waits for real time. Whatever part is left, axe looks at it as it then is.
+ * test's own, so nothing waits for real time. Whatever part is left is looked at as it then is, and so is every other part before the
+ * end and the debrief after it.
  */
 import { expect, type Page } from '@playwright/test';
-import { axeFinds, takeAxeAlong } from './axe.ts';
+import { takeAxeAlong } from './axe.ts';
+import { whatIsWrong } from './look.ts';
 import { islandsReady } from './watch.ts';
 
 /** What the page keeps for the hands: the words of everything that had the focus, in order. */
@@ -70,9 +72,12 @@ export async function openSimulation(page: Page, simulation: string, search: str
   await page.clock.pauseAt(new Date('2026-11-23T14:05:00Z'));
 }
 
+/** Combinations of colors found sound so far, in whatever run: the same ink on the same ground is as well read anywhere. */
+const soundColors = new Set<string>();
+
 export class Hands {
   readonly page: Page;
-  /** Parts axe has looked at, each with what stood there. */
+  /** Parts that were looked at. */
   private readonly looked = new Set<string>();
 
   constructor(page: Page) {
@@ -131,34 +136,56 @@ export class Hands {
     await this.page.keyboard.type(String(value));
   }
 
-  /** Lets axe look at the page as it is now, once for what stands there: what it finds fails the test without stopping it. */
-  async lookAround(): Promise<void> {
-    const part = await this.page.evaluate(() => {
-      const room = document.querySelector('section.simulation');
-      const shape = (element: Element): string =>
-        `${element.tagName}.${element.className}${[...element.children].map(shape).join('')}`;
-      return room === null
-        ? ''
-        : `${room.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''} ${shape(room)}`;
-    });
-    if (this.looked.has(part)) return;
-    this.looked.add(part);
-    expect.soft(await axeFinds(this.page), `axe in ${part.split(' ')[0] ?? ''}`).toEqual([]);
+  /** The part that is open; empty where there is none, as in the debrief. */
+  private async part(): Promise<string> {
+    const tab = this.page.getByRole('tab', { selected: true });
+    return (await tab.count()) === 0 ? '' : ((await tab.textContent()) ?? '');
   }
 
-  /** Turns to a part of the visit by its number key, after a last look at the part that is left. */
+  /** Looks at the page as it is now: what is wrong fails the test without stopping it. */
+  private async look(part: string): Promise<void> {
+    this.looked.add(part);
+    expect.soft(await whatIsWrong(this.page, soundColors), `what is wrong in "${part}"`).toEqual([]);
+  }
+
+  /** Looks at the open part when this run has not looked at it yet. */
+  private async lookOnce(): Promise<void> {
+    const part = await this.part();
+    if (!this.looked.has(part)) await this.look(part);
+  }
+
+  /** Turns to a part of the visit by its number key, after a look at the part that is left, when it is left for the first time. */
   async turnTo(part: string): Promise<void> {
-    await this.lookAround();
+    await this.lookOnce();
     const names = await this.page.getByRole('tab').allTextContents();
     const index = names.findIndex((name) => name.replace(/^\d/, '').trim() === part);
     await this.page.keyboard.press(String(index + 1));
     await expect(this.page.getByRole('tab', { selected: true })).toHaveText(names[index] ?? part);
   }
 
-  /** Presses the button that ends the visit, after a last look at the part it stands in. */
+  /**
+   * Presses the button that ends the run. Before that it looks at every part this run has not come to, and at the last one with
+   * the coach's words and the room in words; after it, at the debrief with its whole rubric.
+   */
   async end(words: string | RegExp): Promise<void> {
-    await this.lookAround();
+    const here = await this.part();
+    for (const tab of await this.page.getByRole('tab').all()) {
+      const name = (await tab.textContent()) ?? '';
+      if (name === here || this.looked.has(name)) continue;
+      await tab.click();
+      await this.lookOnce();
+    }
+    if (here !== '') {
+      await this.turnTo(here.replace(/^\d/, '').trim());
+      for (const key of ['h', 'w']) await this.page.keyboard.press(key);
+      await this.look(here);
+    }
     await this.press(words);
+    await expect(this.page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
+    await this.page.locator('summary', { hasText: 'The whole rubric' }).evaluate((summary) => {
+      if (summary.parentElement instanceof HTMLDetailsElement) summary.parentElement.open = true;
+    });
+    await this.look('debrief');
   }
 
   /** What was said last to a screen reader. */

@@ -1,0 +1,84 @@
+/** What views, rubric and coach read off the room: the open request, the stitches in sight, the counts, the tray. Pure. */
+import type { DressingTask, ProcedureTask, RemovalTask, Request } from './case.ts';
+import type { SurgeryContext } from './context.ts';
+import { isSharp, type ItemId } from './items.ts';
+import { isOpen } from './sterility.ts';
+
+export const procedureOf = ({ case: { task } }: SurgeryContext): ProcedureTask | null =>
+  task.kind === 'procedure' ? task : null;
+export const removalOf = ({ case: { task } }: SurgeryContext): RemovalTask | null =>
+  task.kind === 'removal' ? task : null;
+export const dressingOf = ({ case: { task } }: SurgeryContext): DressingTask | null =>
+  task.kind === 'dressing' ? task : null;
+
+export function requestNow(context: SurgeryContext): Request | null {
+  return context.begunAtMs === null ? null : (procedureOf(context)?.requests[context.asked] ?? null);
+}
+
+export const allHelped = (context: SurgeryContext): boolean =>
+  context.begunAtMs !== null && context.asked >= (procedureOf(context)?.requests.length ?? 0);
+
+export const hasTold = (context: SurgeryContext, what: SurgeryContext['did']['told'][number]['what']): boolean =>
+  context.did.told.some((one) => one.what === what);
+
+/** The patient is pale until somebody says so. */
+export function isPaleNow(context: SurgeryContext): boolean {
+  return (
+    context.begunAtMs !== null &&
+    context.asked === context.drawn.paleAt &&
+    requestNow(context) !== null &&
+    !hasTold(context, 'patient-pale')
+  );
+}
+
+export const needsPackGauze = (context: SurgeryContext): number =>
+  context.case.kit.includes('gauze') ? context.drawn.gauze : 0;
+
+/** Blades and needles that were brought to the field. */
+export function sharpsOnField({ field }: SurgeryContext): number {
+  return field.items.filter(({ item }) => isSharp(item)).length;
+}
+
+export const missingItems = ({ field, case: patient }: SurgeryContext): readonly ItemId[] =>
+  patient.adds.filter((item) => !field.items.some((here) => here.item === item));
+
+/** Whether a stitch can be seen and is still in. */
+export function visibleStitch(context: SurgeryContext, index: number): boolean {
+  const task = removalOf(context);
+  if (task === null || index < 0 || index >= task.placed) return false;
+  if (index === task.hidden && !context.scabSoft) return false;
+  return !context.stitches.some((out) => out.index === index);
+}
+
+/** Stitches in sight and still in. */
+export function stillIn(context: SurgeryContext): number {
+  const placed = removalOf(context)?.placed ?? 0;
+  return Array.from({ length: placed }, (_, index) => index).filter((index) => visibleStitch(context, index)).length;
+}
+
+/** The stitches the order asks for, in a good order: every second one first, then the rest where all are to come out. */
+export function orderedStitches(context: SurgeryContext): readonly number[] {
+  const task = removalOf(context);
+  if (task === null) return [];
+  const all = Array.from({ length: task.placed }, (_, index) => index);
+  const second = all.filter((index) => index % 2 === 1);
+  return task.order === 'every-second' ? second : [...second, ...all.filter((index) => index % 2 === 0)];
+}
+
+/** Removal has to stop: what is seen is the provider's to judge. */
+export const mustStop = (context: SurgeryContext): boolean =>
+  context.did.gapedAtMs !== null || removalOf(context)?.looks === 'red-with-pus';
+
+/** Everything that must lie on the field lies on it. */
+export function trayReady(context: SurgeryContext): boolean {
+  const { field, case: patient } = context;
+  return isOpen(field) && missingItems(context).length === 0 && (!patient.pours || field.poured !== null);
+}
+
+/** Something not sterile that nobody has put right yet, as the learner could know it. */
+export function unsettled({ breaks }: SurgeryContext): SurgeryContext['breaks'] {
+  return breaks.filter(({ settledAtMs }) => settledAtMs === null);
+}
+
+/** Minutes and packs that starting again cost. */
+export const restartCostMin = 3;
