@@ -124,7 +124,7 @@ const lines: readonly HintLine<BloodContext>[] = [
     taught.reacts,
   ),
   line(
-    (context) => context.needle !== null && context.needle.aim === null && context.needle.enteredAtMs !== null,
+    (context) => context.needle?.aim === null && context.needle.enteredAtMs !== null,
     'Drop the needle whole into the sharps container.',
     taught.barriers,
   ),
