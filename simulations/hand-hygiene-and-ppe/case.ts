@@ -24,7 +24,7 @@ export type Care = (typeof cares)[number];
 
 export interface HygieneCase {
   readonly id: string;
-  /** "Mr. Quiroga, 58, a wound that drains" */
+  /** "Mr. Zubiri, 58, a wound that drains" */
   readonly title: string;
   readonly person: {
     readonly name: string;

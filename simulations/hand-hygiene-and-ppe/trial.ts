@@ -118,7 +118,7 @@ export function trial(library: Library): Trial<Hygiene> {
     recorded: [
       {
         name: 'perfect',
-        about: 'Mr. Quiroga, everything done: from the old dressing to the new one by way of clean hands.',
+        about: 'Mr. Zubiri, everything done: from the old dressing to the new one by way of clean hands.',
         caseId: 'contact-draining-wound',
         seed: 11,
         play: by(expertHabits),
