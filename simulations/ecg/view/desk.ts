@@ -1,0 +1,5 @@
+/** What every part of this room is handed. */
+import type { Desk as SharedDesk } from '#components/ui/simulation/desk.ts';
+import type { Ecg } from '../simulation.ts';
+
+export type Desk = SharedDesk<Ecg>;

@@ -1,0 +1,33 @@
+/** What every act uses: notes of first times, what happened last, lists that stay short. */
+import { mostKept, type BloodContext, type Did, type Happening } from '../context.ts';
+import type { BloodLearnerEvent } from '../events.ts';
+
+export type Event<K extends BloodLearnerEvent['type']> = Extract<BloodLearnerEvent, { readonly type: K }>;
+export type Change = Partial<BloodContext>;
+
+export function did(context: BloodContext, change: Partial<Did>): { readonly did: Did } {
+  return { did: { ...context.did, ...change } };
+}
+
+export function happened(
+  context: BloodContext,
+  what: Happening['what'],
+  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
+): { readonly happened: Happening } {
+  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+export const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
+
+/** The list with one of its items changed. */
+export function withTube<T extends { readonly id: number }>(
+  tubes: readonly T[],
+  id: number,
+  change: (tube: T) => T,
+): readonly T[] {
+  return tubes.map((tube) => (tube.id === id ? change(tube) : tube));
+}
