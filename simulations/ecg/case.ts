@@ -2,8 +2,13 @@
  * The shape of a case: who comes, what their heart does, what stands in the way of a good tracing. Types only; `schema.ts`
  * checks `cases.yaml` against the same shape.
  */
-import type { Chest } from './chest.ts';
 import type { Wire } from './wires.ts';
+
+/** Size of a chest against the usual one, percent. */
+export interface Chest {
+  readonly widthPercent: number;
+  readonly heightPercent: number;
+}
 
 /** Inclusive range of whole numbers a case's value is drawn from. */
 export interface Span {

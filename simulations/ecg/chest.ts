@@ -2,7 +2,7 @@
  * The chest as skin laid flat, in millimeters: `x` along the skin from the middle of the breastbone, to the patient's left above
  * zero; `y` down from the notch above the breastbone. Where bones lie is an assumption of the model, scaled by the person.
  */
-import type { EcgCase } from './case.ts';
+import type { Chest, EcgCase } from './case.ts';
 import { limbOf, type ChestWire, type LimbWire, type Spot, type Wire } from './wires.ts';
 
 /** Middle of each space beside the breastbone, of the ridge, and of the second rib, for a chest of 100%. */
@@ -21,11 +21,6 @@ export const bones = {
 
 export type Space = keyof typeof bones.spaceY;
 export const spaces: readonly Space[] = [2, 3, 4, 5, 6];
-
-export interface Chest {
-  readonly widthPercent: number;
-  readonly heightPercent: number;
-}
 
 export const across = (chest: Chest, x: number): number => Math.round((x * chest.widthPercent) / 100);
 export const down = (chest: Chest, y: number): number => Math.round((y * chest.heightPercent) / 100);

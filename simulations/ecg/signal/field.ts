@@ -10,7 +10,7 @@
  * zero; a limb carries the potential of its root, so the place along it does not matter. The right leg is almost the left one.
  * Toward the trunk (below 0 mm) the potential passes over into that of the chest beside it.
  */
-import type { Chest } from '../chest.ts';
+import type { Chest } from '../case.ts';
 import type { Limb, Spot } from '../wires.ts';
 
 export type Vector = readonly [x: number, y: number, z: number];
