@@ -54,12 +54,6 @@ export function holterTargets(chest: Chest): Readonly<Partial<Record<Wire, Spot>
   return { RA: at(-70, 22), LA: at(70, 22), V1: at(0, 140), RL: at(-105, 225), LL: at(105, 225) };
 }
 
-/** The places right for a case; a wire that is not used has none. */
-export function targetsOf(patient: EcgCase): Readonly<Partial<Record<Wire, Spot>>> {
-  if (patient.order === 'holter') return holterTargets(patient.chest);
-  return chestTargets(patient.chest, patient.order === 'right-sided');
-}
-
 /** The wires a test needs. */
 export function wiresOf(patient: EcgCase): readonly Wire[] {
   return patient.order === 'holter'

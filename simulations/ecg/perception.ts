@@ -103,7 +103,3 @@ export function onScreen(context: EcgContext, number: number): Tracing {
     disturbed: false,
   };
 }
-
-/** Whether every wire of the test has its sticker. */
-export const allWired = (context: EcgContext): boolean =>
-  wiresOf(context.case).every((wire: Wire) => context.electrodes[wire] !== undefined);

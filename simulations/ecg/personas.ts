@@ -186,7 +186,7 @@ function mend(run: Run, habits: Habits): void {
   if (look().includes('fuzz')) {
     act(run, habits, { type: 'cure.tried', cure: 'hands-under-hips' });
     act(run, habits, { type: 'cure.tried', cure: 'blanket' });
-    if (/shivers/.test(seen(run).case.looks)) run.act({ type: 'time.skipped', ms: 70_000 });
+    if (seen(run).case.looks.includes('shivers')) run.act({ type: 'time.skipped', ms: 70_000 });
   }
   if (look().includes('band'))
     for (const cure of ['lamp-off', 'phone-away'] as const) act(run, habits, { type: 'cure.tried', cure });

@@ -2,7 +2,7 @@
  * Every act there is, with its words on the button, the part of the room it stands in, and the kinds of emergency that offer
  * it. Right and wrong acts stand side by side: a mistake is an act like any other and has its consequence in the model.
  */
-import type { Kind } from './case.ts';
+import type { Kind } from './kinds.ts';
 
 export type ActPart = 'look' | 'help' | 'care' | 'device';
 

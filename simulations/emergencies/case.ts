@@ -3,23 +3,7 @@
  * only, so that views need no schema library; `schema.ts` checks `cases.yaml` against the same shape.
  */
 import type { ActId } from './acts.ts';
-
-export const kinds = [
-  'anaphylaxis',
-  'syncope',
-  'seizure',
-  'glucose',
-  'chest-pain',
-  'stroke',
-  'choking',
-  'arrest',
-  'bleeding',
-  'burn',
-  'needlestick',
-  'fire',
-  'spill',
-] as const;
-export type Kind = (typeof kinds)[number];
+import type { Kind } from './kinds.ts';
 
 /** What makes a case of its kind different from another. */
 export const traits = [

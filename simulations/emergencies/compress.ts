@@ -130,3 +130,7 @@ export const padsTouch = (context: EmergencyContext): boolean =>
   context.spots['pad-one'] !== undefined && context.spots['pad-two'] !== undefined;
 
 export const isWatered = (context: EmergencyContext): boolean => isOn(context, 'cool-water', 'stop-water');
+
+/** Compressions to two breaths, two rescuers. */
+export const ratioOf = (context: EmergencyContext): number =>
+  groupOf(context) === 'adult' ? context.facts.ratioAdult : context.facts.ratioChildTwo;

@@ -1,6 +1,6 @@
 /** Acts that do harm in an emergency of this kind, and why: one sentence each. */
 import type { ActId } from './acts.ts';
-import type { Kind } from './case.ts';
+import type { Kind } from './kinds.ts';
 import { firstMs, has, isOn, times, type EmergencyContext } from './context.ts';
 import { rightThrust } from './worlds/airway.ts';
 

@@ -54,5 +54,3 @@ export const step =
 export const wait = (ms: number) => (run: Run) => {
   run.act({ type: 'time.skipped', ms });
 };
-export const doneAll = (context: EmergencyContext, ...all: readonly ActId[]): boolean =>
-  all.every((act) => times(context, act) > 0);

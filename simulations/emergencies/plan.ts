@@ -3,7 +3,7 @@
  * hints, the test that follows them and the people of personas.ts all read this one list. A step looks only at what the
  * learner could see.
  */
-import type { Kind } from './case.ts';
+import type { Kind } from './kinds.ts';
 import type { Step } from './plan-step.ts';
 import { arrestSteps, chokingSteps } from './plans/airway.ts';
 import { allergySteps, chestSteps, faintSteps, fitSteps, strokeSteps, sugarSteps } from './plans/body.ts';

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas } from '../core/encounter-schema.ts';
 import { actIds, isOffered, type ActId } from './acts.ts';
-import { kinds, traits, type EmergencyCase } from './case.ts';
+import { traits, type EmergencyCase } from './case.ts';
+import { kinds } from './kinds.ts';
 import { chartItems, handoverItems, handoverTargets, spotted, type EmergencyLearnerEvent } from './events.ts';
 
 const hundredths = z.number().int().min(0).max(100);

@@ -3,7 +3,7 @@
  * once, and what they show. Each kind has its own in `worlds/`; here their types are put away.
  */
 import type { ActId } from './acts.ts';
-import type { Kind } from './case.ts';
+import type { Kind } from './kinds.ts';
 import type { EmergencyContext, World } from './context.ts';
 
 /** Length of a step of every model, ms and s. */

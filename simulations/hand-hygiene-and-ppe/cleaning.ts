@@ -78,8 +78,7 @@ export function took(context: HygieneContext, event: Event<'product.taken'>): Ch
 /** The running movement, if the hands are wet with product, goes on for a while. */
 export function rubsOn(context: HygieneContext, ms: number): Cleaning | null {
   const { cleaning, nowMs } = context;
-  if (cleaning === null || cleaning.stroke === null || cleaning.driesAtMs === null || cleaning.rinsed !== null)
-    return cleaning;
+  if (cleaning?.rinsed !== null || cleaning.stroke === null || cleaning.driesAtMs === null) return cleaning;
   const wet = Math.max(0, Math.min(nowMs + ms, cleaning.driesAtMs) - nowMs);
   return {
     ...cleaning,

@@ -63,9 +63,6 @@ export function endsClean(context: HygieneContext): boolean {
   return last !== undefined && last.atMs >= after && last.beganAtMs >= after && touchLoad(germs.hands) === 0;
 }
 
-/** What shows on the hands under the lamp now. */
-export const handsGlow = ({ germs }: HygieneContext): number => handLoad(germs.hands);
-
 /** A cleaning of the hands is owed now, as the coach sees it: he looks at what was done, not at the lamp. */
 export function owesCleaning(context: HygieneContext): boolean {
   const last = realCleanings(context)

@@ -58,7 +58,7 @@ const hasProduct = ({ cleaning }: HygieneContext): boolean => cleaning?.product 
 
 const strokesLeft = (context: HygieneContext): readonly Stroke[] => {
   const { cleaning } = context;
-  if (cleaning === null || cleaning.rinsed !== null) return [];
+  if (cleaning?.rinsed !== null) return [];
   const need = needMs(context);
   return strokes.filter((stroke) =>
     Object.entries(reach[stroke]).some(

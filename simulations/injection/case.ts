@@ -4,7 +4,7 @@
  * tenths of a millimeter, weights whole tenths of a pound, masses whole micrograms.
  */
 import type { CivilDate } from '../core/calendar.ts';
-import type { OrderDoubt, OrderPart } from './events.ts';
+import type { OrderDoubt, OrderPart } from './order.ts';
 
 export const regions = ['deltoid', 'thigh', 'hip', 'buttock', 'arm-back', 'abdomen', 'forearm'] as const;
 export type Region = (typeof regions)[number];

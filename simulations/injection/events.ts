@@ -5,15 +5,8 @@
 import type { EncounterEvent } from '../core/encounter.ts';
 import type { TimeSkipped } from '../core/simulation.ts';
 import type { QuestionId, Region } from './case.ts';
+import type { OrderDoubt, OrderPart } from './order.ts';
 import type { NeedleId, SyringeKind } from './supplies.ts';
-
-/** Parts of an order that are held against chart and label. */
-export const orderParts = ['patient', 'drug', 'dose', 'route', 'time', 'allergies', 'signature'] as const;
-export type OrderPart = (typeof orderParts)[number];
-
-/** What the provider may be asked about an order. */
-export const orderDoubts = ['patient', 'notation', 'route', 'dose', 'allergy', 'interval', 'not-mine'] as const;
-export type OrderDoubt = (typeof orderDoubts)[number];
 
 export const holds = ['flat', 'pinch-fat', 'bunch-muscle', 'z-track', 'taut'] as const;
 export type Hold = (typeof holds)[number];

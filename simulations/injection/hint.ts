@@ -4,7 +4,7 @@
  */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import type { InjectionContext } from './context.ts';
-import { orderParts, type OrderDoubt } from './events.ts';
+import { orderParts, type OrderDoubt } from './order.ts';
 import { gives, isEmergency, owedFields } from './findings.ts';
 import { dryAfterMs } from './giving.ts';
 import { momentOf } from './labels.ts';
@@ -206,7 +206,7 @@ export const steps: readonly Step[] = [
     'needle',
     taught.needle,
     'Put a needle on for drawing: a filter needle for an ampule.',
-    preparing(({ syringe }) => syringe !== null && syringe.needle === null),
+    preparing(({ syringe }) => syringe?.needle === null),
   ),
   step(
     'settled',
@@ -322,7 +322,7 @@ export const steps: readonly Step[] = [
     'spot',
     taught.sites,
     'Feel for the bones and mark the spot, clear of nerve, vessel, joint, scar and lump.',
-    toGive((context) => !context.inSkin && context.spot !== null && context.spot.xMm === 0 && context.spot.yMm === 0),
+    toGive((context) => !context.inSkin && context.spot?.xMm === 0 && context.spot.yMm === 0),
   ),
   step(
     'wipe',

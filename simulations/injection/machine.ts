@@ -160,7 +160,7 @@ export const injectionMachine = setup({
       event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= 3_600_000,
     handsCan: ({ context, event }) => event.type !== 'time.passed' && possible(context, event),
     handsEmpty: ({ context }) => context.syringe === null,
-    handsFree: ({ context }) => context.syringe !== null && context.syringe.at === null && !context.inSkin,
+    handsFree: ({ context }) => context.syringe?.at === null && !context.inSkin,
     inContainer: ({ context }) => context.syringe !== null && context.syringe.at !== null,
     inSkin: ({ context }) => context.inSkin,
     reacts: ({ context }) => context.reactionAtMs !== null,

@@ -9,8 +9,6 @@ import { itemKinds, looks, questionIds, regions, routes, type InjectionCase } fr
 import {
   cares,
   holds,
-  orderDoubts,
-  orderParts,
   paces,
   patientLines,
   positions,
@@ -21,6 +19,7 @@ import {
   sides,
   type InjectionLearnerEvent,
 } from './events.ts';
+import { orderDoubts, orderParts } from './order.ts';
 import { needleIds, syringeKinds } from './supplies.ts';
 
 const item = z.string().regex(/^[a-z0-9-]{2,30}$/);

@@ -86,7 +86,7 @@ const worth: readonly (readonly [number, number])[] = [
 
 function between(table: readonly (readonly [number, number])[], x: number): number {
   const after = table.findIndex(([at]) => at >= x);
-  if (after === 0) return table[0]?.[0] === x ? (table[0][1] ?? 0) : 0;
+  if (after === 0) return table[0]?.[0] === x ? table[0][1] : 0;
   const [x1, y1] = table[after < 0 ? table.length - 2 : after - 1] ?? [0, 0];
   const [x2, y2] = table[after < 0 ? table.length - 1 : after] ?? [1, 1];
   return y1 + ((x - x1) * (y2 - y1)) / (x2 - x1);
@@ -120,7 +120,7 @@ export function chamberAt(cycle: Cycle, atS: number, facts: InstrumentFacts): Ch
     const celsius = oneDecimal(held(atS));
     return { phase: atS < heat ? 'heating' : 'exposure', celsius, psi: psiAt(celsius) };
   }
-  const exhaustFrom = stopped ? (cycle.stoppedAtS ?? end) : exposureEnd;
+  const exhaustFrom = stopped ? cycle.stoppedAtS : exposureEnd;
   if (atS < exhaustFrom + exhaustS) {
     const from = held(Math.max(0, end - 1));
     const celsius = oneDecimal(

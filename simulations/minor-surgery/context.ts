@@ -30,9 +30,6 @@ import type {
 import type { SurgeryFacts } from './facts.ts';
 import type { ItemId } from './items.ts';
 
-/** Breaks and other lists keep this many; older ones drop out. */
-export const mostKept = 40;
-
 export const causes = [
   'pack-not-sterile',
   'damp-stand',

@@ -69,12 +69,6 @@ export function orderedStitches(context: SurgeryContext): readonly number[] {
 export const mustStop = (context: SurgeryContext): boolean =>
   context.did.gapedAtMs !== null || removalOf(context)?.looks === 'red-with-pus';
 
-/** Everything that must lie on the field lies on it. */
-export function trayReady(context: SurgeryContext): boolean {
-  const { field, case: patient } = context;
-  return isOpen(field) && missingItems(context).length === 0 && (!patient.pours || field.poured !== null);
-}
-
 /** Something not sterile that nobody has put right yet, as the learner could know it. */
 export function unsettled({ breaks }: SurgeryContext): SurgeryContext['breaks'] {
   return breaks.filter(({ settledAtMs }) => settledAtMs === null);

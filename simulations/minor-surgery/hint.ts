@@ -160,7 +160,7 @@ const lines: readonly HintLine<SurgeryContext>[] = [
   says(
     'You are called away: stay, your eyes on the field.',
     'sterile-rules',
-    ({ distraction }) => distraction !== null && distraction.met === null,
+    ({ distraction }) => distraction?.met === null,
   ),
   says('Read the bottle aloud.', 'build-the-field', ({ case: { pours }, field }) => pours && !field.bottleRead),
   says(

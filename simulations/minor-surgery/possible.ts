@@ -30,7 +30,7 @@ export function handsCan(context: SurgeryContext, event: SurgeryLearnerEvent): b
     case 'bottle.poured':
       return isOpen(field) && field.poured === null;
     case 'distraction.met':
-      return context.distraction !== null && context.distraction.met === null;
+      return context.distraction?.met === null;
     case 'field.restarted':
       return field.opened.length > 0;
     case 'gloves.opened':

@@ -123,7 +123,7 @@ export function displayFor(context: PocContext, how: Event<'sample.taken'>['how'
   // A control that stands off its mean tells how far off patients are.
   const off = context.controls.filter(({ lot, z }) => lot === context.lot && z !== null).at(-1);
   const level = patient.controls.levels.find(({ id }) => id === off?.level)?.numeric ?? null;
-  const bias = off === undefined || off.z === null || level === null ? 0 : (off.z * level.sd) / (level.mean * 100);
+  const bias = off?.z == null || level === null ? 0 : (off.z * level.sd) / (level.mean * 100);
   const value =
     (drawn.value * (1 + (Math.abs(bias) > 0.02 ? bias : 0)) + (sugar ? drawn.sugarMgPerDl : 0)) *
     (finger.dry ? 1 : wetShare) *

@@ -68,7 +68,7 @@ function controlShown(context: PocContext, event: Event<'control.run'>): Pick<Co
   const { case: patient, seed, lot, controls, meterCode } = context;
   const level = patient.controls.levels.find(({ id }) => id === event.level);
   const bad = isSpoiled(lotInHand(context), patient.today) || lotIsCold(context);
-  if (level === undefined || level.numeric === null) {
+  if (level?.numeric == null) {
     const other: Readonly<Record<string, ResultWord>> = { positive: 'negative', negative: 'positive' };
     const is = event.level === 'positive' ? 'positive' : 'negative';
     return { shown: bad ? (other[is] ?? is) : is, z: null };

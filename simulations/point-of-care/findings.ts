@@ -26,7 +26,7 @@ export function lotIsCold(context: PocContext): boolean {
 }
 
 export function specimenIsCold({ specimen, nowMs }: PocContext): boolean {
-  if (specimen === null || specimen.chilledAtMs === null) return false;
+  if (specimen?.chilledAtMs == null) return false;
   return specimen.setOutAtMs === null || nowMs - specimen.setOutAtMs < specimenWarmsMs;
 }
 

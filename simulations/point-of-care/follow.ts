@@ -37,7 +37,7 @@ export function readChart(context: PocContext): Pattern {
   const rules = context.case.controls.levels.flatMap(({ id }) => broken(series(context, id), context.facts));
   if (rules.includes('ten')) return 'shift';
   if (rules.includes('seven-climbing')) return 'trend';
-  return rules.includes('one-three') ? 'outlier' : (patterns[0] ?? 'steady');
+  return rules.includes('one-three') ? 'outlier' : patterns[0];
 }
 
 export function resultEvent(context: PocContext): PocLearnerEvent {

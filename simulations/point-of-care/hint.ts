@@ -56,7 +56,7 @@ const ready =
   (context) =>
     stillTests(context) && sinceS(context) === null && !hasFailed(context) && still(context);
 /** Nothing is on the device and no failed one waits to be replaced. */
-const hasEmpty = ({ device }: PocContext): boolean => device !== null && device.startedAtMs === null;
+const hasEmpty = ({ device }: PocContext): boolean => device?.startedAtMs === null;
 const needsDevice = (context: PocContext): boolean => context.device === null;
 const is = (test: PocContext['case']['test']) => (context: PocContext) => context.case.test === test;
 const isSwabbed = (context: PocContext): boolean => is('strep')(context) || is('respiratory')(context);

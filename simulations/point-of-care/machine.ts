@@ -62,7 +62,7 @@ export const tickMs = 100;
 
 const isMethod = (context: PocContext, method: ReturnType<typeof methodOf>): boolean =>
   methodOf(context.case.test) === method;
-const emptyDevice = ({ device }: PocContext): boolean => device !== null && device.startedAtMs === null;
+const emptyDevice = ({ device }: PocContext): boolean => device?.startedAtMs === null;
 const runningDevice = ({ device }: PocContext): boolean => device !== null && device.startedAtMs !== null;
 
 export const pocMachine = setup({

@@ -126,9 +126,3 @@ export function prismLine(context: PocContext): number | null {
   const truth = prism.on === 'water' ? 0 : prism.diluted ? Math.round(urine * 0.6) : urine;
   return truth + prism.offThousandths;
 }
-
-/** The unused strip in the bottle beside the chart: a spoiled one is discolored. */
-export const looksDiscolored = (context: PocContext): boolean =>
-  context.case.test === 'strip' &&
-  isSpoiled(lotInHand(context), context.case.today) &&
-  lotInHand(context).cap === 'off';

@@ -169,7 +169,7 @@ export function reported(context: SpirometryContext, event: Event<'report.made'>
     context.case.hold !== null &&
     context.did.asked.includes(context.case.hold.question);
   return {
-    providerSays: asksFirst ? (context.case.hold?.answer ?? null) : context.providerSays,
+    providerSays: asksFirst ? context.case.hold.answer : context.providerSays,
     ...happened(context, 'someone-answers', {
       words:
         event.content === 'answers-before' && event.to === 'provider' && context.case.hold !== null && !asksFirst

@@ -102,11 +102,6 @@ export function checkReads(context: SpirometryContext, device: number): boolean 
   return pushes.every(({ readL }) => Math.abs(readL - syringeL) <= (syringeL * checkPercent) / 100 + 1e-9);
 }
 
-/** The device the efforts were made with reads right. */
-export function deviceIsRight(context: SpirometryContext): boolean {
-  return context.device === 1 || context.case.deviceOffPercent === 0;
-}
-
 /** What the patient is and has told that the provider must know before the blow was asked for. */
 export const toldProvider = ({ did }: SpirometryContext): boolean =>
   did.reports.some(({ to, content }) => to === 'provider' && content === 'answers-before');

@@ -98,22 +98,16 @@ const lines: readonly HintLine<SpirometryContext>[] = [
     'Show the whole maneuver yourself, loud.',
   ),
   line(
-    ({ blow, ...rest }) => blow !== null && blow.blastAtMs === null && !blow.deep && !chestStopped({ blow, ...rest }),
+    ({ blow, ...rest }) => blow?.blastAtMs === null && !blow.deep && !chestStopped({ blow, ...rest }),
     'The chest rises: call “in, in, in”.',
   ),
+  line((context) => context.blow?.blastAtMs === null && !chestStopped(context), 'Wait until the chest stops rising.'),
+  line((context) => context.blow?.blastAtMs === null, 'The chest is full: shout “blast it out” now.'),
   line(
-    (context) => context.blow !== null && context.blow.blastAtMs === null && !chestStopped(context),
-    'Wait until the chest stops rising.',
-  ),
-  line(
-    (context) => context.blow !== null && context.blow.blastAtMs === null,
-    'The chest is full: shout “blast it out” now.',
-  ),
-  line(
-    (context) => context.blow !== null && context.blow.endedAtMs === null && !lineIsFlat(context),
+    (context) => context.blow?.endedAtMs === null && !lineIsFlat(context),
     'Call “keep going” until the line is flat, {sp-longest-blow} at most.',
   ),
-  line((context) => context.blow !== null && context.blow.endedAtMs === null, 'The line is flat: say “and relax”.'),
+  line((context) => context.blow?.endedAtMs === null, 'The line is flat: say “and relax”.'),
   line(
     (context) => context.blow !== null,
     'Judge the effort: start volume at most {sp-start-share} or {sp-start-floor}, no cough or closed throat in {sp-first-second}, no leak, full before, flat at the end.',

@@ -9,13 +9,13 @@ import { measure, type Trace } from './lungs.ts';
 /** A chest that is full: it has stopped rising. */
 export function chestStopped(context: SpirometryContext): boolean {
   const { blow, nowMs } = context;
-  return blow !== null && blow.blastAtMs === null && nowMs >= blow.fullAtMs;
+  return blow?.blastAtMs === null && nowMs >= blow.fullAtMs;
 }
 
 /** How far the chest has risen, 0 to 1, while somebody breathes in; falling while they blow; null at rest. */
 export function chest(context: SpirometryContext): number | null {
   const { blow, nowMs, drawn } = context;
-  if (blow === null || blow.endedAtMs !== null) return null;
+  if (blow?.endedAtMs !== null) return null;
   if (blow.effort === null) return filledAt(blow, nowMs);
   const out = runningTrace(context, blow)?.volumesL.at(-1) ?? 0;
   return Math.max(0, blow.effort.fill - out / drawn.lungs.capacityL);

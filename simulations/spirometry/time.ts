@@ -25,7 +25,7 @@ export function letTimePass(context: SpirometryContext, ms: number): SpirometryC
   let now = context;
   while (now.nowMs < endMs) {
     const { blow } = now;
-    if (blow === null || blow.endedAtMs !== null) return { ...now, nowMs: endMs };
+    if (blow?.endedAtMs !== null) return { ...now, nowMs: endMs };
     const later = { ...now, nowMs: now.nowMs + Math.min(tickMs, endMs - now.nowMs) };
     const next = blowLater(later, blow);
     now = next === blow ? later : blowEnded({ ...later, blow: next });

@@ -6,12 +6,6 @@ import type { EncounterEvent } from '../core/encounter.ts';
 import type { TimeSkipped } from '../core/simulation.ts';
 import type { QuestionId, Side, Stretch } from './case.ts';
 
-/** Multiples of fifteen degrees, the way the seat faces: 0 toward the table, 90 along it to the right, -90 to the left. */
-export const facings = [
-  -180, -165, -150, -135, -120, -105, -90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165,
-  180,
-] as const;
-
 export const beltPlaces = ['waist-over-clothes', 'waist-on-skin', 'under-the-arms'] as const;
 export type BeltPlace = (typeof beltPlaces)[number];
 

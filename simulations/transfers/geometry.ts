@@ -37,8 +37,8 @@ export function corners({ x, y, facing }: ChairPlace): readonly (readonly [numbe
     [cosine(facing), sine(facing)],
   ];
   const at = (front: number, right: number): readonly [number, number] => [
-    x + (ahead?.[0] ?? 0) * front + (aside?.[0] ?? 0) * right,
-    y + (ahead?.[1] ?? 0) * front + (aside?.[1] ?? 0) * right,
+    x + ahead[0] * front + aside[0] * right,
+    y + ahead[1] * front + aside[1] * right,
   ];
   return [
     at(halfDepthCm, -halfWidthCm),

@@ -41,7 +41,7 @@ const line = (still: HintLine<TransfersContext>['still'], text: string, teaches 
 
 const lines: readonly HintLine<TransfersContext>[] = [
   line(
-    ({ fall }) => fall !== null && fall.onFloorAtMs === null,
+    ({ fall }) => fall?.onFloorAtMs === null,
     'They are falling: ease them down along your leg to the floor.',
     falls,
   ),

@@ -10,7 +10,7 @@ export const fallMs = 4000;
 export function letTimePass(context: TransfersContext, ms: number): Partial<TransfersContext> {
   const nowMs = context.nowMs + ms;
   const { fall } = context;
-  if (fall === null || fall.onFloorAtMs !== null || nowMs - fall.atMs < fallMs) return { nowMs };
+  if (fall?.onFloorAtMs !== null || nowMs - fall.atMs < fallMs) return { nowMs };
   const atMs = fall.atMs + fallMs;
   return {
     nowMs,

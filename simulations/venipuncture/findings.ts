@@ -131,6 +131,3 @@ export function veinDrawn({ sticks }: BloodContext): { readonly arm: ArmId; read
   const stick = sticks.filter(({ gotBlood, vein }) => gotBlood && vein !== null).at(-1);
   return stick?.vein == null ? null : { arm: stick.aim.arm, vein: stick.vein };
 }
-
-/** Tries it took: times through the skin. */
-export const triesMade = punctures;

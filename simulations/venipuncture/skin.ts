@@ -7,8 +7,6 @@ import type { BloodFacts } from './facts.ts';
 
 /** Sole of a small baby, mm. */
 export const soleMm = { width: 30, height: 74 } as const;
-/** A fingertip seen from its pad, mm. */
-export const padMm = { width: 18, height: 26 } as const;
 
 export type SiteFault =
   | 'wrong-finger'

@@ -123,11 +123,7 @@ const lines: readonly HintLine<WoundContext>[] = [
     'dressings',
     (context) => context.case.dressing !== null && context.dressing === null,
   ),
-  says(
-    'Tape the edges of the dressing.',
-    'change-a-dressing',
-    ({ dressing }) => dressing !== null && dressing.taped === null,
-  ),
+  says('Tape the edges of the dressing.', 'change-a-dressing', ({ dressing }) => dressing?.taped === null),
   says(
     'Check circulation, movement and sensation before you wrap.',
     'bandages',

@@ -40,7 +40,7 @@ export const woundMachine = setup({
     isFree: ({ context }) => context.bandage === null,
     isWrapping: ({ context }) => context.bandage !== null,
     isWrapped: ({ context }) => context.bandage !== null && context.bandage.secured !== null,
-    isAnew: ({ context }) => context.bandage !== null && context.bandage.secured === null,
+    isAnew: ({ context }) => context.bandage?.secured === null,
     isSqueezed: ({ context }) => isSqueezed(context),
     isWell: ({ context }) => !isSqueezed(context),
   },

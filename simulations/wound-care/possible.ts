@@ -29,9 +29,9 @@ export function handsCan(context: WoundContext, event: WoundLearnerEvent): boole
     case 'bandage.begun':
       return patient.limb !== null && bandage === null;
     case 'turn.laid':
-      return bandage !== null && bandage.secured === null;
+      return bandage?.secured === null;
     case 'bandage.secured':
-      return bandage !== null && bandage.secured === null && bandage.turns.length > 0;
+      return bandage?.secured === null && bandage.turns.length > 0;
     case 'bandage.loosened':
       return bandage !== null || (patient.comesTight && context.tightSinceMs !== null);
     case 'sling.put-on':

@@ -23,7 +23,7 @@ const terminal: Vector = [0.292, -0.133, 0.099];
 /** Points of the quarter outline from the front to beyond the side, with the way along the skin. */
 const outline = (() => {
   const points: { readonly along: number; readonly x: number; readonly z: number }[] = [];
-  let [along, x0, z0] = [0, 0, -torso.b as number];
+  let [along, x0, z0] = [0, 0, -torso.b];
   for (let step = 0; step <= 90; step += 1) {
     const t = step / 50;
     const x = (torso.a * 2 * t) / (1 + t * t);

@@ -5,6 +5,7 @@ import {
   handsAreRight,
   isCompressing,
   pauseFromMs,
+  ratioOf,
   rightTechniques,
   sternum,
   techniqueIsRight,
@@ -23,9 +24,6 @@ const call = one(frame);
 const first = one(`${page}#first-minute`);
 const aedStep = one(`${page}#aed`);
 
-/** Compressions to two breaths, two rescuers. */
-export const ratioOf = (context: EmergencyContext): number =>
-  groupOf(context) === 'adult' ? context.facts.ratioAdult : context.facts.ratioChildTwo;
 const reads = ({ aed }: EmergencyContext): boolean => aed.phase === 'analyzing' || aed.phase === 'advised';
 
 /** Presses the chest so many times at a pace, setting the force by what the last press showed. */

@@ -1,10 +1,9 @@
 /** Compressions, breaths, the AED, choking. */
-import { groupOf, handsAreRight, rightTechniques, techniqueIsRight } from '../compress.ts';
+import { groupOf, handsAreRight, ratioOf, rightTechniques, techniqueIsRight } from '../compress.ts';
 import { has, times, type EmergencyContext } from '../context.ts';
 import { limits } from '../limits.ts';
 import { setsOf, statsOf } from '../measure.ts';
 import { padsAreRight } from '../pads.ts';
-import { ratioOf } from '../plans/airway.ts';
 import { between, doneOr, type Line } from './line.ts';
 
 const page = 'clinical-procedures/cardiac-arrest-and-choking';

@@ -1,7 +1,7 @@
 /** One line of this rubric, written beside the sentences of what can come of it. */
 import type { Criterion } from '../../core/rubric.ts';
 import type { ActId } from '../acts.ts';
-import type { Kind } from '../case.ts';
+import type { Kind } from '../kinds.ts';
 import { firstMs, type EmergencyContext } from '../context.ts';
 
 type Outcome = readonly [share: number, key: string, values?: Readonly<Record<string, number | string>>];

@@ -1,5 +1,5 @@
 /** The parts of an emergency in the order of the work. What hands do with a device has a part only where there is one. */
-import type { Kind } from '../case.ts';
+import type { Kind } from '../kinds.ts';
 
 export type StationId = 'look' | 'help' | 'care' | 'device' | 'tell';
 interface StationName {

@@ -140,7 +140,7 @@ export interface Sugar extends Record<string, number> {
 }
 const eaten = (grams: number, kind: 'gut' | 'slow') => (world: Sugar) =>
   awakeBySugar(world.glucose) === 'awake'
-    ? { ...world, [kind]: (world[kind] ?? 0) + grams }
+    ? { ...world, [kind]: world[kind] + grams }
     : { ...world, wrongWay: world.wrongWay + 1 };
 export const awakeBySugar = (glucose: number): Signs['awake'] =>
   glucose < 26 ? 'out' : glucose < 42 ? 'drowsy' : 'awake';

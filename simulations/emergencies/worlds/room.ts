@@ -65,7 +65,7 @@ export const isSpraying = (context: EmergencyContext): boolean =>
   times(context, 'pull-pin') > 0 &&
   times(context, 'take-abc') > 0 &&
   isOn(context, 'squeeze-handle', 'let-handle-go') &&
-  isOutside(context) === false;
+  !isOutside(context);
 /** The learner has left the room of the fire. */
 export const isOutside = (context: EmergencyContext): boolean => isOn(context, 'leave-room', 'go-back-in');
 const isShut = (context: EmergencyContext): boolean =>

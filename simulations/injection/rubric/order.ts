@@ -2,7 +2,7 @@
 import { encounterCriterion } from '../../core/encounter.ts';
 import type { Criterion } from '../../core/rubric.ts';
 import type { InjectionContext } from '../context.ts';
-import { orderParts } from '../events.ts';
+import { orderParts } from '../order.ts';
 import { gives, givenShot, isEmergency, isVaccine } from '../findings.ts';
 import { taught } from './sections.ts';
 

@@ -47,7 +47,7 @@ export const readCriteria: readonly Criterion<PocContext>[] = [
     test: (context) => {
       if (!isStrip(context)) return noStrip;
       const { device } = context;
-      if (device === null || device.dip === null) return nothingTested;
+      if (device?.dip == null) return nothingTested;
       if (device.dip !== 'quick') return { share: 0.2, because: device.dip === 'half' ? 'dipped-half' : 'dipped-long' };
       if (device.laid === 'upright' || !device.blotted) return { share: 0.4, because: 'ran-over' };
       const share = 0.6 + (device.edged ? 0.2 : 0) + (device.laid === 'level' ? 0.2 : 0);
@@ -197,7 +197,7 @@ export const readCriteria: readonly Criterion<PocContext>[] = [
       if (context.case.test !== 'guaiac') return { share: null, because: 'no-card' };
       if (!tested(context)) return isCalledOff(context) ? calledOff : nothingTested;
       const { device } = context;
-      if (device === null || device.monitorAtMs === null) return { share: 0, because: 'monitor-forgotten' };
+      if (device?.monitorAtMs == null) return { share: 0, because: 'monitor-forgotten' };
       return { share: 1, because: 'done' };
     },
   },

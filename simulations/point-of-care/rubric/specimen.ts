@@ -202,7 +202,7 @@ export const specimenCriteria: readonly Criterion<PocContext>[] = [
       if (!tested(context) && isCalledOff(context)) return calledOff;
       if (methodOf(patient.test) !== 'cassette' && patient.test !== 'guaiac')
         return { share: null, because: 'no-fluids' };
-      if (device === null || device.startedAtMs === null) return nothingTested;
+      if (device?.startedAtMs == null) return nothingTested;
       const insert = insertOf(context);
       if (device.cold) return { share: 0.3, because: 'kit-cold' };
       if (!fluidsAreRight(context, device.fluids)) return { share: 0.2, because: 'fluids-wrong' };

@@ -28,6 +28,3 @@ export const deskWords: ListWords = {
   begin: 'Start the case',
   another: 'Another case',
 };
-
-/** What begins a run, whatever the simulation calls it. */
-export const beginLabels: readonly string[] = [patientWords.begin, chartWords.begin, deskWords.begin];
