@@ -5,7 +5,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { acts, type ActId } from './acts.ts';
 import { groupOf } from './compress.ts';
-import { isHere, type EmergencyContext } from './context.ts';
+import { has, isHere, type EmergencyContext } from './context.ts';
 import { depthMm } from './facts.ts';
 import { handsWords, personWords, troubleWords } from './look.ts';
 import type { emergencyMachine } from './machine.ts';
@@ -89,7 +89,7 @@ export function statusOf(snapshot: EmergencySnapshot): readonly string[] {
     vitals === undefined
       ? ''
       : `Last vital signs at ${clockWords(vitals.atMs)}: pulse ${String(vitals.pulse)}, pressure ${String(vitals.systolic)} systolic, breathing ${String(vitals.breaths)}, oxygen ${String(vitals.spo2)}%.`,
-    reading === undefined ? '' : `Last glucose at ${clockWords(reading.atMs)}: ${String(reading.glucose)}.`,
+    reading === undefined ? '' : `Last glucose at ${clockWords(reading.atMs)}: ${String(reading.glucose)} mg/dL.`,
   ].filter((sentence) => sentence !== '');
 }
 
@@ -123,7 +123,7 @@ function actWords(context: EmergencyContext, act: ActId): string {
         ? 'No values.'
         : `Pulse ${String(vitals.pulse)}, pressure ${String(vitals.systolic)} systolic, breathing ${String(vitals.breaths)}, oxygen ${String(vitals.spo2)}%.`;
     case 'check-glucose':
-      return `The meter shows ${String(context.readings.at(-1)?.glucose ?? 0)}.`;
+      return `The meter shows ${String(context.readings.at(-1)?.glucose ?? 0)} mg/dL.`;
     case 'face-arms-speech':
       return 'Balance unsure; he looks past your hand on the left. The mouth hangs left, the left arm drifts down, the words slur.';
     case 'read-label':
@@ -145,7 +145,9 @@ function actWords(context: EmergencyContext, act: ActId): string {
     case 'repeat-order':
       return '“That’s right. Go.”';
     case 'question-order':
-      return 'Dr. Haddad stops: “You’re right. No aspirin. Thank you.”';
+      return has(context, 'aspirin-allergy')
+        ? 'Dr. Haddad stops: “You’re right. No aspirin. Thank you.”'
+        : 'Dr. Haddad looks at the chart: “No allergy here. Go on as ordered.”';
     case 'shock':
       return 'The body jerks. The AED: “Continue CPR.”';
     case 'count-people':

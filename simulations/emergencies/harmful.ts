@@ -2,6 +2,7 @@
 import type { ActId } from './acts.ts';
 import type { Kind } from './kinds.ts';
 import { firstMs, has, isOn, times, type EmergencyContext } from './context.ts';
+import { limits } from './limits.ts';
 import { rightThrust } from './worlds/airway.ts';
 
 interface Harm {
@@ -24,6 +25,10 @@ const all: readonly Kind[] = [
   'burn',
 ];
 
+/** Some minutes flat, and then sat up. */
+const faintOverMs = (context: EmergencyContext): number =>
+  Math.max(limits.flatMs, firstMs(context, 'sit-up') ?? Infinity);
+
 export const harms: readonly Harm[] = [
   {
     key: 'waited',
@@ -43,7 +48,11 @@ export const harms: readonly Harm[] = [
   {
     key: 'drink',
     kinds: ['seizure', 'stroke', 'choking', 'arrest', 'bleeding', 'syncope', 'anaphylaxis'],
-    did: done('give-water'),
+    did: (context) => {
+      const at = firstMs(context, 'give-water');
+      // After a faint, awake and sitting again, a drink is fine.
+      return at !== null && (context.case.kind !== 'syncope' || at < faintOverMs(context));
+    },
     why: 'You gave a drink. Somebody who is not fully awake, cannot swallow surely or may need an operation gets nothing by mouth.',
   },
   {
@@ -158,7 +167,7 @@ export const harms: readonly Harm[] = [
     key: 'water-on-fire',
     kinds: ['fire'],
     did: done('take-water'),
-    why: 'You threw water. On liquids and live wires it spreads the fire or shocks you: the ABC extinguisher, or leave.',
+    why: 'You went for a bucket of water. It costs time, and on liquids and live wires water spreads the fire or shocks you: the ABC extinguisher, or leave.',
   },
   {
     key: 'elevator',

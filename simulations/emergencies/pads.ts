@@ -25,6 +25,7 @@ function lies(spot: Place | undefined, place: Place): boolean {
 
 /** Both pads where they belong, whichever is which. */
 export function padsAreRight(one: Place | undefined, two: Place | undefined, group: AgeGroup): boolean {
-  const right = padSpots(group);
-  return (lies(one, right.one) && lies(two, right.two)) || (lies(one, right.two) && lies(two, right.one));
+  // Side by side or chest and back both work from childhood on; on an infant's chest two pads would touch.
+  const ways = group === 'infant' ? [padSpots('infant')] : [padSpots('adult'), padSpots('child')];
+  return ways.some((way) => (lies(one, way.one) && lies(two, way.two)) || (lies(one, way.two) && lies(two, way.one)));
 }

@@ -5,9 +5,10 @@ import { canonicalState } from '#simulations/core/canonical-state.ts';
 import { Driver, replay } from '#simulations/core/driver.ts';
 import { score } from '#simulations/core/rubric.ts';
 import type { Tap } from '#simulations/emergencies/context.ts';
-import { announcements, statusOf } from '#simulations/emergencies/describe.ts';
+import { announcements, happenedSentence, statusOf } from '#simulations/emergencies/describe.ts';
 import type { EmergencyLearnerEvent } from '#simulations/emergencies/events.ts';
 import { statsOf } from '#simulations/emergencies/measure.ts';
+import { padsAreRight, padSpots } from '#simulations/emergencies/pads.ts';
 import { compressionStats } from '#simulations/emergencies/stats.ts';
 import { randomEvents, trial } from '#simulations/emergencies/trial.ts';
 import { signsOf } from '#simulations/emergencies/worlds/all.ts';
@@ -263,6 +264,20 @@ describe('the models', () => {
   });
 });
 
+describe('the pads', () => {
+  it('may lie side by side or on chest and back, but on an infant only on chest and back', () => {
+    const side = [padSpots('adult').one, padSpots('adult').two] as const;
+    const through = [padSpots('infant').one, padSpots('infant').two] as const;
+    for (const group of ['adult', 'child'] as const) {
+      expect(padsAreRight(...side, group), group).toBe(true);
+      expect(padsAreRight(...through, group), group).toBe(true);
+      expect(padsAreRight(side[0], through[0], group), group).toBe(false);
+    }
+    expect(padsAreRight(...side, 'infant')).toBe(false);
+    expect(padsAreRight(...through, 'infant')).toBe(true);
+  });
+});
+
 describe('the words', () => {
   it('never tell what only the model knows: no glucose, no shock to come, no pulse before it was felt', () => {
     const driver = fresh('low-sugar');
@@ -313,5 +328,45 @@ describe('scope', () => {
 
     expect(driver.snapshot.context.unordered).toEqual([]);
     expect(found(driver, 'EM-09')?.because).toBe('EM-09-allergic-aspirin');
+  });
+
+  it('takes a tight tourniquet on a spurting limb for as good a first act as pressing, in time and gloved', () => {
+    const strapped = (turns: number, gloved: boolean) => {
+      const driver = fresh('bleeding-forearm');
+      if (gloved) act(driver, 'put-on-gloves');
+      driver.act({ type: 'spot.chosen', what: 'tourniquet', side: 'front', x: 61, y: 50 });
+      for (let turn = 0; turn < turns; turn += 1) act(driver, 'turn-rod');
+      return driver;
+    };
+
+    expect(found(strapped(3, true), 'EM-65')?.because).toBe('done');
+    expect(found(strapped(1, true), 'EM-65')?.because).toBe('EM-65-never');
+    expect(found(strapped(3, true), 'EM-02')?.because).toBe('done');
+    expect(found(strapped(3, false), 'EM-02')?.because).toBe('EM-02-never');
+  });
+
+  it('counts a drink against the learner during a faint, and not once the person sits again', () => {
+    const early = fresh('syncope');
+    act(early, 'ease-down', 'give-water', 'sit-up');
+    const later = fresh('syncope');
+    act(later, 'ease-down');
+    later.pass(240_000);
+    act(later, 'sit-up', 'give-water');
+
+    expect(found(early, 'EM-09')?.because).toBe('EM-09-drink');
+    expect(found(later, 'EM-09')?.because).toBe('done');
+  });
+
+  it('says that an allergy stands on the chart only where one does', () => {
+    const said = (caseId: string) => {
+      const driver = fresh(caseId);
+      act(driver, 'shout-for-help');
+      driver.pass(40_000);
+      act(driver, 'question-order');
+      return happenedSentence(driver.snapshot.context);
+    };
+
+    expect(said('chest-pain')).toContain('No aspirin');
+    expect(said('chest-pain-no-trap')).toContain('No allergy');
   });
 });

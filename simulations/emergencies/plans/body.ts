@@ -1,4 +1,4 @@
-/** Allergy, fainting, a fit, sugar, chest pain, stroke. */
+/** Allergy, fainting, a seizure, sugar, chest pain, stroke. */
 import { firstMs, has, isHere, lastMs, positionOf, times, type EmergencyContext } from '../context.ts';
 import { one, step, wait, type Step } from '../plan-step.ts';
 import { courseOf, signsOf } from '../worlds/all.ts';
@@ -119,6 +119,9 @@ const isLow = (context: EmergencyContext): boolean =>
   (context.readings.at(-1)?.glucose ?? 0) < context.facts.lowGlucose;
 const treated = (context: EmergencyContext): boolean => doses(context) > 0 || times(context, 'glucagon') > 0;
 
+/** Where the crew was called, it measures again. */
+const crewHasHer = (context: EmergencyContext): boolean => has(context, 'drowsy') && isHere(context, 'ems');
+
 export const sugarSteps: readonly Step[] = [
   call('shout-for-help', said),
   call('call-911', 'Send someone by name to call 911.', { when: ({ case: { ems } }) => ems }),
@@ -139,6 +142,7 @@ export const sugarSteps: readonly Step[] = [
   step(sugarSection)(
     (context) =>
       treated(context) &&
+      !crewHasHer(context) &&
       lastReading(context) < lastDose(context) &&
       context.nowMs - lastDose(context) < context.facts.recheckMin * 60_000,
     'Wait: glucose is checked again after {em-glucose-recheck}. You may let time pass.',
@@ -149,7 +153,7 @@ export const sugarSteps: readonly Step[] = [
     },
   ),
   step(sugarSection)(
-    (context) => treated(context) && lastReading(context) < lastDose(context),
+    (context) => treated(context) && !crewHasHer(context) && lastReading(context) < lastDose(context),
     'Check the glucose again.',
     (run) => {
       run.act({ type: 'act.done', act: 'check-glucose' });
@@ -191,7 +195,7 @@ export const strokeSteps: readonly Step[] = [
     when: (context) => times(context, 'ask-last-well') > 0,
   }),
   stroke('support-weak-side', 'Support the weak side, rail up.', { light: true }),
-  stroke('lay-flat', 'Lay him as the protocol says: flat, the weak side supported.', { light: true }),
+  stroke('lay-flat', 'He could slide from the chair: lay him down, the weak side supported.', { light: true }),
   noted,
   call('send-for-aed', 'Send someone for the AED and the cart.', { light: true }),
   call('take-vitals', 'Take the vital signs now, oxygen too.', { light: true }),

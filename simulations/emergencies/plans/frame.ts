@@ -63,7 +63,7 @@ export const ending: readonly Step[] = [
     true,
   ),
   more(
-    ({ chart }) => chart === null,
+    (context) => isPerson(context) && context.chart === null,
     'Chart the facts: times, findings, acts and orders, response, who was told. The incident report is not named there.',
     (run) => {
       run.act({ type: 'chart.written', items: chartItems.slice(0, 5) });

@@ -96,11 +96,11 @@ const isBlood = (context: EmergencyContext): boolean => !has(context, 'chemical'
 export const spillSteps: readonly Step[] = [
   spills('keep-others-back', 'Keep people away from it.'),
   call('note-time', 'Note the time it began.', { light: true }),
-  one(chemicalSection)('read-label', 'Read the label or the data sheet: what is it, how much may you do?', {
-    light: true,
-  }),
   one(chemicalSection)('leave-room', 'Large, with stinging fumes: leave and close the door.', {
     when: (context) => !isBlood(context),
+  }),
+  one(chemicalSection)('read-label', 'Read the label or the data sheet: what is it, how much may you do?', {
+    light: true,
   }),
   call('call-911', 'Send someone by name to call 911.', { when: ({ case: { ems } }) => ems }),
   call('call-poison-help', 'Have Poison Help called: {ic-poison-help}.', {

@@ -1,8 +1,9 @@
-/** Allergy, fainting, a fit, sugar, chest pain, stroke, bleeding, burns. */
+/** Allergy, fainting, a seizure, sugar, chest pain, stroke, bleeding, burns. */
 import { firstMs, has, lastMs, positionOf, times, type EmergencyContext } from '../context.ts';
 import { limits } from '../limits.ts';
+import { isRightHandover } from '../worlds/all.ts';
 import { fitIsOver } from '../worlds/body.ts';
-import { elbow, tourniquetAboveIn, turnsNeeded } from '../worlds/wound.ts';
+import { elbow, tourniquetAboveIn, tourniquetHolds, turnsNeeded } from '../worlds/wound.ts';
 import { before, doneOr, within, type Line } from './line.ts';
 
 const office = 'clinical-procedures/emergencies-in-the-office';
@@ -63,13 +64,17 @@ export const bodyLines: readonly Line[] = [
   {
     id: 'EM-42',
     kinds: ['anaphylaxis', 'bleeding'],
-    sentence: 'Lays the person flat, legs raised if breathing and injury allow it.',
+    sentence: 'Lays the person flat, legs raised if injury allows it; only somebody who cannot get air may half sit.',
     points: 3,
     competencies: ['I.P.13'],
     sources: ['aha-first-aid-2024'],
     teaches: `${office}#fainting-and-shock`,
-    test: (context) =>
-      doneOr(['flat', 'legs-up', 'side'].includes(positionOf(context)) || times(context, 'lay-flat') > 0, 'upright'),
+    test: (context) => {
+      // The one who cannot get air may half sit: chosen for them it is as good as flat.
+      const mayHalfSit = context.case.kind === 'anaphylaxis' && has(context, 'second-dose');
+      const isLow = ['flat', 'legs-up', 'side'].includes(positionOf(context)) || times(context, 'lay-flat') > 0;
+      return doneOr(isLow || (mayHalfSit && times(context, 'sit-up') > 0), 'upright');
+    },
     says: {
       upright:
         'The person stayed upright. Flat the blood reaches the heart and the brain; whoever fights for breath may sit with the legs out.',
@@ -164,7 +169,8 @@ export const bodyLines: readonly Line[] = [
   {
     id: 'EM-50',
     kinds: ['seizure'],
-    sentence: 'Notes when it began and when it stopped: a fit that lasts {rm-seizure-call} needs 911 by that alone.',
+    sentence:
+      'Notes when it began and when it stopped: a seizure that lasts {rm-seizure-call} needs 911 by that alone.',
     points: 4,
     competencies: ['I.P.13.d', 'X.P.3'],
     sources: ['cdc-seizure-first-aid'],
@@ -207,7 +213,8 @@ export const bodyLines: readonly Line[] = [
   {
     id: 'EM-53',
     kinds: ['glucose'],
-    sentence: 'Measures, measures again after {em-glucose-recheck}, and repeats while it is {em-low-glucose}.',
+    sentence:
+      'Measures, measures again after {em-glucose-recheck}, and repeats while it is {em-low-glucose}, until it is right or the crew takes over.',
     points: 5,
     competencies: ['I.P.13.b', 'I.P.11.b'],
     sources: ['niddk-hypoglycemia', 'cdc-low-blood-sugar'],
@@ -222,6 +229,12 @@ export const bodyLines: readonly Line[] = [
       );
       if (readings.length === 0) return [0, 'never'];
       const again = readings.filter(({ atMs }) => given >= 0 && atMs - given >= facts.recheckMin * 60_000 - 30_000);
+      const crewCameBefore =
+        drowsy(context) &&
+        isRightHandover(context) &&
+        given >= 0 &&
+        (context.handover?.atMs ?? Infinity) - given < facts.recheckMin * 60_000;
+      if (crewCameBefore) return [1, 'done'];
       if (again.length === 0) return [0.4, 'not-again'];
       return doneOr((readings.at(-1)?.glucose ?? 0) >= facts.lowGlucose, 'still-low', 0.6);
     },
@@ -352,7 +365,7 @@ export const bodyLines: readonly Line[] = [
     says: {
       never: 'The time he was last known well was not written. Treatment depends on it.',
       'wrong-time':
-        'The time on paper is not when somebody last saw him well. Who woke with it was well when last seen, often at bedtime.',
+        'The time on paper is not when somebody last saw him well. Somebody who woke with it was well when last seen, often at bedtime.',
       unasked: 'A time was written that nobody had asked for.',
     },
   },
@@ -375,14 +388,20 @@ export const bodyLines: readonly Line[] = [
   {
     id: 'EM-65',
     kinds: ['bleeding'],
-    sentence: 'Presses hard on the wound at once and does not lift to look; packs a deep one in the armpit.',
+    sentence:
+      'Presses hard on the wound at once, or straps a limb that spurts, and does not lift to look; packs a deep one in the armpit.',
     points: 7,
     critical: true,
     competencies: ['I.P.13.a'],
     sources: ['stop-the-bleed', 'aha-first-aid-2024'],
     teaches: `${first}#bleeding`,
     test: (context) => {
-      const at = Math.min(firstMs(context, 'press') ?? Infinity, firstMs(context, 'pack') ?? Infinity);
+      // A tight tourniquet on a limb that spurts is a first act as good as pressing.
+      const strap =
+        !has(context, 'armpit') && (context.world['turns'] ?? 0) >= turnsNeeded && tourniquetHolds(context)
+          ? (context.spots.tourniquet?.atMs ?? Infinity)
+          : Infinity;
+      const at = Math.min(firstMs(context, 'press') ?? Infinity, firstMs(context, 'pack') ?? Infinity, strap);
       if (at === Infinity) return [0, 'never'];
       if (has(context, 'armpit') && times(context, 'pack') === 0) return [0.3, 'not-packed'];
       if (times(context, 'lift-gauze') > 0) return [0.5, 'lifted'];

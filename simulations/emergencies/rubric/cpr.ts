@@ -229,7 +229,7 @@ export const cprLines: readonly Line[] = [
       never:
         'The AED never read the rhythm. Have it fetched at once, switch it on, bare and dry the chest, pads on: it cannot hurt.',
       misplaced:
-        'The pads lay in the wrong places. Adult: under the right collarbone, and on the left side below the armpit. Small bodies: chest and back.',
+        'The pads lay in the wrong places. Adult: under the right collarbone, and on the left side below the armpit. Small bodies: chest and back, so that the pads do not touch. Look at the picture on the pad.',
       pads: 'The pads do not fit this body. {em-aed-child}: child pads, adult pads only when there are none; never child pads for an adult.',
       late: 'The machine was there long before the pads were on. Ready it between two sets.',
     },

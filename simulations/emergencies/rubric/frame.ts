@@ -3,6 +3,7 @@ import { isOrdered } from '../do.ts';
 import { harmsDone, harms } from '../harmful.ts';
 import { firstMs, has, times, type EmergencyContext } from '../context.ts';
 import { limits } from '../limits.ts';
+import { showsLife } from '../worlds/airway.ts';
 import { isRightHandover } from '../worlds/all.ts';
 import { doneOr, people, within, type Line } from './line.ts';
 
@@ -55,7 +56,7 @@ export const frameLines: readonly Line[] = [
       const on = Math.min(firstMs(context, 'put-on-gloves') ?? Infinity, firstMs(context, 'put-on-kit') ?? Infinity);
       const touched = (['press', 'pack', 'absorb', 'glass-by-tongs', 'glass-by-hand', 'wipe-up'] as const)
         .map((act) => firstMs(context, act) ?? Infinity)
-        .reduce((least, one) => Math.min(least, one), Infinity);
+        .reduce((least, one) => Math.min(least, one), context.spots.tourniquet?.atMs ?? Infinity);
       return on === Infinity ? [0, 'never'] : doneOr(on <= touched, 'late', 0.3);
     },
     says: {
@@ -114,7 +115,7 @@ export const frameLines: readonly Line[] = [
     test: (context) => within(context, 'call-911', limits.call911S),
     says: {
       never:
-        'Nobody called 911. Send somebody by name, and hear them say it back. A fit needs it when it lasts {rm-seizure-call} and whenever it is the first.',
+        'Nobody called 911. Send somebody by name, and hear them say it back. A seizure needs it when it lasts {rm-seizure-call}, and whenever it is the first.',
       late: '911 was called only after $seconds seconds. Send somebody by name while you begin.',
     },
   },
@@ -227,6 +228,8 @@ export const frameLines: readonly Line[] = [
   {
     id: 'EM-12',
     kinds: people,
+    // Without a pulse there is nothing to measure, and measuring would stop the compressions.
+    when: (context) => context.case.kind !== 'arrest' || showsLife(context),
     sentence: 'Takes the vital signs, and again while it goes on.',
     points: 3,
     competencies: ['I.P.1.c', 'I.P.1.a'],
@@ -268,7 +271,8 @@ export const frameLines: readonly Line[] = [
   },
   {
     id: 'EM-14',
-    kinds: 'all',
+    // A stick, a fire and a spill belong in the report, not in a patient's chart.
+    kinds: people,
     sentence: 'Charts the facts in order, and leaves the incident report and guesses out of the chart.',
     points: 3,
     competencies: ['X.P.3'],
@@ -313,7 +317,7 @@ export const frameLines: readonly Line[] = [
     test: (context) => doneOr(times(context, 'reassure') > 0),
     says: {
       never:
-        'Nothing was said to the person or the family. One calm sentence takes away fear, and hearing is the last sense to go.',
+        'Nothing was said to the person or the family. One calm sentence takes away fear: say who you are and what comes next.',
     },
   },
 ];

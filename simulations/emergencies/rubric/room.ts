@@ -1,5 +1,5 @@
 /** A stick, a fire, a spill. */
-import { firstMs, has, isOn, times, type EmergencyContext } from '../context.ts';
+import { firstMs, has, isOn, lastMs, times, type EmergencyContext } from '../context.ts';
 import { limits } from '../limits.ts';
 import { aimOf, contactMs } from '../worlds/room.ts';
 import { before, doneOr, within, type Line } from './line.ts';
@@ -77,7 +77,8 @@ export const roomLines: readonly Line[] = [
       never:
         'You did not go to the evaluation. A treatment works best within hours, and hardly after {ic-pep-window}; a course lasts {ic-pep-length}.',
       late: 'You went after $seconds seconds. Right away, not after the shift: {ic-pep-window} is the far end, hours are best.',
-      'no-baseline': 'No baseline blood was given. It shows later what came from work.',
+      'no-baseline':
+        'No baseline blood was given. It is your choice, and it shows later what came from work: say yes or ask the clinician.',
     },
   },
   {
@@ -119,7 +120,7 @@ export const roomLines: readonly Line[] = [
       return shut ? within(context, 'pull-alarm', limits.firstCareS) : [0.5, 'open'];
     },
     says: {
-      never: 'No alarm was given. Everybody else in the house depends on it.',
+      never: 'No alarm was given. Everybody else in the building depends on it.',
       after: 'The alarm came after the extinguisher. Alarm first: if you fail, the others are already on the way out.',
       late: 'The alarm came after $seconds seconds.',
       open: 'The door stayed open. A shut door holds back smoke for many minutes.',
@@ -229,7 +230,8 @@ export const roomLines: readonly Line[] = [
       const { wetMs = 0, logs = 6 } = context.world;
       if (wetMs === 0) return [0, 'never'];
       if (times(context, 'wet-product') === 0) return [0.2, 'weak'];
-      if (!before(context, 'wipe-up', 'wet-product')) return [0.4, 'first'];
+      // A first wetting before the wiping does no harm when one follows it.
+      if ((lastMs(context, 'wet-product') ?? 0) < (firstMs(context, 'wipe-up') ?? Infinity)) return [0.4, 'first'];
       if (wetMs < contactMs) return [0.4, 'short', { minutes: Math.round(wetMs / 6000) / 10 }];
       return doneOr(logs <= 0.5, 'loaded', 0.5);
     },

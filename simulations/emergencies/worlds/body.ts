@@ -215,8 +215,12 @@ export const strain: WorldModel<Strain> = {
         : { ...world, strain: clamp(world.strain - 0.05, 0, 1) },
   },
   course: ({ strain: now, reacted }) => (now > 0.85 || reacted > 0 ? 'worse' : now < 0.1 ? 'settled' : 'active'),
-  signs: ({ strain: now, reacted }) =>
-    signs(now > 0.97 ? 'out' : 'awake', 92 + 30 * now, 148 - 40 * now, 96 - 4 * now - reacted * 8, 20 + 6 * now),
+  signs: ({ strain: now, reacted }, context) => {
+    // Oxygen is ordered for a saturation that is low, and helps it.
+    const isShort = times(context, 'oxygen') === 0 && context.case.orders.some(({ act }) => act === 'oxygen');
+    const spo2 = (isShort ? 91 : 96) - 4 * now - reacted * 8;
+    return signs(now > 0.97 ? 'out' : 'awake', 92 + 30 * now, 148 - 40 * now, spo2, 20 + 6 * now);
+  },
   trouble: ({ strain: now }) => 100 * now,
   troubleName: 'strain on the heart',
 };
