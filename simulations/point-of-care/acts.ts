@@ -10,6 +10,7 @@ import { shownValue, zToday } from './controls.ts';
 import type { Pattern } from './case.ts';
 import type { PocLearnerEvent, ResultWord } from './events.ts';
 import { cleanCatch, isSpoiled, lotInHand, lotIsCold, wrongLines } from './findings.ts';
+import { hasRead } from './next.ts';
 import { recordLimits } from './record.ts';
 
 type Event<K extends PocLearnerEvent['type']> = Extract<PocLearnerEvent, { readonly type: K }>;
@@ -161,7 +162,7 @@ export function reported(context: PocContext, event: Event<'report.made'>): Chan
     to: event.to,
     content: event.content,
     readBack: event.readBack,
-    entries: context.entries.length,
+    afterReading: context.entries.length > 0 || hasRead(context),
   };
   const says =
     event.to === 'supervisor' && event.content === 'control-out'

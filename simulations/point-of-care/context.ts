@@ -238,7 +238,8 @@ export interface Did {
     readonly to: ReportTarget;
     readonly content: ReportContent;
     readonly readBack: boolean;
-    readonly entries: number;
+    /** A result was on the chart or had been read by then: who tells first and charts after has not guessed. */
+    readonly afterReading: boolean;
   }[];
   readonly declined: boolean;
   readonly backupSent: boolean;

@@ -50,7 +50,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'supervisor-not-told': () =>
     'Controls or their chart said stop, and the person in charge was not told. Stop, hold results, tell, write down what was done.',
   'not-brought-back': () =>
-    'You told it, but the test was not brought back in order: new lot, both controls in ({poc-rule-two-two} or {poc-rule-ten} must not stand), then the patient.',
+    'You told it, but the test was not put back in order. Take the new lot, have both controls in and the chart free of {poc-rule-two-two} and {poc-rule-ten}, then test the patient.',
 
   'no-clean-catch': () => 'No clean catch was taught in this visit.',
   'not-urine': () => 'No urine in this visit.',
@@ -82,11 +82,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'look-wrong': () => 'Color or clarity were not as the cup shows them. Hold it against white paper with print on it.',
   'not-swirled': () =>
     'The urine was not swirled before the strip went in. Cells sink, and a strip in the top of the cup misses them.',
-  'no-gloves': () => 'No gloves were worn. Blood, urine and spit are touched with gloves.',
-  'gloves-late': () => 'The gloves came after the first touch of the specimen.',
+  'no-gloves': () => 'No gloves were worn. Put gloves on before you touch blood, urine or saliva.',
+  'gloves-late': () => 'The gloves came after the first touch of patient or specimen. Put them on before it.',
   'no-finger': () => 'No finger was needed.',
   'sugar-on-finger': () =>
-    'There was sugar on the fingers and they were not washed with soap. What the meter read was the fruit. Wash, dry, repeat.',
+    'There was sugar on the fingers and they were not washed with soap and water. What the meter read was the fruit. Wash, dry, repeat with a new strip, and only then chart.',
   'finger-not-washed': () => 'The hands were not washed with soap and water. An alcohol pad does not take sugar away.',
   'finger-wet': () => 'The finger was still wet. Water or alcohol thins the drop: let it dry.',
   'finger-site': () =>
@@ -95,7 +95,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'finger-squeezed': () => 'The finger was squeezed. Squeezing thins the blood: warm the hand, let a full drop form.',
   'topped-up': () => 'Blood was added to a strip that was not full. It is discarded; a new one is filled in one go.',
   'no-swab': () => 'No swab was needed.',
-  'swab-strayed': () => 'The swab touched tongue, uvula or cheek. Spit thins what was caught: a new swab.',
+  'swab-strayed': () => 'The swab touched tongue, uvula or cheek. Saliva thins what was caught: take a new swab.',
   'swab-missed': () => 'The swab missed a place: both tonsils and the back wall, firmly.',
   'nose-too-little': () =>
     'The nose was swabbed too little: {lab-nares-depth} deep, {lab-nares-turns}, and in both nostrils.',
@@ -123,12 +123,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'blocks-off': ({ right, all }) =>
     `${said(right)} of ${said(all)} pads stand at the block they should have come to. Hold each beside the chart and take the nearest; a late, wet or cold strip matches another block.`,
   'no-refractometer': () => 'No refractometer was ordered.',
-  'gravity-not-charted': () => 'The refractometer’s reading was not charted.',
+  'gravity-not-charted': () =>
+    'The refractometer’s reading was not charted. It was ordered: read it to the thousandth and chart it.',
   'not-zeroed': ({ off }) =>
     `The refractometer was not set to {lab-refractometer-water} with distilled water first, and ${said(off)} thousandths are lost or only luck. Water, set, wipe dry, urine, read.`,
   'gravity-misread': ({ off }) =>
     `You read ${said(off)} thousandths beside the line. Read where dark and bright meet, each small mark one thousandth; wipe the water off before the urine goes on.`,
-  'never-looked': () => 'The device was never read.',
+  'never-looked': () => 'The device was never read. Read it within the time of its insert, then chart.',
   'looked-too-early': ({ sinceS }) =>
     `You read after ${said(sinceS)} seconds, before the time of the insert. A line that is not there yet is no negative.`,
   'looked-too-late': ({ sinceS }) =>
@@ -146,7 +147,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'invalid-not-repeated': () =>
     'Invalid was right, but it was not repeated with a new device. Twice invalid: stop and tell.',
   'nothing-charted': () => 'No result was charted.',
-  'charted-something-else': () => 'What was charted is not what was there.',
+  'charted-something-else': () => 'What was charted is not what was there. Read it again and chart exactly that.',
   'pads-left-out': ({ pads }) => `${said(pads)} pads were charted. Each pad has its line in the result.`,
   'charted-unseen': () => 'A result was charted that nobody had looked at.',
   'number-miscopied': ({ shown }) => `The display showed ${said(shown)}. Copy it digit by digit.`,
@@ -154,21 +155,23 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The unit was not the one on the display. A number without its unit can be read as another number.',
   'faint-line-denied': () =>
     'There was a test line. However faint, at the reading time it is positive unless the insert says otherwise.',
-  'line-invented': () => 'No test line stood there at the reading time.',
-  'wrong-line-named': () => 'The lines named in the result are not the ones that stood there.',
+  'line-invented': () =>
+    'No test line stood there at the last look. Chart only lines you saw within the time of the insert.',
+  'wrong-line-named': () =>
+    'The lines named in the result are not the ones that stood there. Name each line that was there, and no other.',
   'critical-not-flagged': () => 'The number is on the clinic’s list of values to tell at once, and was not flagged so.',
   'flag-wrong': ({ right }) => `It should have been flagged: ${said(right)}. Compare with the range printed beside it.`,
   'nothing-to-report': () => 'Nothing had to be told beyond the chart.',
   'told-the-wrong-person': () => 'The result was told, but not to the provider.',
   'not-reported': () =>
     'The provider was not told. A value on the call list, such as a glucose {lab-very-low-glucose}, is told at once, in person; a line in the chart is not telling.',
-  'told-too-late': () => 'It was told, but late. Critical means now, before anything else.',
+  'told-too-late': () => 'It was told, but late. Tell a critical result at once, before anything else.',
   'no-read-back': () => 'You told it without having it read back. Say the digits and let the other person repeat them.',
   'signs-left-out': () =>
-    'You told the number and left out how the patient is. Shaky, swollen, short of breath: that is half of the message.',
+    'You told the result and left out how the patient is. Say both: shaky, swollen hands, short of breath are half of the message.',
   'nothing-in-the-way': () => 'Nothing stood in the way of the test.',
   'tested-before-asking': () =>
-    'You ran the test although its preparation had failed. Red meat or vitamin C ({lab-fobt-vitamin-c}, {lab-fobt-diet}) make the card worthless: ask before you develop.',
+    'You ran the test although its preparation had failed. Red meat makes a false positive and too much vitamin C hides blood: no red meat, and {lab-fobt-vitamin-c} of vitamin C, {lab-fobt-diet}. Tell the provider before you develop.',
   'not-asked': () =>
     'What made the test worthless was not told to the provider. Tell it before the test and let them decide.',
   'no-microscopy': () => 'Nobody asked you to use the microscope.',
@@ -178,15 +181,16 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'backup-forgotten': () =>
     'A negative rapid test in {lab-strep-backup} is backed up with a culture from a second swab: it misses some infections.',
   'privacy-broken': () =>
-    'The result went to somebody it does not belong to, a parent, the front desk. Ask whose result it is.',
-  diagnosed: () => 'You named a disease. Say what was seen; what it means is the provider’s to say.',
-  'changed-medicine': () => 'You advised about medicine. That is never an assistant’s.',
-  'reassured-falsely': () => 'You said that nothing is wrong. A test cannot say that, and neither can you.',
+    'The result went to somebody it was not yours to tell: family, the front desk. It goes to the provider, who tells the patient, or the parent of a young child.',
+  diagnosed: () => 'You named a disease. Chart and report what was seen; what it means is the provider’s to say.',
+  'changed-medicine': () => 'You advised about medicine. Pass the question on to the provider.',
+  'reassured-falsely': () =>
+    'You said that nothing is wrong. One test cannot say that, and neither can you: say that the provider will explain it.',
   'said-nothing': () =>
     'The patient left without a word about who will explain the result. Say that the provider will.',
   'waste-wrong': () =>
     'What was used did not go into the right container: lancets into sharps, swabs, strips and cards into biohazard as your policy says.',
-  'bench-left-dirty': () => 'Bench and meter were left as they were. Disinfect them between patients.',
+  'bench-left-dirty': () => 'Bench and meter were left as they were. Disinfect them after each patient.',
   ...Object.fromEntries(Object.entries(encounterExplanations).map(([code, text]) => [code, () => text])),
 };
 

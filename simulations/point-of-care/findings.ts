@@ -4,7 +4,7 @@
  */
 import { methodOf, takesUrine, type Lot, type PocCase } from './case.ts';
 import type { ControlRun, Entry, PocContext, Standing } from './context.ts';
-import { broken, daysBefore, zBefore, type Rule } from './controls.ts';
+import { broken, daysBefore, printedRange, zBefore, type Rule } from './controls.ts';
 import type { Flag, InstructionLine } from './events.ts';
 import type { Insert } from './facts.ts';
 
@@ -41,8 +41,12 @@ export function specimenIsOld(context: PocContext): boolean {
   return !specimen.isFresh || (specimen.chilledAtMs === null && specimenAgeMin(context) > facts.freshMin);
 }
 
+/** In or out as the log asks it: the value shown against the range printed for the lot. */
 export function isIn(run: ControlRun, context: PocContext): boolean {
-  return run.z === null ? run.shown === run.level : Math.abs(run.z) <= context.facts.twoSd * 100;
+  const numeric = context.case.controls.levels.find(({ id }) => id === run.level)?.numeric ?? null;
+  if (numeric === null || typeof run.shown !== 'number') return run.shown === run.level;
+  const { low, high } = printedRange(numeric);
+  return run.shown >= low && run.shown <= high;
 }
 
 /** The newest run of each level on the lot in hand. */

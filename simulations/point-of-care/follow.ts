@@ -226,6 +226,7 @@ export const ways: readonly Way<PointOfCare>[] = [
     })),
   ],
   [/^Disinfect/, does({ type: 'bench.cleaned' })],
+  [/^Say that there is no result/, does({ type: 'patient.told', line: 'new-specimen-why' })],
   [/^Say who will talk/, does({ type: 'patient.told', line: 'provider-explains' })],
   [/^Everything is done/, does({ type: 'visit.finished' })],
 ];

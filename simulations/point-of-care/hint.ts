@@ -452,6 +452,11 @@ export const lines: readonly HintLine<PocContext>[] = [
   ),
   line(
     sections.say,
+    (context) => isCalledOff(context) && context.did.told.length === 0,
+    'Say that there is no result today, that it takes another day, and why.',
+  ),
+  line(
+    sections.say,
     ({ did }) => did.told.length === 0,
     'Say who will talk about the result, and nothing of its meaning.',
   ),

@@ -171,7 +171,12 @@ export const pocMachine = setup({
       event.type === 'finger.cleaned'
         ? {
             ...(event.how === 'soap' ? {} : handsOn(context)),
-            finger: { ...context.finger, cleaned: event.how, dry: event.how === 'nothing' },
+            // An alcohol pad after soap and water takes nothing away; it has to dry too.
+            finger: {
+              ...context.finger,
+              cleaned: context.finger.cleaned === 'soap' ? ('soap' as const) : event.how,
+              dry: event.how === 'nothing',
+            },
           }
         : {},
     ),

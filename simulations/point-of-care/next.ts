@@ -60,6 +60,13 @@ export function hasFailed(context: PocContext): boolean {
   return look.display === null ? !look.hasControl : look.display.startsWith('E');
 }
 
+/** The device in hand has shown a result at its time, charted or not. */
+export function hasRead(context: PocContext): boolean {
+  if (isMethod(context, 'strip')) return Object.keys(context.matches).length > 0;
+  const look = lookHere(context);
+  return look !== null && look.sinceS >= insertOf(context).readS && !hasFailed(context);
+}
+
 /** A result stands on the chart for the device in hand. */
 export const isCharted = ({ entries, device }: PocContext): boolean =>
   device !== null && entries.some((entry) => entry.device === device.number);

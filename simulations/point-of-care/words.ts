@@ -40,7 +40,7 @@ export const lineWord: Readonly<Record<InstructionLine, string>> = {
   'part-and-wipe':
     'Sit and part the folds of skin with two fingers. Wipe front to back three times, a new wipe each time: one side, the other, the middle. Keep parting.',
   'pull-back-and-clean':
-    'If you have a foreskin, pull it back as far as it goes by itself. Clean the tip from the opening outward, with a new wipe each time.',
+    'If you have a foreskin, pull it back as far as it goes by itself. Clean the tip from the opening outward, with a new wipe each time. Afterward, put the foreskin forward again.',
   'start-in-toilet': 'Begin to pee into the toilet.',
   'catch-middle': 'Without stopping, move the cup into the stream and fill it about half.',
   'finish-in-toilet': 'Finish into the toilet.',
@@ -111,7 +111,7 @@ export const contentWord: Readonly<Record<ReportContent, string>> = {
 
 export const patientWord: Readonly<Record<PatientLine, string>> = {
   'provider-explains': 'The result is in. The provider will talk with you about it.',
-  'provider-told-now': 'I have told the provider just now; they are coming.',
+  'provider-told-now': 'I have told the provider just now. I am staying with you.',
   'new-specimen-why': 'We need a new specimen or another day. This one could give a wrong answer.',
   'you-have-it': 'So you have it.',
   'nothing-wrong': 'All fine, nothing is wrong.',

@@ -15,6 +15,8 @@ import type { PocLearnerEvent } from '#simulations/point-of-care/events.ts';
 import { chart, development, levelColor, padColor, type PadConditions } from '#simulations/point-of-care/pads.ts';
 import { nearestBlock, trueLevel } from '#simulations/point-of-care/perception.ts';
 import { standing } from '#simulations/point-of-care/findings.ts';
+import { actCriteria } from '#simulations/point-of-care/rubric/act.ts';
+import { beginCriteria } from '#simulations/point-of-care/rubric/begin.ts';
 import { pocCasesSchema } from '#simulations/point-of-care/schema.ts';
 import type { PointOfCare } from '#simulations/point-of-care/simulation.ts';
 import { trial } from '#simulations/point-of-care/trial.ts';
@@ -283,6 +285,49 @@ describe('a meter', () => {
     const { context } = run('glucose-orange', 1, ...finger('alcohol', true)).snapshot;
 
     expect(Number(displayFor(context, 'full'))).toBeGreaterThan(context.drawn.value + 100);
+  });
+
+  it('keeps a washed finger washed when an alcohol pad follows, and asks for it to dry again', () => {
+    const { context } = run(
+      'glucose-orange',
+      1,
+      { type: 'finger.cleaned', how: 'soap' },
+      ...finger('alcohol', true),
+    ).snapshot;
+
+    expect(displayFor(context, 'full')).toBe(String(context.drawn.value));
+    expect(context.finger).toMatchObject({ cleaned: 'soap', dry: true });
+  });
+
+  const lowRead: readonly PocLearnerEvent[] = [
+    ...finger('soap', true),
+    { type: 'sample.taken', how: 'full' },
+    skip(10_000),
+    { type: 'window.looked' },
+  ];
+  const tellNow: PocLearnerEvent = { type: 'report.made', to: 'provider', content: 'result-and-signs', readBack: true };
+  function afterTelling(...events: readonly PocLearnerEvent[]) {
+    const driver = run('glucose-low', 1, ...events);
+    const { value } = driver.snapshot.context.drawn;
+    driver.act({ type: 'result.charted', value, lines: [], unit: 'mg/dL', flag: 'critical', confirmed: true });
+    return actCriteria.find(({ id }) => id === 'PT-33')?.test(driver.snapshot.context);
+  }
+
+  it('lets a critical number be told from the display and charted after, but not be guessed', () => {
+    expect(afterTelling(...lowRead, tellNow)).toMatchObject({ share: 1, because: 'done' });
+    expect(afterTelling(tellNow, ...lowRead)).toMatchObject({ share: 0, because: 'told-the-wrong-person' });
+  });
+
+  it('takes a wrong code that is put right and run again for enough, and a wrong code left alone for trouble', () => {
+    const both: readonly PocLearnerEvent[] = [
+      { type: 'control.run', level: 'low' },
+      { type: 'control.run', level: 'high' },
+    ];
+    const finding = (...events: readonly PocLearnerEvent[]) =>
+      beginCriteria.find(({ id }) => id === 'PT-11')?.test(run('glucose-orange', 1, ...events).snapshot.context);
+
+    expect(finding(...both)).toMatchObject({ share: 0, because: 'supervisor-not-told' });
+    expect(finding(...both, { type: 'code.set' }, ...both)).toMatchObject({ share: 1, because: 'done' });
   });
 
   it('reads lower from the first drop and from a squeezed finger, and shows an error when blood is added', () => {

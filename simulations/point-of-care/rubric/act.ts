@@ -121,8 +121,8 @@ export const actCriteria: readonly Criterion<PocContext>[] = [
       if (need === 'none') return { share: null, because: 'nothing-to-report' };
       const { did, entries } = context;
       const told = did.reports.filter(
-        ({ to, content, entries: by }) =>
-          to === 'provider' && by > 0 && (content === 'result' || content === 'result-and-signs'),
+        ({ to, content, afterReading }) =>
+          to === 'provider' && afterReading && (content === 'result' || content === 'result-and-signs'),
       );
       const first = told[0];
       if (first === undefined)

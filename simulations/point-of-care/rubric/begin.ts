@@ -35,6 +35,9 @@ export const waivedSources = ['cdc-waived-practices-2005', 'cdc-ready-set-test']
 /** Whether anything of the patient was put to the test. */
 export const tested = ({ did }: PocContext): boolean => did.testedUnder.length > 0;
 export const nothingTested = { share: 0, because: 'nothing-tested' } as const;
+/** A single outlier is repeated once by policy; a wrong meter code is put right and the same lot run again. */
+const mayRepeat = ({ case: patient, lot }: PocContext): boolean =>
+  patient.controls.pattern === 'outlier' || (patient.controls.pattern === 'steady' && lot === 0);
 /** Nothing is asked of a test that was rightly not done. */
 export const calledOff = { share: null, because: 'called-off' } as const;
 
@@ -202,11 +205,7 @@ export const beginCriteria: readonly Criterion<PocContext>[] = [
     test: (context) => {
       const { did } = context;
       if (!hadTrouble(context)) return { share: null, because: 'controls-were-in' };
-      if (
-        context.case.controls.pattern === 'outlier' &&
-        brokenRules(context).length === 0 &&
-        standing(context) === 'in'
-      )
+      if (mayRepeat(context) && brokenRules(context).length === 0 && standing(context) === 'in')
         return { share: 1, because: 'done' };
       const told = did.reports.some(({ to, content }) => to === 'supervisor' && content === 'control-out');
       if (!told) return { share: 0, because: 'supervisor-not-told' };
