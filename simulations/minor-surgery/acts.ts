@@ -32,7 +32,8 @@ function touching(context: SurgeryContext): SurgeryContext {
 /** The wound meets what lies on field and hands. */
 function used(context: SurgeryContext, item: Parameters<typeof unsafeNow>[1]): SurgeryContext {
   const cause = unsafeNow(context, item);
-  const next = touching(context);
+  const isLatex = context.case.allergy === 'latex' && context.gloves.kind === 'latex';
+  const next = isLatex ? did(touching(context), { metAllergen: true }) : touching(context);
   return cause === null || context.risk !== null ? next : { ...next, risk: { atMs: context.nowMs, cause } };
 }
 
@@ -67,7 +68,7 @@ function answerOf(context: SurgeryContext, what: Telling): string {
       return context.case.allergy === null
         ? 'The provider: “Thank you. Nothing to change then.”'
         : context.case.allergy === 'antiseptic'
-          ? 'The provider: “Good that you asked. Use chlorhexidine instead.”'
+          ? 'The provider: “Good that you asked. Use chlorhexidine instead, well away from eyes and ears.”'
           : 'The provider: “Good that you asked. I will see to that.”';
     case 'consent':
       return task.kind === 'procedure' && task.consent !== 'signed'
@@ -98,10 +99,14 @@ export function toldProvider(context: SurgeryContext, { what }: Event<'provider.
 }
 
 export function prepped(context: SurgeryContext, event: Event<'skin.prepped'>): SurgeryContext {
-  return touching({ ...context, prep: { atMs: context.nowMs, with: event.with, way: event.way } });
+  const next = touching({ ...context, prep: { atMs: context.nowMs, with: event.with, way: event.way } });
+  const reacts = context.case.allergy === 'antiseptic' && event.with === context.case.antiseptic;
+  return reacts ? did(next, { metAllergen: true }) : next;
 }
 
 export function calledTimeOut(context: SurgeryContext, { parts }: Event<'time-out.called'>): SurgeryContext {
+  // Too late is none at all.
+  if (context.begunAtMs !== null) return said(context, 'The provider: “That comes before I begin.”');
   const { task, site } = context.case;
   const told = context.did.told.some(({ what }) => what === 'wrong-site');
   const isOff = task.kind === 'procedure' && !task.markAgrees && !told && parts.includes('site');

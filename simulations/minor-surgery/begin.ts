@@ -85,6 +85,7 @@ export function begin(input: SimulationInput<SurgeryCase, SurgeryFacts, CarriedE
       taught: [],
       toldPatient: [],
       note: null,
+      metAllergen: false,
       hints: 0,
     },
   };

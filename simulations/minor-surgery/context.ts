@@ -185,5 +185,7 @@ export interface Did {
   readonly taught: readonly HomeLine[];
   readonly toldPatient: readonly PatientLine[];
   readonly note: readonly NotePart[] | null;
+  /** Latex gloves at the wound or antiseptic on the skin of somebody who reacts to it. */
+  readonly metAllergen: boolean;
   readonly hints: number;
 }

@@ -18,6 +18,13 @@ export function requestNow(context: SurgeryContext): Request | null {
 export const allHelped = (context: SurgeryContext): boolean =>
   context.begunAtMs !== null && context.asked >= (procedureOf(context)?.requests.length ?? 0);
 
+/** Told in time: before the provider begins or the first stitch is out. */
+export function hasToldBefore(context: SurgeryContext, what: SurgeryContext['did']['told'][number]['what']): boolean {
+  const told = context.did.told.find((one) => one.what === what);
+  const startMs = context.begunAtMs ?? context.stitches[0]?.atMs ?? null;
+  return told !== undefined && (startMs === null || told.atMs <= startMs);
+}
+
 export const hasTold = (context: SurgeryContext, what: SurgeryContext['did']['told'][number]['what']): boolean =>
   context.did.told.some((one) => one.what === what);
 
@@ -61,8 +68,10 @@ export function orderedStitches(context: SurgeryContext): readonly number[] {
   const task = removalOf(context);
   if (task === null) return [];
   const all = Array.from({ length: task.placed }, (_, index) => index);
-  const second = all.filter((index) => index % 2 === 1);
-  return task.order === 'every-second' ? second : [...second, ...all.filter((index) => index % 2 === 0)];
+  // Whoever begins with the first one goes on with the third: either half is every second one.
+  const parity = (context.stitches[0]?.index ?? 1) % 2;
+  const second = all.filter((index) => index % 2 === parity);
+  return task.order === 'every-second' ? second : [...second, ...all.filter((index) => index % 2 !== parity)];
 }
 
 /** Removal has to stop: what is seen is the provider's to judge. */

@@ -1,6 +1,7 @@
 /**
  * What a roller bandage does to a limb. Pressure by the Laplace equation for bandages (Thomas, World Wide Wounds 2003):
- * P [mmHg] = 4620 · T [kgf] · N / (C [cm] · W [cm]), N the layers over a place. Calculated pressures are averages and higher
+ * P [mmHg] = 4620 · T [kgf] · N / (C [cm] · W [cm]), N the layers over a place; the constant follows from the units:
+ * 9.80665 · 2π · 10⁴ / 133.322 = 4622. Calculated pressures are averages and higher
  * than measured ones: they tell one pull from another here, never a treatment. Limits are named in model.md.
  */
 import type { Limb, Pattern } from './case.ts';

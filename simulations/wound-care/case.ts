@@ -66,7 +66,7 @@ export const questionIds = ['pain', 'fever', 'tetanus', 'reactions', 'since'] as
 export type QuestionId = (typeof questionIds)[number];
 
 /** What has to be told: by the order's and the sheet's own words. */
-export const flagIds = ['redness', 'pus', 'fever', 'opened', 'circulation', 'out-of-stock'] as const;
+export const flagIds = ['redness', 'pus', 'fever', 'opened', 'circulation', 'tetanus', 'out-of-stock'] as const;
 export type FlagId = (typeof flagIds)[number];
 
 export const homeLines = [

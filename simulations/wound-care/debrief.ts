@@ -48,7 +48,14 @@ export function woundDebriefDetail(context: WoundContext): WoundDebriefDetail {
     })),
     checks: did.checks.map(({ atMs, bandage: which, secured, squeezed }) => ({
       at: minutes(atMs),
-      when: which === 0 ? 'before' : secured ? 'with the bandage on' : 'while something squeezed or was being wrapped',
+      when:
+        which === 0
+          ? !squeezed && did.loosenedAtMs !== null && atMs >= did.loosenedAtMs
+            ? 'after it was loosened'
+            : 'before'
+          : secured
+            ? 'with the bandage on'
+            : 'while something squeezed or was being wrapped',
       found: squeezed ? 'cool, pale, numb' : 'warm, pink, moving, felt',
     })),
   };

@@ -37,6 +37,8 @@ export function reportAnswer(
         : `The provider: “Then a ${dressingName(patient.instead)} today.”`;
     case 'circulation':
       return 'The provider comes at once.';
+    case 'tetanus':
+      return 'The provider: “Thank you. I will see whether one is due.”';
     case 'opened':
       return 'The provider comes at once. “Moist gauze, and leave it.”';
     default:

@@ -30,6 +30,8 @@ const asksAll = (context: WoundContext) =>
     : (['pain', 'since', 'reactions'] as const)
   ).some((question) => !context.did.asked.includes(question));
 const looks = (context: WoundContext) => hasWound(context) && !context.case.comesTight;
+/** An opened wound is not measured or probed before the provider has seen it. */
+const measures = (context: WoundContext) => looks(context) && !opened(context);
 const checked = (context: WoundContext, which: 'before' | 'after' | 'again') =>
   context.did.checks.some(({ bandage, secured, atMs }) =>
     which === 'before'
@@ -53,6 +55,12 @@ const lines: readonly HintLine<WoundContext>[] = [
     'Check circulation, movement and sensation first: somebody with a bandage who hurts cannot wait.',
     'bandages',
     (context) => context.case.comesTight && context.did.checks.length === 0,
+  ),
+  says(
+    'Check circulation, movement and sensation again now that it is loose.',
+    'bandages',
+    ({ case: patient, did }) =>
+      patient.comesTight && did.loosenedAtMs !== null && !did.checks.some(({ squeezed }) => !squeezed),
   ),
   says('Ask about pain, fever, tetanus, reactions and when it happened.', 'tetanus-and-teaching', asksAll),
   says(
@@ -80,18 +88,18 @@ const lines: readonly HintLine<WoundContext>[] = [
   says(
     'Lay the ruler along the longest way.',
     'look-first',
-    (context) => looks(context) && !context.did.measured.includes('long'),
+    (context) => measures(context) && !context.did.measured.includes('long'),
   ),
   says(
     'Lay the ruler straight across.',
     'look-first',
-    (context) => looks(context) && !context.did.measured.includes('across'),
+    (context) => measures(context) && !context.did.measured.includes('across'),
   ),
-  says('Find the depth with a sterile swab.', 'look-first', (context) => looks(context) && !context.dipped),
+  says('Find the depth with a sterile swab.', 'look-first', (context) => measures(context) && !context.dipped),
   says(
     'Chart length, width and depth in centimeters.',
     'look-first',
-    (context) => looks(context) && context.size === null,
+    (context) => measures(context) && context.size === null,
   ),
   says(
     'Chart bed, drainage and amount, smell, edges and the skin around, as you see them.',

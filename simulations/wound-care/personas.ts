@@ -97,6 +97,7 @@ function greet(run: Run, habits: Habits): void {
       { type: 'cms.checked' },
       { type: 'bandage.loosened' },
       { type: 'report.made', what: 'circulation', to: 'provider', when: 'now' },
+      { type: 'cms.checked' },
     );
   if (habits.asks) {
     act(run, habits, { type: 'order.read' });
@@ -118,7 +119,8 @@ function tend(run: Run, habits: Habits): void {
   act(run, habits, { type: 'old.removed' });
   if (habits.careful) act(run, habits, { type: 'wound.looked' }, { type: 'gloves.changed' });
   report(run, habits);
-  if (habits.measures)
+  const leavesIt = flags.includes('opened') && habits.careful;
+  if (habits.measures && !leavesIt)
     act(
       run,
       habits,
@@ -128,7 +130,7 @@ function tend(run: Run, habits: Habits): void {
     );
   const size = sizeOf(seen(run));
   const lengthMm = habits.measures ? size.lengthMm + habits.misreadMm : 50;
-  act(run, habits, { type: 'size.charted', ...size, lengthMm, confirmed: true });
+  if (!leavesIt) act(run, habits, { type: 'size.charted', ...size, lengthMm, confirmed: true });
   const { bed, drainage, amount, odor, edges, around } = wound;
   if (habits.describes) act(run, habits, { type: 'look.charted', bed, drainage, amount, odor, edges, around });
   if (clean === 'irrigate') {
@@ -139,7 +141,7 @@ function tend(run: Run, habits: Habits): void {
       gentle: habits.careful,
       toDirtyEnd: true,
     });
-  } else if (clean === 'wipe' && !(flags.includes('opened') && habits.careful)) {
+  } else if (clean === 'wipe' && !leavesIt) {
     act(run, habits, { type: 'wound.wiped', way: habits.careful ? 'clean-to-dirty' : 'same-gauze' });
   }
   const kind = habits.careful ? dressingNow(seen(run)) : 'dry-gauze';

@@ -77,7 +77,13 @@ test('a cut fingertip is measured, irrigated, dressed and wrapped by keyboard al
   await hands.press('Check circulation');
 
   await hands.turnTo('Close');
-  for (const line of ['Keep it clean', 'Change the dressing', 'Call for more', 'Let the patient show'])
+  for (const line of [
+    'Keep it clean',
+    'Change the dressing',
+    'Call for more',
+    'Look at the fingers',
+    'Let the patient show',
+  ])
     await hands.press(line);
   await hands.press('“The provider will look');
   for (const part of ['wound: place', 'how cleaned', 'bandage, circulation', 'sheet taught']) await hands.tick(part);

@@ -174,6 +174,51 @@ describe('stitches', () => {
   });
 });
 
+describe('in time or not at all', () => {
+  it('takes no time-out and hears no wrong mark once the provider has begun', () => {
+    const run = opened('toenail');
+    acts(run, { type: 'procedure.begun' });
+    run.pass(1000);
+    acts(run, { type: 'time-out.called', parts: ['patient', 'procedure', 'site'] });
+    expect(verdict(run, 'MS-20')).toMatchObject({ share: 0, because: 'no-time-out' });
+    const marked = opened('toenail');
+    acts(marked, { type: 'time-out.called', parts: ['patient', 'procedure', 'site'] }, { type: 'procedure.begun' });
+    marked.pass(1000);
+    acts(marked, { type: 'provider.told', what: 'wrong-site' });
+    expect(verdict(marked, 'MS-20')).toMatchObject({ share: 0, because: 'wrong-site-unsaid' });
+  });
+
+  it('keeps that an antiseptic met somebody who reacts to it, and that a reaction was told late', () => {
+    const run = opened('cyst');
+    acts(
+      run,
+      { type: 'skin.prepped', with: 'povidone-iodine', way: 'center-outward' },
+      { type: 'provider.told', what: 'allergy' },
+      { type: 'skin.prepped', with: 'chlorhexidine', way: 'back-and-forth' },
+    );
+    expect(verdict(run, 'MS-07')).toMatchObject({ because: 'reaction-to-antiseptic' });
+    const late = opened('punch-biopsy');
+    acts(late, { type: 'procedure.begun' });
+    late.pass(1000);
+    acts(late, { type: 'provider.told', what: 'allergy' });
+    expect(verdict(late, 'MS-07')).toMatchObject({ because: 'reaction-told-late' });
+  });
+
+  it('takes either half of the staples for every second one', () => {
+    for (const half of [
+      [0, 2, 4, 6],
+      [1, 3, 5, 7],
+    ]) {
+      const run = opened('staples-half');
+      acts(run, { type: 'item.added', item: 'staple-remover', x: 75, y: 325, way: 'flip', heightMm: 152 });
+      for (const index of half) acts(run, { type: 'stitch.removed', index, way: 'squeeze-fully-lift-straight' });
+      expect(verdict(run, 'MS-31')).toMatchObject({ share: 1 });
+      acts(run, { type: 'stitch.removed', index: half[0] === 0 ? 1 : 0, way: 'squeeze-fully-lift-straight' });
+      expect(verdict(run, 'MS-31')).toMatchObject({ because: 'more-than-ordered' });
+    }
+  });
+});
+
 describe('content', () => {
   it('points at instruments of the shelf', () => {
     for (const { instrument } of Object.values(items))

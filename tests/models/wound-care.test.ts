@@ -133,6 +133,34 @@ describe('the bandage', () => {
   });
 });
 
+describe('what is told and what is left', () => {
+  it('neither probes an opened wound nor asks for its size', () => {
+    const run = fresh('opened');
+    acts(run, { type: 'old.removed' }, { type: 'wound.looked' });
+    acts(run, { type: 'dressing.laid', kind: 'moist-gauze', way: 'straight-down' });
+    expect(verdict(run, 'WC-09')).toMatchObject({ share: null });
+    expect(verdict(run, 'WC-23')).toMatchObject({ share: 1 });
+    acts(run, { type: 'depth.dipped' });
+    expect(verdict(run, 'WC-23')).toMatchObject({ share: 0, because: 'went-on' });
+  });
+
+  it('wants an old or unknown tetanus vaccine told, at any time of the visit', () => {
+    expect(verdict(fresh('heel'), 'WC-27')).toMatchObject({ share: null });
+    const run = fresh('fingertip');
+    expect(verdict(run, 'WC-27')).toMatchObject({ share: 0, because: 'tetanus-untold' });
+    acts(run, { type: 'report.made', what: 'tetanus', to: 'provider', when: 'end-of-visit' });
+    expect(verdict(run, 'WC-27')).toMatchObject({ share: 1 });
+  });
+
+  it('wants circulation checked again once a squeezing bandage is loose', () => {
+    const run = fresh('splint');
+    acts(run, { type: 'cms.checked' }, { type: 'bandage.loosened' });
+    expect(verdict(run, 'WC-15')).toMatchObject({ because: 'cms-not-after-loosening' });
+    acts(run, { type: 'cms.checked' });
+    expect(verdict(run, 'WC-15')).toMatchObject({ share: 1 });
+  });
+});
+
 describe('words', () => {
   it('say what an eye sees and never the term to be chosen', () => {
     for (const { id, wound } of cases) {

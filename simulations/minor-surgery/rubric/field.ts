@@ -52,7 +52,7 @@ export const fieldCriteria: readonly Criterion<SurgeryContext>[] = [
       if (breaks.some(({ cause, settledAtMs }) => cause === 'pack-not-sterile' && settledAtMs === null))
         return lost('bad-pack-used');
       const share = (field.checked ? 0.5 : 0) + (field.indicatorRead ? 0.5 : 0);
-      return share === 1 ? done : lost(field.checked ? 'indicator-not-read' : 'pack-not-checked', Math.max(0.2, share));
+      return share === 1 ? done : lost(field.checked ? 'indicator-not-read' : 'pack-not-checked', share);
     },
   },
   {

@@ -2,7 +2,7 @@
 import { encounterCriterion } from '../../core/encounter.ts';
 import type { Criterion, Finding } from '../../core/rubric.ts';
 import type { SurgeryContext } from '../context.ts';
-import { hasTold, procedureOf } from '../findings.ts';
+import { hasTold, hasToldBefore, procedureOf } from '../findings.ts';
 
 export const teaches = (section: string): string => `clinical-procedures/minor-surgery#${section}`;
 const cleanHands = 'clinical-procedures/rooming-a-patient#clean-hands';
@@ -72,10 +72,11 @@ export const prepareCriteria: readonly Criterion<SurgeryContext>[] = [
     test: (context) => {
       const { allergy } = context.case;
       if (allergy === null) return notAsked('no-reaction');
-      if (allergy === 'antiseptic' && context.prep?.with === context.case.antiseptic)
-        return lost('reaction-to-antiseptic');
-      if (allergy === 'latex' && context.gloves.kind === 'latex') return lost('latex-on-the-patient');
-      return hasTold(context, 'allergy') ? done : lost('reaction-not-told');
+      if (allergy === 'antiseptic' && context.did.metAllergen) return lost('reaction-to-antiseptic');
+      if (allergy === 'latex' && (context.did.metAllergen || context.gloves.kind === 'latex'))
+        return lost('latex-on-the-patient');
+      if (!hasTold(context, 'allergy')) return lost('reaction-not-told');
+      return hasToldBefore(context, 'allergy') ? done : lost('reaction-told-late');
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Criterion } from '../../core/rubric.ts';
 import { dryAfterMs } from '../acts.ts';
 import type { SurgeryContext } from '../context.ts';
-import { allHelped, hasTold, procedureOf } from '../findings.ts';
+import { allHelped, hasTold, hasToldBefore, procedureOf } from '../findings.ts';
 import { isSharp } from '../items.ts';
 import { done, lost, notAsked, teaches } from './prepare.ts';
 
@@ -42,7 +42,7 @@ export const workCriteria: readonly Criterion<SurgeryContext>[] = [
       const task = procedureOf(context);
       if (task === null) return notAsked('no-time-out-needed');
       if (context.timeOut === null) return lost('no-time-out');
-      if (!task.markAgrees && !hasTold(context, 'wrong-site')) return lost('wrong-site-unsaid');
+      if (!task.markAgrees && !hasToldBefore(context, 'wrong-site')) return lost('wrong-site-unsaid');
       return context.timeOut.length === 3 ? done : lost('time-out-short', 0.4);
     },
   },

@@ -33,7 +33,10 @@ export const bandageCriteria: readonly Criterion<WoundContext>[] = [
     test: (context) => {
       if (!needsCms(context)) return notAsked('nothing-wrapped');
       const { checks } = context.did;
-      if (context.case.comesTight) return checks.length > 0 ? done : lost('cms-not-checked');
+      if (context.case.comesTight) {
+        if (checks.length === 0) return lost('cms-not-checked');
+        return checks.some(({ squeezed }) => !squeezed) ? done : lost('cms-not-after-loosening', 0.6);
+      }
       const on = context.bandage?.securedAtMs ?? null;
       const before = checks.some(({ bandage }) => bandage === 0);
       const after = checks.some(({ secured, bandage }) => secured && bandage === context.bandages);
@@ -47,7 +50,8 @@ export const bandageCriteria: readonly Criterion<WoundContext>[] = [
   },
   {
     id: 'WC-16',
-    sentence: 'Takes the roller of the ordered width and the ordered turns, with two circular ones to hold the end.',
+    sentence:
+      'Takes the roller of the ordered width and the ordered turns, with two circular ones to hold it, and no tape all the way around.',
     points: 5,
     critical: false,
     competencies: ['III.P.9'],
@@ -64,6 +68,7 @@ export const bandageCriteria: readonly Criterion<WoundContext>[] = [
       const anchored = context.bandage.turns[0]?.kind === 'circular' && context.bandage.turns[1]?.kind === 'circular';
       if (right < 1) return lost('other-turns', right * 0.5);
       if (context.bandage.widthIn !== wrap.widthIn) return lost('other-width', 0.4);
+      if (context.bandage.secured === 'around-limb') return lost('taped-around', 0.5);
       return anchored ? done : lost('not-anchored', 0.6);
     },
   },
@@ -78,6 +83,7 @@ export const bandageCriteria: readonly Criterion<WoundContext>[] = [
     teaches: section,
     test: (context) => {
       if (context.case.wrap === null) return notAsked('nothing-wrapped');
+      if (context.case.wrap.pattern === 'recurrent') return notAsked('turns-go-over-the-tip');
       if (context.bandage === null) return lost('not-wrapped');
       if (context.bandage.start === 'near-end') return lost('wrapped-toward-hand');
       return context.bandage.tipsOut ? done : lost('tips-covered', 0.4);

@@ -113,6 +113,7 @@ export const lookCriteria: readonly Criterion<WoundContext>[] = [
     teaches: teaches('look-first'),
     test: ({ case: patient, size, drawn, did }) => {
       if (patient.wound === null) return notAsked('no-open-wound');
+      if (patient.flags.includes('opened')) return notAsked('size-after-the-provider');
       if (size === null) return lost('not-measured');
       if (did.measured.length === 0) return lost('guessed', 0.1);
       if (size.lengthMm < size.widthMm) return lost('length-and-width-swapped', 0.4);

@@ -2,7 +2,7 @@
 import type { Criterion } from '../../core/rubric.ts';
 import type { WoundContext } from '../context.ts';
 import type { NotePart } from '../events.ts';
-import { flagsOwed, needsCms, stopsHere } from '../findings.ts';
+import { flagsOwed, needsCms, stopsHere, toldProvider } from '../findings.ts';
 import { care, done, lost, notAsked, teaches } from './look.ts';
 
 /** What the note of this visit has to hold. */
@@ -29,7 +29,7 @@ export const tellCriteria: readonly Criterion<WoundContext>[] = [
     facts: [],
     teaches: teaches('look-first'),
     test: (context) => {
-      const owed = flagsOwed(context).filter((flag) => flag !== 'out-of-stock');
+      const owed = flagsOwed(context).filter((flag) => flag !== 'out-of-stock' && flag !== 'tetanus');
       if (owed.length === 0) return notAsked('nothing-to-tell');
       const told = owed.filter((flag) =>
         context.did.reports.some(({ what, to, when }) => what === flag && to === 'provider' && when === 'now'),
@@ -52,7 +52,7 @@ export const tellCriteria: readonly Criterion<WoundContext>[] = [
     teaches: teaches('look-first'),
     test: (context) => {
       if (!stopsHere(context)) return notAsked('nothing-to-stop-for');
-      if (context.did.wiped !== null || context.did.irrigated !== null) return lost('went-on');
+      if (context.did.wiped !== null || context.did.irrigated !== null || context.dipped) return lost('went-on');
       if (context.case.comesTight)
         return context.bandage === null && context.did.loosenedAtMs !== null ? done : lost('left-tight');
       return context.dressing?.kind === 'moist-gauze' ? done : lost('left-open', 0.3);
@@ -107,6 +107,21 @@ export const tellCriteria: readonly Criterion<WoundContext>[] = [
       const owed = noteOwed(context);
       const there = owed.filter((part) => note.includes(part)).length;
       return there === owed.length ? done : lost('note-incomplete', there / owed.length);
+    },
+  },
+  {
+    id: 'WC-27',
+    sentence:
+      'Tells the provider before the patient leaves when the last tetanus vaccine was long ago or is not known.',
+    points: 4,
+    critical: false,
+    competencies: ['I.P.3', 'A.1'],
+    sources: ['cdc-tetanus-wounds'],
+    facts: ['ms-tetanus-clean', 'ms-tetanus-dirty'],
+    teaches: teaches('tetanus-and-teaching'),
+    test: (context) => {
+      if (!context.case.flags.includes('tetanus')) return notAsked('tetanus-nothing-to-tell');
+      return toldProvider(context, 'tetanus') ? done : lost('tetanus-untold');
     },
   },
 ];

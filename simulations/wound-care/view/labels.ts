@@ -107,6 +107,7 @@ export const flagWord: Words<FlagId> = {
   fever: 'fever or chills',
   opened: 'the wound has opened',
   circulation: 'cool, pale, numb fingers or toes',
+  tetanus: 'last tetanus shot long ago or unknown',
   'out-of-stock': 'the ordered dressing is not on the shelf',
 };
 export const targetWord: Words<Target> = {
