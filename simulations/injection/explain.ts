@@ -131,7 +131,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'given-twice': () =>
     'The dose went in more than once. When something went wrong with the first, stop, tell the provider at once, and give nothing more without a new order.',
   'no-emergency': () => 'There was no emergency in this visit.',
-  'no-epinephrine': () => 'The epinephrine that was ordered was not given. In anaphylaxis nothing takes its place: give it as ordered, at once.',
+  'no-epinephrine': () =>
+    'The epinephrine that was ordered was not given. In anaphylaxis nothing takes its place: give it as ordered, at once.',
   'epinephrine-late': ({ tookS }) =>
     `It took ${said(tookS)} seconds from the first sign to the needle. Know where the kit is and what the next step is; the dose may have to be repeated {em-epinephrine-repeat}.`,
 

@@ -84,7 +84,7 @@ export const fieldWord: Readonly<Record<RecordField, string>> = {
   lot: 'Lot',
   expires: 'Expiry, as 2027-06-30',
   maker: 'Maker',
-  vis: 'Statement’s edition, as 2025-01-31',
+  vis: 'Statement’s edition, as 2019-10-30',
   time: 'Time, as 14:05',
   reaction: 'Reaction',
   signature: 'Signed',
