@@ -169,6 +169,9 @@ export function doseTexts(context: InjectionContext, shot: Shot): readonly strin
   if (dose.inUnits) return [`${String(Math.round(read / context.facts.ulPerUnit))} units`];
   const { arithmetic } = dose;
   const mcg = doseMcg(arithmetic, gramsOf(context.case.weightLbTenths, context.facts.lbPerKgTenths));
-  const mass = mcg === null ? [] : [`${String(mcg)} mcg`, `${hundredthsText(Math.round(mcg / 10))} mg`];
+  const mass =
+    mcg === null
+      ? []
+      : [`${String(mcg)} mcg`, `${mcg.toLocaleString('en-US')} mcg`, `${hundredthsText(Math.round(mcg / 10))} mg`];
   return [`${hundredthsText(Math.round(read / 10))} mL`, ...mass];
 }
