@@ -257,7 +257,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-to-tell': () => 'Nothing had to be told at once.',
   'nothing-to-say': () => 'Nothing of this was owed here.',
   'nothing-said': () =>
-    'You did not say what is usual and when to call. A sore arm for a day or two; spreading redness, fever, trouble breathing: call.',
+    'You did not say what is usual and when to call. A sore arm for a day or two; fever or spreading redness: call the office; trouble breathing, a swollen face or throat: 911.',
   'no-day-to-come-back': () =>
     'Nobody said when to come back. The reading is {rx-tst-read} later: give the day and hour in writing.',
   'privacy-broken': () => 'Findings were given to somebody who may not have them.',
