@@ -134,10 +134,10 @@ export function entryTrouble(context: InjectionContext, field: RecordField, text
   if (text === '') return null;
   const { today, person } = context.case;
   if (field === 'dose') {
-    const number = /^(\d{1,3}(?:\.\d{1,2})?) (mL|units|mg|mcg)$/.exec(text);
+    const number = /^(\d{1,3}(?:,\d{3})?|\d{1,6}|\d{1,3}\.\d{1,2}) (mL|units|mg|mcg)$/.exec(text);
     if (number === null) return 'write a number with its unit, "0.5 mL" or "12 units", never .5 and never 5.0';
     if (/\.\d*0 /.test(text)) return 'leave out the zero after the decimal point: it is misread as ten times as much';
-    return Number(number[1]) === 0 ? 'a dose of nothing cannot be' : null;
+    return Number(number[1]?.replace(',', '')) === 0 ? 'a dose of nothing cannot be' : null;
   }
   if (field === 'lot')
     return /^[A-Z0-9-]{4,12}$/.test(text) ? null : 'a lot is capital letters and digits, as on the container';

@@ -48,7 +48,7 @@ export interface StockItem {
   readonly expires: CivilDate;
   /** Date of first use written on it; null when never entered. */
   readonly opened: CivilDate | null;
-  readonly kept: 'refrigerator' | 'cabinet';
+  readonly kept: 'refrigerator' | 'freezer' | 'cabinet';
   readonly look: ItemLook;
   /** How the content should look when it is good. */
   readonly rightLook: ItemLook;

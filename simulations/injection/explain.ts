@@ -39,6 +39,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You gave the dose by an order that could not stand. Nothing is given until every question is answered.',
   'given-all-the-same': () => 'You gave what was not to be given. Stop, ask, and leave it.',
   'nothing-asked': () => 'You asked nothing before the dose. How they are, allergies, earlier reactions: every time.',
+  'decisive-not-asked': () =>
+    'You gave it without the answer that decides whether it may be given. Allergies every time, the glucose before insulin, pregnancy and a weak immune system before a vaccine or a hormone: ask, and stop when the answer stands against it.',
   'asked-half': () =>
     'A question that decides whether the dose may be given was left out. Ask all of them, in plain words.',
   'no-statement-owed': () => 'No information statement was owed in this visit.',
@@ -126,8 +128,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     `${said(given)} mL went in; ordered were ${said(right)} mL. Count the short lines from the number, and push the air out first.`,
   'dose-wrong': ({ given, right }) =>
     `${said(given)} mL went in; ordered were ${said(right)} mL. That is a medication error: tell the provider at once and report it.`,
+  'given-twice': () =>
+    'The dose went in more than once. When something went wrong with the first, stop, tell the provider at once, and give nothing more without a new order.',
   'no-emergency': () => 'There was no emergency in this visit.',
-  'no-epinephrine': () => 'The epinephrine that was ordered was not given. Nothing else helps in anaphylaxis.',
+  'no-epinephrine': () =>
+    'The epinephrine that was ordered was not given. In anaphylaxis nothing takes its place: give it as ordered, at once.',
   'epinephrine-late': ({ tookS }) =>
     `It took ${said(tookS)} seconds from the first sign to the needle. Know where the kit is and what the next step is; the dose may have to be repeated {em-epinephrine-repeat}.`,
 
@@ -207,7 +212,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
 
   'no-watch-ordered': () => 'No watching was ordered after this dose.',
   'left-too-early': ({ watchedMin }) =>
-    `You left after ${said(watchedMin)} minutes. Most people who faint or react do it early: after a vaccine watch {rx-observe-vaccine}, {em-vaccine-watch} at least.`,
+    `You left after ${said(watchedMin)} minutes. Most people who faint or react do it early: after a vaccine watch {rx-observe-vaccine}, and longer where the order says so.`,
   'did-not-look': ({ watchedMin }) =>
     `The ${said(watchedMin)} minutes passed, but nobody looked at the patient at the end. Ask, look at face and skin, then let them go.`,
   'record-incomplete': ({ missing }) =>
@@ -252,7 +257,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-to-tell': () => 'Nothing had to be told at once.',
   'nothing-to-say': () => 'Nothing of this was owed here.',
   'nothing-said': () =>
-    'You did not say what is usual and when to call. A sore arm for a day or two; spreading redness, fever, trouble breathing: call.',
+    'You did not say what is usual and when to call. A sore arm for a day or two; fever or spreading redness: call the office; trouble breathing, a swollen face or throat: 911.',
   'no-day-to-come-back': () =>
     'Nobody said when to come back. The reading is {rx-tst-read} later: give the day and hour in writing.',
   'privacy-broken': () => 'Findings were given to somebody who may not have them.',

@@ -10,9 +10,20 @@ import type { RecordField } from './events.ts';
 import { itemFault, stockOf, type ItemFault } from './labels.ts';
 import { maps } from './body.ts';
 
+/** Every injection in which something was pushed, in order. */
+export function givenShots({ shots }: InjectionContext): readonly Shot[] {
+  return shots.filter(({ pushedAtMs }) => pushedAtMs !== null);
+}
+
 /** The last injection in which something was pushed; null when there was none. */
-export function givenShot({ shots }: InjectionContext): Shot | null {
-  return shots.filter(({ pushedAtMs }) => pushedAtMs !== null).at(-1) ?? null;
+export function givenShot(context: InjectionContext): Shot | null {
+  return givenShots(context).at(-1) ?? null;
+}
+
+/** A dose went in more than once. A skin test without a wheal is placed again; nothing else is, without a new order. */
+export function givenTwice(context: InjectionContext): boolean {
+  const route = context.case.dose?.route;
+  return route !== 'ID' && givenShots(context).filter((shot) => shotUl(shot) > 0).length > 1;
 }
 
 export const gives = ({ case: patient }: InjectionContext): boolean => patient.outcome === 'give';
@@ -158,6 +169,9 @@ export function doseTexts(context: InjectionContext, shot: Shot): readonly strin
   if (dose.inUnits) return [`${String(Math.round(read / context.facts.ulPerUnit))} units`];
   const { arithmetic } = dose;
   const mcg = doseMcg(arithmetic, gramsOf(context.case.weightLbTenths, context.facts.lbPerKgTenths));
-  const mass = mcg === null ? [] : [`${String(mcg)} mcg`, `${hundredthsText(Math.round(mcg / 10))} mg`];
+  const mass =
+    mcg === null
+      ? []
+      : [`${String(mcg)} mcg`, `${mcg.toLocaleString('en-US')} mcg`, `${hundredthsText(Math.round(mcg / 10))} mg`];
   return [`${hundredthsText(Math.round(read / 10))} mL`, ...mass];
 }

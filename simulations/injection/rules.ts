@@ -22,7 +22,11 @@ export function rightRegions(patient: InjectionCase, facts: InjectionFacts, ul: 
   if (dose.route === 'ID') return ['forearm'];
   const named = dose.only;
   const byRoute = (): readonly Region[] => {
-    if (dose.route === 'SC') return ageGroup === 'infant' ? ['thigh'] : ['arm-back', 'abdomen', 'thigh'];
+    if (dose.route === 'SC') {
+      if (ageGroup === 'infant') return ['thigh'];
+      // `rx-subcut-vaccine` names arm and thigh for vaccines, never the abdomen.
+      return patient.vaccine === null ? ['arm-back', 'abdomen', 'thigh'] : ['arm-back', 'thigh'];
+    }
     if (ageGroup === 'infant') return ['thigh'];
     const large: readonly Region[] = person.age < deltoidFromYears ? ['thigh'] : ['hip', 'thigh'];
     return ul <= facts.deltoidUl ? ['deltoid', ...large] : large;

@@ -120,7 +120,7 @@ const stockItem = z.strictObject({
   maker: sentence,
   expires: dateSchema,
   opened: dateSchema.nullable(),
-  kept: z.enum(['refrigerator', 'cabinet']),
+  kept: z.enum(['refrigerator', 'freezer', 'cabinet']),
   look: z.enum(looks),
   rightLook: z.enum(looks),
   ul,

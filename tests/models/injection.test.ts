@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Driver } from '#simulations/core/driver.ts';
+import { judge } from '#simulations/core/rubric.ts';
 import { entryTrouble } from '#simulations/injection/acts.ts';
 import { maps, onBody, rightSpot, zoneAt } from '#simulations/injection/body.ts';
 import { regions, routes } from '#simulations/injection/case.ts';
@@ -14,6 +15,9 @@ import { readInjectionFacts } from '#simulations/injection/facts.ts';
 import { itemFault, stockOf } from '#simulations/injection/labels.ts';
 import { depthTenthsMm, layerAt, layersOf, sinePermille, whealTenthsMm } from '#simulations/injection/landing.ts';
 import { firmnessAt, hardEdges, lineWords, scaleOf } from '#simulations/injection/perception.ts';
+import { expertHabits, work } from '#simulations/injection/personas.ts';
+import { injectionRubric } from '#simulations/injection/rubric.ts';
+import { rightRegions } from '#simulations/injection/rules.ts';
 import { scheduleFindings } from '#simulations/injection/schedule.ts';
 import { injectionCasesSchema } from '#simulations/injection/schema.ts';
 import { injection, startOf } from '#simulations/injection/simulation.ts';
@@ -259,6 +263,66 @@ describe('what the cases plant', () => {
   });
 });
 
+describe('what never passes', () => {
+  const visit = (id: string) => {
+    const run = begun(id);
+    work(run, expertHabits);
+    return run.snapshot.context;
+  };
+  const finding = (id: string, context: ReturnType<typeof visit>) => {
+    const criterion = injectionRubric.find((one) => one.id === id);
+    if (criterion === undefined) throw new Error(`no criterion ${id}`);
+    const { met, earned, critical, finding: found } = judge(criterion, context);
+    return { met, earned, critical, because: found.because };
+  };
+
+  it('two right doses for one order, though each was drawn to the line', () => {
+    const context = visit('flu-adult');
+    expect(finding('IJ-23', context).met).toBe(true);
+    expect(finding('IJ-23', { ...context, shots: [...context.shots, ...context.shots] })).toEqual({
+      met: false,
+      earned: 0,
+      critical: true,
+      because: 'given-twice',
+    });
+  });
+
+  it('a skin test placed again is no second dose', () => {
+    const context = visit('tb-placed');
+    expect(finding('IJ-23', { ...context, shots: [...context.shots, ...context.shots] }).met).toBe(true);
+  });
+
+  it.each([
+    ['insulin-mix', 'glucose'],
+    ['mmr-subcut', 'pregnancy-immune'],
+    ['ceftriaxone-hip', 'allergies'],
+  ] as const)('%s given without asking about %s', (id, left) => {
+    const context = visit(id);
+    const did = { ...context.did, asked: context.did.asked.filter((question) => question !== left) };
+    expect(finding('IJ-09', context).met).toBe(true);
+    expect(finding('IJ-09', { ...context, did })).toEqual({
+      met: false,
+      earned: 0,
+      critical: true,
+      because: 'decisive-not-asked',
+    });
+  });
+
+  it('a dose by an order not yet put right, though a right one follows', () => {
+    const context = visit('b12-ampule');
+    const [shot] = context.shots;
+    if (shot === undefined) throw new Error('nothing was given');
+    const early = { ...shot, atMs: 1, pushedAtMs: 2 };
+    expect(finding('IJ-08', context).met).toBe(true);
+    expect(finding('IJ-08', { ...context, shots: [early, shot] }).because).toBe('given-by-a-bad-order');
+  });
+
+  it('a vaccine under the skin of the abdomen, where insulin may go', () => {
+    expect(rightRegions(caseOf('mmr-subcut'), facts, 500)).toEqual(['arm-back', 'thigh']);
+    expect(rightRegions(caseOf('insulin-mix'), facts, 260)).toContain('abdomen');
+  });
+});
+
 describe('the record', () => {
   it('refuses what cannot be and keeps what can', () => {
     const { context } = begun('flu-adult').snapshot;
@@ -270,6 +334,13 @@ describe('the record', () => {
     expect(entryTrouble(context, 'vis', '2027-01-01')).not.toBeNull();
     expect(entryTrouble(context, 'time', '23:59')).not.toBeNull();
     expect(entryTrouble(context, 'time', '25:10')).not.toBeNull();
+  });
+
+  it('takes a dose in the thousands as the order writes it, with its comma or without', () => {
+    const { context } = begun('b12-ampule').snapshot;
+    expect(entryTrouble(context, 'dose', '1,000 mcg')).toBeNull();
+    expect(entryTrouble(context, 'dose', '1000 mcg')).toBeNull();
+    expect(entryTrouble(context, 'dose', '0,000 mcg')).not.toBeNull();
   });
 
   it('asks about an unusual volume and keeps none that cannot be', () => {

@@ -138,7 +138,7 @@ export const afterCriteria: readonly Criterion<InjectionContext>[] = [
     sentence:
       'Lays a patient in shock flat with the legs raised, or lets who cannot breathe sit, and never lets them walk.',
     points: 5,
-    critical: false,
+    critical: true,
     competencies: ['I.P.13', 'I.P.13.f'],
     sources: ['cdc-vaccine-reactions', 'medlineplus-shock'],
     facts: [],

@@ -1,10 +1,14 @@
 /** Criteria of the order: who, what is asked, what is compared, what cannot stand. Codes and numbers only; sentences are in explain.ts. */
 import { encounterCriterion } from '../../core/encounter.ts';
 import type { Criterion } from '../../core/rubric.ts';
+import type { QuestionId } from '../case.ts';
 import type { InjectionContext } from '../context.ts';
 import { orderParts } from '../order.ts';
-import { gives, givenShot, isEmergency, isVaccine } from '../findings.ts';
+import { gives, givenShot, givenShots, isEmergency, isVaccine } from '../findings.ts';
 import { taught } from './sections.ts';
+
+/** Answers that decide whether the dose may be given at all: never left out before a shot. */
+const decides: readonly QuestionId[] = ['allergies', 'glucose', 'pregnancy-immune'];
 
 const encounterOf = ({ encounter }: InjectionContext) => encounter;
 const book = ['open-rn-nursing-skills-2e'];
@@ -100,7 +104,7 @@ export const orderCriteria: readonly Criterion<InjectionContext>[] = [
         const shot = givenShot(context);
         if (patient.faults.length === 0) return { share: null, because: 'was-to-be-given' };
         if (shot === null) return { share: 1, because: 'done' };
-        return orderSettledAtMs !== null && shot.atMs > orderSettledAtMs
+        return orderSettledAtMs !== null && givenShots(context).every(({ atMs }) => atMs > orderSettledAtMs)
           ? { share: 1, because: 'done' }
           : { share: 0, because: 'given-by-a-bad-order' };
       }
@@ -109,17 +113,22 @@ export const orderCriteria: readonly Criterion<InjectionContext>[] = [
   },
   {
     id: 'IJ-09',
-    sentence: 'Asks what has to be known before the dose.',
+    sentence: 'Asks what has to be known before the dose; never leaves out what decides whether it may be given.',
     points: 4,
-    critical: false,
+    critical: true,
     competencies: ['I.P.3', 'A.4'],
     sources: ['cdc-imz-contraindications', ...books],
     facts: [],
     teaches: taught.inform,
-    test: ({ case: { mustAsk }, did }) => {
-      const asked = mustAsk.filter((question) => did.asked.includes(question)).length;
-      const share = asked / mustAsk.length;
-      return { share, because: share === 1 ? 'done' : share === 0 ? 'nothing-asked' : 'asked-half' };
+    test: (context) => {
+      const { mustAsk } = context.case;
+      const left = mustAsk.filter((question) => !context.did.asked.includes(question));
+      if (left.length === 0) return { share: 1, because: 'done' };
+      if (gives(context) && !isEmergency(context) && left.some((question) => decides.includes(question)))
+        return { share: 0, because: left.length === mustAsk.length ? 'nothing-asked' : 'decisive-not-asked' };
+      // Held back, read or in an emergency: what was not asked costs points and harms nobody.
+      const share = Math.max(0.25, 1 - left.length / mustAsk.length);
+      return { share, because: left.length === mustAsk.length ? 'nothing-asked' : 'asked-half' };
     },
   },
   {

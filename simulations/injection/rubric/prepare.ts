@@ -9,6 +9,8 @@ import {
   drugNeeds,
   gives,
   givenShot,
+  givenShots,
+  givenTwice,
   isEmergency,
   markUl,
   shotUl,
@@ -49,11 +51,15 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
     sources: [...books, 'cdc-multi-dose-vials'],
     facts: ['rx-multi-dose-days', 'vax-dtap-age'],
     teaches: taught.prepare,
-    test: ofShot((context, shot) => {
-      const other = wrongDrug(context, shot);
-      if (other !== null) return { share: 0, because: 'wrong-drug', values: { name: other.name } };
-      const fault = badContainer(context, shot);
-      return fault === null ? { share: 1, because: 'done' } : { share: 0, because: fault };
+    test: ofShot((context) => {
+      // Every shot counts: a right one afterward does not take a wrong one back.
+      for (const shot of givenShots(context)) {
+        const other = wrongDrug(context, shot);
+        if (other !== null) return { share: 0, because: 'wrong-drug', values: { name: other.name } };
+        const fault = badContainer(context, shot);
+        if (fault !== null) return { share: 0, because: fault };
+      }
+      return { share: 1, because: 'done' };
     }),
   },
   {
@@ -288,6 +294,7 @@ export const prepareCriteria: readonly Criterion<InjectionContext>[] = [
     facts: [],
     teaches: taught.syringes,
     test: ofShot((context, shot) => {
+      if (givenTwice(context)) return { share: 0, because: 'given-twice' };
       const off = doseOffPermille(context, shot) ?? 0;
       const right = rightUl(context.case, context.facts) ?? 0;
       const values = { given: millilitersText(shotUl(shot)), right: millilitersText(right) };

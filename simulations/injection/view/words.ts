@@ -84,7 +84,7 @@ export const fieldWord: Readonly<Record<RecordField, string>> = {
   lot: 'Lot',
   expires: 'Expiry, as 2027-06-30',
   maker: 'Maker',
-  vis: 'Statement’s edition, as 2025-01-31',
+  vis: 'Statement’s edition, as 2019-10-30',
   time: 'Time, as 14:05',
   reaction: 'Reaction',
   signature: 'Signed',
@@ -121,7 +121,7 @@ export const contentWord: Readonly<Record<ReportContent, string>> = {
 
 export const lineWord: Readonly<Record<PatientLine, string>> = {
   'usual-and-when-to-call':
-    '“A sore spot for a day or two is usual. Call for fever, spreading redness, trouble breathing.”',
+    '“A sore spot for a day or two is usual. Call us for fever or spreading redness. Trouble breathing or a swollen face or throat: 911.”',
   'come-back-for-reading': '“Come back in two to three days, I have written day and hour down. Don’t scratch it.”',
   'provider-explains': '“This is what I measured. The provider will say what it means.”',
   'provider-asked-first': '“I’m asking the provider something about the order first.”',
