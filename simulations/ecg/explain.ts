@@ -156,7 +156,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'cart-not-fetched': () => 'Help was called. Have cart and defibrillator fetched too.',
   'privacy-broken': () =>
     'The tracing was given to somebody who may not have it. It belongs to the patient and the care team.',
-  diagnosed: () => 'You named a disease. Tell the provider what you see and how the patient is. Tell the patient that the provider reads the tracing and will talk with them.',
+  diagnosed: () =>
+    'You named a disease. Tell the provider what you see and how the patient is. Tell the patient that the provider reads the tracing and will talk with them.',
   'reassured-falsely': () => 'You said it looks normal. That is an interpretation too: leave it to the provider.',
   'machine-read-out': () =>
     'You read out the words the machine prints. They are a machine’s guess; the provider reads the tracing.',

@@ -14,6 +14,7 @@ import { readEcgFacts } from '#simulations/ecg/facts.ts';
 import { expertHabits, work } from '#simulations/ecg/personas.ts';
 import { onScreen } from '#simulations/ecg/perception.ts';
 import { ecgCasesSchema } from '#simulations/ecg/schema.ts';
+import { actCriteria } from '#simulations/ecg/rubric/act.ts';
 import { shapesOf, spoiledBy } from '#simulations/ecg/signal/read.ts';
 import { render, sampleMs, sourceOf, type Samples } from '#simulations/ecg/signal/render.ts';
 import { beatsOf, paperRate, peaksIn } from '#simulations/ecg/signal/rhythm.ts';
@@ -357,5 +358,27 @@ describe('a visit', () => {
       expect(words).not.toMatch(/fibrillation|tachycardia|block|infarct|swapped|normal|sinus/i);
       expect(words.split(' ')).not.toContain(String(context.drawn.ratePerMin));
     }
+  });
+});
+
+describe('an emergency', () => {
+  it('is not settled by a call for help: the minutes run until the paper is with the provider', () => {
+    const criterion = actCriteria.find(({ id }) => id === 'EC-29');
+    const context = contextOf('chest-pain');
+    const tracing = { ...paperOf(rightly('chest-pain')), atMs: 60_000, label: [], disturbed: false };
+    const handedAfter = (minutes: number) =>
+      criterion?.test({
+        ...context,
+        tracings: [{ ...tracing, speed: 25, gain: 10 }],
+        did: {
+          ...context.did,
+          helpCalledAtMs: 30_000,
+          reports: [
+            { atMs: minutes * 60_000, to: 'provider', content: 'tracing-and-symptoms', tracing: 1, electrodes: 10 },
+          ],
+        },
+      });
+    expect(handedAfter(2)?.because).toBe('done');
+    expect(handedAfter(9)?.because).toBe('after-ten-minutes');
   });
 });
