@@ -122,7 +122,7 @@ export function happenedSentence(context: EcgContext): string | null {
     case 'tracing-out':
       return 'The tracing is out. Look at it before anything comes off.';
     case 'patient-well':
-      return `You look up: ${name} is awake, warm and pink. “What is it, dear?”`;
+      return `You look up: ${name} is awake, breathes easily and talks. “Is something wrong?”`;
     case 'patient-ill': {
       const subject = pronoun === 'she' ? 'She' : pronoun === 'he' ? 'He' : 'They';
       return `You look up: ${context.case.looks} ${subject} answer${pronoun === 'they' ? '' : 's'} you.`;

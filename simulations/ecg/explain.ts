@@ -49,7 +49,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'arms-swapped': () =>
     'The arm wires were swapped. Lead I stands on its head, II and III change places, and it looks like a disease. It happens to {dx-lead-swap} tracings. Read each letter aloud as you clip it.',
   'limb-wire-astray': ({ wires }) =>
-    `Not on its own limb: ${said(wires)}. Read the letters and go by the patient’s right and left. {dx-wire-colors}.`,
+    `Not on its own limb: ${said(wires)}. Read the letters and go by the patient’s right and left: {dx-wire-colors}.`,
   'limb-on-the-trunk': () =>
     'A limb electrode lay on the trunk or was missing. Limb electrodes go {dx-limb-sites}; on the trunk the tracing is another one, and this must be written on it.',
   'limbs-uneven': ({ uneven }) => `The two sides differed by ${said(uneven)} mm. Put them at matching places.`,
@@ -86,7 +86,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The tracing carries no name, or the last patient’s. Enter full name and birth date before it runs: a tracing under the wrong name is worse than none.',
   'label-unfinished': () => 'Name and birth date were entered; date and time or the orderer were left out.',
   'double-speed': () =>
-    'The machine ran at double speed. Every rate and every interval looks twice as long. Standard is {rm-ecg-speed}.',
+    'The machine ran at double speed. Every interval looks twice as long and the heart half as fast. Standard is {rm-ecg-speed}.',
   'no-room': () =>
     'The peaks ran into their neighbors. Record again at half height and write it on the paper. Standard is {rm-ecg-speed}.',
   'odd-height': () =>
@@ -101,11 +101,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'looked-wrong-before': () => 'The last tracing was judged right; an earlier one was not.',
   'touched-while-it-ran': () => 'Something was touched while the tracing ran. Hands off for {dx-rhythm-strip}.',
   'partly-readable': ({ readable }) =>
-    `Of 12 parts of the tracing ${said(readable)} could be read. Mend the rest at its cause and record again.`,
+    `Of 12 leads ${said(readable)} could be read. Mend the rest at its cause and record again.`,
   'unreadable-in-haste': () =>
     'Most leads could not be read. In an emergency a poor tracing is better than none; a dry skin and still hands cost seconds.',
   unreadable: ({ readable }) =>
-    `Of 12 parts of the tracing only ${said(readable)} could be read. Find the cause, mend it, record again.`,
+    `Of 12 leads only ${said(readable)} could be read. Find the cause, mend it, record again.`,
   'nothing-to-mend': () => 'Nothing in patient or room disturbed the line.',
   'filter-as-well': () => 'The cause was mended. The filter was on too: it can smooth away what the provider needs.',
   'filter-instead': () =>
@@ -114,7 +114,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'What disturbed the line was still there: shaking, talking, a lamp or phone, a loose clip. Each look has its cause and its cure.',
   'no-time-to-count': () => 'Nobody waits for a counted rate here.',
   'rate-not-counted': () =>
-    'No rate was counted on the paper. Large squares between two peaks: {dx-rate-large} divided by them. Uneven: peaks in {dx-rate-six}, times ten.',
+    'No rate was counted on the paper. Even beats: divide {dx-rate-large} by the large squares between two peaks. Uneven beats: count the peaks in {dx-rate-six} and multiply by ten.',
   'squares-of-an-uneven-rhythm': () =>
     'The beats came unevenly, so one gap says nothing. Count the peaks in {dx-rate-six} and multiply by ten.',
   'rate-out-of-nothing': () => 'A rate was charted before there was a tracing to count it on.',
@@ -136,16 +136,18 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You began compressions on somebody who was awake. Look at the patient first: a talking person’s heart is pumping.',
   'false-alarm': () =>
     'You called the emergency response for somebody who was well. Patient first, screen second: chaos on the line of a talking person is a loose wire.',
-  'patient-not-looked-at': () => 'You went by the screen and did not look up and speak to the patient first.',
+  'call-not-needed': () =>
+    'You called the emergency response for somebody who was awake, spoke in whole sentences and had no pain. Bring tracing and symptoms to the provider before the patient leaves.',
+  'patient-not-looked-at': () => 'You went by the screen. Look up and speak to the patient first.',
   'not-to-a-provider': () => 'The tracing reached nobody who can read it. Give it to provider or nurse.',
   'tracing-kept': () => 'The tracing stayed with you. Give it to the provider before you turn to the next thing.',
   'older-tracing-handed': () => 'An older tracing was handed over. The last one is the good one.',
   'symptoms-left-out': () =>
-    'The tracing was handed over without a word about the symptoms. The patient counts more than the paper.',
+    'The tracing was handed over without a word about the symptoms. Say how the patient is each time: that counts more than the paper.',
   'emergency-kept': () =>
-    'The patient was in danger and nobody was told. Look and symptoms decide, whatever the paper shows; in chest pain {rm-ecg-ten-minutes}.',
+    'The patient was in danger and nobody was told. Look and symptoms decide, whatever the paper shows; in chest pain the provider reads it {rm-ecg-ten-minutes}.',
   'emergency-late': () =>
-    'You told of it, but minutes after the tracing was out. Such a picture goes into the provider’s hand at once.',
+    'You told the provider, but minutes after the tracing was out. Put such a tracing into the provider’s hand at once.',
   'after-ten-minutes': ({ minutes }) =>
     `The provider had it ${said(minutes)} minutes after the patient came in. In chest pain it is read {rm-ecg-ten-minutes}.`,
   'help-without-the-paper': () => 'Help was called. The tracing has to reach the provider as well.',
@@ -154,7 +156,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'cart-not-fetched': () => 'Help was called. Have cart and defibrillator fetched too.',
   'privacy-broken': () =>
     'The tracing was given to somebody who may not have it. It belongs to the patient and the care team.',
-  diagnosed: () => 'You named a disease. Say that the provider reads the tracing and will talk with the patient.',
+  diagnosed: () =>
+    'You named a disease. Tell the provider what you see and how the patient is. Tell the patient that the provider reads the tracing and will talk with them.',
   'reassured-falsely': () => 'You said it looks normal. That is an interpretation too: leave it to the provider.',
   'machine-read-out': () =>
     'You read out the words the machine prints. They are a machine’s guess; the provider reads the tracing.',

@@ -66,11 +66,15 @@ export function strayChest(context: EcgContext, paper: Pick<Tracing, 'electrodes
   });
 }
 
-/** What a careful eye says of a tracing. A mirrored heart inverts lead I by itself: the wires are looked at, not the line. */
+/**
+ * What a careful eye says of a tracing. A mirrored heart inverts lead I by itself, so there both are true: that the line is clean,
+ * and that lead I stands on its head and the wires are looked at.
+ */
 export function trueLook(context: EcgContext, tracing: Tracing): readonly Look[] {
   const found = looksOf(context, tracing);
   if (found.length > 0) return found;
-  return !isHolter(context) && strayLimbs(tracing).length > 0 ? ['wires-swapped'] : ['clean'];
+  if (!isHolter(context) && strayLimbs(tracing).length > 0) return ['wires-swapped'];
+  return context.case.mirrored ? ['clean', 'wires-swapped'] : ['clean'];
 }
 
 /** Share of the leads that can be read, 0 to 1. */

@@ -14,6 +14,7 @@ import { readEcgFacts } from '#simulations/ecg/facts.ts';
 import { expertHabits, work } from '#simulations/ecg/personas.ts';
 import { onScreen } from '#simulations/ecg/perception.ts';
 import { ecgCasesSchema } from '#simulations/ecg/schema.ts';
+import { actCriteria } from '#simulations/ecg/rubric/act.ts';
 import { shapesOf, spoiledBy } from '#simulations/ecg/signal/read.ts';
 import { render, sampleMs, sourceOf, type Samples } from '#simulations/ecg/signal/render.ts';
 import { beatsOf, paperRate, peaksIn } from '#simulations/ecg/signal/rhythm.ts';
@@ -120,23 +121,24 @@ describe('a right tracing', () => {
     }
   });
 
-  it('has intervals inside their bounds: PR within 20 ms, the narrow QRS below 120 ms', () => {
-    for (const [id, prMs] of [
-      ['before-surgery', 180],
-      ['shaking-hands', 265],
+  it('has intervals inside their bounds: PR within 20 ms of 145 and of 230, the narrow QRS below 120 ms', () => {
+    // The first number is from the start of P to the peak of R, the second the PR interval: to the start of the QRS.
+    for (const [id, toPeakMs, prMs] of [
+      ['before-surgery', 180, 145],
+      ['shaking-hands', 265, 230],
     ] as const) {
       const context = contextOf(id);
       const samples = drawn(id);
       const beat = beatsOf(sourceOf(context, 1)).find(({ atMs }) => atMs > 1500)?.atMs ?? 0;
       const at = (ms: number): number => samples.II[Math.round((beat + ms) / sampleMs)] ?? 0;
-      const base = at(-prMs - 40);
-      let onset = -prMs - 40;
+      const base = at(-toPeakMs - 40);
+      let onset = -toPeakMs - 40;
       while (onset < 0 && Math.abs(at(onset) - base) < 0.012) onset += sampleMs;
       let start = -60;
       while (start < 0 && Math.abs(at(start) - at(-62)) < 0.03) start += sampleMs;
       let end = 80;
       while (end > 0 && Math.abs(at(end) - at(84)) < 0.03) end -= sampleMs;
-      expect(Math.abs(start - onset - (prMs - 35)), id).toBeLessThan(40);
+      expect(Math.abs(start - onset - prMs), id).toBeLessThan(20);
       expect(end - start, id).toBeLessThan(120);
     }
   });
@@ -356,5 +358,27 @@ describe('a visit', () => {
       expect(words).not.toMatch(/fibrillation|tachycardia|block|infarct|swapped|normal|sinus/i);
       expect(words.split(' ')).not.toContain(String(context.drawn.ratePerMin));
     }
+  });
+});
+
+describe('an emergency', () => {
+  it('is not settled by a call for help: the minutes run until the paper is with the provider', () => {
+    const criterion = actCriteria.find(({ id }) => id === 'EC-29');
+    const context = contextOf('chest-pain');
+    const tracing = { ...paperOf(rightly('chest-pain')), atMs: 60_000, label: [], disturbed: false };
+    const handedAfter = (minutes: number) =>
+      criterion?.test({
+        ...context,
+        tracings: [{ ...tracing, speed: 25, gain: 10 }],
+        did: {
+          ...context.did,
+          helpCalledAtMs: 30_000,
+          reports: [
+            { atMs: minutes * 60_000, to: 'provider', content: 'tracing-and-symptoms', tracing: 1, electrodes: 10 },
+          ],
+        },
+      });
+    expect(handedAfter(2)?.because).toBe('done');
+    expect(handedAfter(9)?.because).toBe('after-ten-minutes');
   });
 });

@@ -32,7 +32,11 @@ export const actCriteria: readonly Criterion<EcgContext>[] = [
         return did.lookedAtMs !== null || did.asked.includes('symptoms')
           ? { share: 1, because: 'done' }
           : { share: 0.5, because: 'patient-not-looked-at' };
-      if (did.helpCalledAtMs !== null) return { share: 0, because: 'false-alarm' };
+      // With new symptoms a call is more than is needed, but no alarm about a loose clip.
+      if (did.helpCalledAtMs !== null)
+        return context.case.urgency === 'before-leaving'
+          ? { share: 0.5, because: 'call-not-needed' }
+          : { share: 0, because: 'false-alarm' };
       if (context.case.begun?.loose == null) return { share: 1, because: 'done' };
       return did.lookedAtMs === null ? { share: 0.5, because: 'patient-not-looked-at' } : { share: 1, because: 'done' };
     },
@@ -63,12 +67,14 @@ export const actCriteria: readonly Criterion<EcgContext>[] = [
       if (first === Infinity) return { share: 0, because: 'emergency-kept' };
       const out = (tracings[0]?.atMs ?? 0) + tracingMs;
       if (first - out > tellWithinMs) return { share: 0, because: 'emergency-late' };
-      const minutes = patient.arrivedMinAgo + first / 60_000;
+      if (handed.length === 0) return { share: 0.6, because: 'help-without-the-paper' };
+      // Help on its way reads nothing: the minutes run until the paper is there.
+      const minutes = patient.arrivedMinAgo + (handed[0]?.atMs ?? 0) / 60_000;
       if (minutes > facts.withinMin)
         return { share: 0.4, because: 'after-ten-minutes', values: { minutes: Math.round(minutes) } };
       return handed.some(({ content }) => content === 'tracing-and-symptoms')
         ? { share: 1, because: 'done' }
-        : { share: 0.6, because: handed.length === 0 ? 'help-without-the-paper' : 'symptoms-left-out' };
+        : { share: 0.6, because: 'symptoms-left-out' };
     },
   },
   {

@@ -100,7 +100,7 @@ export const cureWord: Readonly<Record<Cure, string>> = {
 
 export const labelWord: Readonly<Record<LabelPart, string>> = {
   name: 'Full name',
-  'birth-date': 'Birth date and number',
+  'birth-date': 'Birth date and record number',
   'date-time': 'Date and time, checked',
   orderer: 'Who ordered it',
 };
@@ -123,7 +123,7 @@ export const noteWord: Readonly<Record<Note, string>> = {
   symptoms: 'symptoms now',
   position: 'head raised',
   'limb-moved': 'limb electrodes near the trunk',
-  stump: 'electrode on the stump, other side to match',
+  stump: 'electrode on the residual limb, other side to match',
   'right-sided': 'right-sided chest leads',
   'half-height': 'half height',
   pacemaker: 'pacemaker',
@@ -153,14 +153,14 @@ export const patientLineWord: Readonly<Record<PatientLine, string>> = {
 };
 
 export const holterWord: Readonly<Record<HolterLine, string>> = {
-  'whole-time': 'Wear it the whole time, also in bed.',
+  'whole-time': 'Wear it the whole time, also in bed, and bring it back with the diary.',
   diary: 'Diary: the time, what you did, what you felt.',
   button: 'Press the button when you feel something.',
   'keep-dry': 'Keep it dry: no shower, bath or swimming.',
   'away-from': 'Away from magnets, metal detectors, electric blankets.',
   'usual-day': 'Live an ordinary day.',
   'electrode-off': 'If a sticker comes off, press it on and call us.',
-  emergency: 'Chest pain, fainting, no breath: call 911, recorder or not.',
+  emergency: 'Chest pain, fainting, trouble breathing: call 911, recorder or not.',
   'rest-in-bed': 'Better rest in bed today.',
   'shower-is-fine': 'A quick shower is fine.',
   'off-at-night': 'Take it off for the night.',
