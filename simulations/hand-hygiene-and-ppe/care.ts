@@ -13,6 +13,8 @@ export interface CareAct {
   readonly coughs: boolean;
   /** Gear for the task, whatever hangs on the door. */
   readonly needs: readonly Piece[];
+  /** Gear a careful person may add for it: never needed, never too much. */
+  readonly may: readonly Piece[];
   /** Hands go to blood, pus, stool. */
   readonly dirty: boolean;
 }
@@ -23,6 +25,7 @@ const act = (touches: readonly Surface[], more: Partial<CareAct> = {}): CareAct 
   toFront: 0,
   coughs: false,
   needs: [],
+  may: [],
   dirty: false,
   ...more,
 });
@@ -31,12 +34,18 @@ export const careActs: Readonly<Record<Care, CareAct>> = {
   form: act(['pen']),
   temperature: act(['patient']),
   'blood-pressure': act(['patient', 'cuff']),
-  'old-dressing-off': act(['source'], { toFront: 30, needs: ['gloves'], dirty: true }),
+  'old-dressing-off': act(['source'], { toFront: 30, needs: ['gloves'], may: ['mask', 'eyes'], dirty: true }),
   // What was clean is touched first: a soiled hand brings its germs to the new dressing and the wound.
   'new-dressing-on': act(['clean-dressing'], { needs: ['gloves'] }),
   'stool-specimen': act(['source'], { toFront: 20, needs: ['gloves'], dirty: true }),
-  'nose-swab': act(['patient'], { toFace: 60, toFront: 30, coughs: true, needs: ['gloves', 'mask', 'eyes'] }),
-  'sputum-cup': act(['patient'], { needs: ['gloves'], coughs: true }),
+  'nose-swab': act(['patient'], {
+    toFace: 60,
+    toFront: 30,
+    coughs: true,
+    needs: ['gloves', 'mask', 'eyes'],
+    may: ['gown'],
+  }),
+  'sputum-cup': act(['patient'], { needs: ['gloves'], may: ['eyes'], coughs: true }),
   'hold-basin': act(['source'], { toFace: 50, toFront: 60, needs: ['gloves', 'gown', 'mask', 'eyes'], dirty: true }),
   'undress-and-weigh': act(['patient', 'table'], { toFront: 40 }),
 };

@@ -61,7 +61,7 @@ function gearSentence({ worn, gownTied, seal, overCuffs }: HygieneContext): stri
 
 function placeSentence(snapshot: HygieneSnapshot): string {
   const { room } = snapshot.context.case;
-  const where = snapshot.hasTag('room') ? `You are in ${room}` : `You stand in the hall before ${room}`;
+  const where = snapshot.hasTag('room') ? `You are in ${room}` : `You stand in the hall outside ${room}`;
   return `${where}. The door is ${snapshot.hasTag('door-open') ? 'open' : 'shut'}.`;
 }
 

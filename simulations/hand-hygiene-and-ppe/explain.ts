@@ -30,7 +30,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'first-cleaning-left-some': () =>
     'You cleaned first, but under the lamp some of it was still there. Reach every part of both hands.',
   'parts-missed': ({ mean, parts }) =>
-    `On average ${said(mean)}% of both hands was reached. Short or bare: ${names(parts, zoneNames)}. Even trained people leave bare places ({hh-uv-missed} in one study): give each part its own movement.`,
+    `On average ${said(mean)}% of both hands was reached. Short or bare: ${names(parts, zoneNames)}. Even people who do every step leave bare places ({hh-uv-missed} in one study): give each part its own movement.`,
   'too-little-rub': ({ seconds }) =>
     `The shortest rub was wet for ${said(seconds)} seconds. Hands that feel dry after {hh-rub-dries} got too little: take enough for {rm-hand-rub-time} and rub until dry.`,
   'rubbed-too-short': ({ seconds }) =>
@@ -42,11 +42,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'rub-before-soap': () =>
     'You rubbed first and washed later. In between, what alcohol leaves alive went on. Wash at once.',
   'no-wash': () => 'No wash with soap took place; hand rub has no such steps.',
-  'soap-on-dry-skin': () => 'Soap went onto dry hands. Wet them first: soap lathers better and stays less in the skin.',
+  'soap-on-dry-skin': () => 'Soap went onto dry hands. Wet them first: soap lathers better and rinses off more easily.',
   'not-rinsed': () => 'The soap was not rinsed off. Rubbing loosens germs, the water carries them away.',
   'rinsed-hands-up': () =>
     'You rinsed with the fingertips up, so the water ran to the elbows and back. In a handwash the hands are lowest.',
-  'left-wet': () => 'The hands were left wet. Wet skin takes up and gives off more. Pat dry with a paper towel.',
+  'left-wet': () => 'The hands were left wet. Wet skin picks up and spreads more germs. Pat dry with a paper towel.',
   'dried-on-uniform': () =>
     'You dried your hands on your clothes. What hung there came back to the hands. Use a paper towel.',
   'tap-left-open': () => 'The tap was left running. Close it with the paper towel.',
@@ -65,8 +65,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'task-not-covered': ({ pieces }) =>
     `What the task could throw or touch was not covered: ${names(pieces, pieceNames)}. Ask before each task: what may reach hands, clothes, mouth, nose and eyes?`,
   'more-than-needed': ({ pieces }) =>
-    `Neither sign nor task called for this: ${names(pieces, pieceNames)}. More gear is more to take off, and it scares people.`,
-  'no-gear': () => 'No gear was put on at all.',
+    `Neither sign nor task called for this: ${names(pieces, pieceNames)}. Wear what sign and task ask for: more gear is more to take off, and it scares people.`,
+  'no-gear': () => 'No gear was put on at all. Read the sign, think of the task, and put on what they call for.',
   'gloves-on-wet-hands': () =>
     'Gloves went on while the rub was still wet. Rub until dry: wet skin sticks and gets sore.',
   'gloves-not-last': () =>
@@ -77,7 +77,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'Something was put on loosely: tie the gown at neck and waist, mold the mask to the nose, use both straps.',
   'not-airborne': () => 'The air carries nothing here: a respirator was not needed.',
   'no-respirator': ({ seconds }) =>
-    `You breathed that room’s air for ${said(seconds)} seconds without a respirator. A surgical mask does not seal.`,
+    `You breathed that room’s air for ${said(seconds)} seconds without a respirator. A surgical mask does not seal: put the respirator on before you go in.`,
   'seal-not-checked': ({ seconds }) =>
     `You went in without a seal that was checked and held (${said(seconds)} seconds of that air). Check it every time; where it leaks, mold the nosepiece, set the straps and check again.`,
   'respirator-off-inside': ({ seconds }) =>
@@ -105,9 +105,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'A piece was taken by its dirty side. It went well this time. Gloves inside out, gown by the inside, eyes by the band, mask by the straps.',
 
   'door-open-at-work': () => 'The door stood open while the patient coughed. Shut it behind you before you begin.',
-  'door-left-open': () => 'You left the door open behind you. What is in the air then goes into the hall.',
+  'door-left-open': () => 'You left the door open behind you. What is in the air then goes into the hall: shut it.',
   'no-cough': () => 'No cough that carries germs: a mask for the patient was not needed.',
-  'patient-not-masked': () => 'The patient was not offered a mask. It catches a cough where it begins.',
+  'patient-not-masked': () => 'The patient was not offered a mask. Offer one: it catches a cough where it begins.',
   'ordered-left-undone': () =>
     'Something that was ordered was not done in the room. Gear is put on so that the work can be done.',
   'no-clean-site': () => 'Nothing went from dirty to clean in this visit.',
@@ -121,8 +121,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You reached for face, phone, keyboard or the front of your gear during the work. Let it ring. Gloves carry what they touched.',
   'never-left': () => 'You never left the room. Take the gear off, clean your hands, go.',
   'germs-carried-out': ({ surfaces }) =>
-    `Under the lamp this glows outside the room: ${names(surfaces, surfaceNames)}. The next hand takes it on.`,
-  'not-wiped': () => 'Nothing was wiped before you took your gloves off. The next patient lies on that table.',
+    `Under the lamp this glows outside the room: ${names(surfaces, surfaceNames)}. The next hand takes it on: gear off and hands clean before you touch anything out there.`,
+  'not-wiped': () =>
+    'Nothing was wiped at the end. The next patient lies on that table: wipe it, the cuff and the handle with gloves on.',
   'wiped-too-early': () => 'You wiped before the work was done. Wipe at the end, gloves still on.',
   'spores-not-killed': () => 'That product leaves spores alive. Use {hh-spore-kill}, for its contact time.',
   'wiped-with-a-pad': () =>
@@ -132,13 +133,15 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'room-opened-too-soon': () =>
     'The next patient was let into that air. The room stays shut, {rm-measles-room} by the air it changes and by policy.',
   'room-shut-for-nothing': () =>
-    'The room was kept shut without a need: germs by touch or droplet do not hang in the air.',
-  'room-not-clean': () => 'The room was given to the next patient unwiped.',
+    'The room was kept shut without a need: germs by touch or droplet do not hang in the air. Wipe it and give it free.',
+  'room-not-clean': () => 'The room was given to the next patient unwiped. Wipe it first.',
   diagnosed: () => 'You named the illness. Say what the sign is for, and that the provider will go over the rest.',
-  'reassured-falsely': () => 'You said there was nothing to worry about. That, too, is for the provider to say.',
+  'reassured-falsely': () =>
+    'You said there was nothing to worry about. That, too, is for the provider to say: tell what the gear is for.',
   'kept-secret': () =>
     'You refused an answer. What the gear is for may be said; the illness is the provider’s to explain.',
-  'said-nothing': () => 'The patient asked and got no answer. A sentence about the sign takes fear away.',
+  'said-nothing': () =>
+    'The patient asked and got no answer. Say in a sentence what the gear is for, and that the provider will explain the rest.',
 };
 
 /** Codes of the shared beginning that this rubric uses. */

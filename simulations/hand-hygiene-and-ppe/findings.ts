@@ -37,9 +37,9 @@ export function missingByTask({ did }: HygieneContext): readonly Piece[] {
   return [...new Set(missing)];
 }
 
-/** Pieces put on that neither sign nor task asks for. */
+/** Pieces put on that neither sign nor task asks for, nor a careful person may add. */
 export function wornForNothing(context: HygieneContext): readonly Piece[] {
-  const needed = neededInAll(context.case);
+  const needed = [...neededInAll(context.case), ...context.case.cares.flatMap((care) => careActs[care].may)];
   // Gloves put on for the wiping come after the last thing done: they are no mistake.
   const last = context.did.cares.at(-1)?.atMs ?? 0;
   const worn = new Set(context.did.put.filter(({ atMs }) => atMs <= last).map(({ piece }) => piece));

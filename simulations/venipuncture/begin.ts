@@ -70,6 +70,7 @@ export function begin(input: SimulationInput<BloodCase, BloodFacts, CarriedEncou
       asked: [],
       oldTubeTaken: false,
       askedBeforeBand: null,
+      drawnUnasked: false,
       fanned: false,
       pumped: false,
       poured: false,

@@ -233,7 +233,10 @@ export interface Did {
   readonly asked: readonly QuestionId[];
   /** The tube past its date has left the drawer. */
   readonly oldTubeTaken: boolean;
+  /** How many of the safety questions were asked before a tourniquet or a puncture; null before either. */
   readonly askedBeforeBand: number | null;
+  /** The skin was punctured before anybody asked for a yes. */
+  readonly drawnUnasked: boolean;
   readonly fanned: boolean;
   readonly pumped: boolean;
   readonly poured: boolean;

@@ -75,7 +75,7 @@ export function feltWords(felt: Felt): string {
       return 'A hard cord that does not give and does not spring back.';
     case 'spring': {
       const how =
-        felt.strength >= 0.7 ? 'springs back firmly' : felt.strength >= 0.4 ? 'springs back' : 'springs back barely';
+        felt.strength >= 0.7 ? 'springs back firmly' : felt.strength >= 0.4 ? 'springs back' : 'barely springs back';
       const width = felt.width === 'wide' ? 'wide' : felt.width === 'middle' ? 'middling' : 'thin';
       const depth = felt.depth === 'shallow' ? 'near the skin' : felt.depth === 'middle' ? 'a little deeper' : 'deep';
       const run = felt.headingDeg === null ? '' : ` It runs ${runWords(felt.headingDeg)}.`;
@@ -260,7 +260,7 @@ const spoken: Readonly<Record<string, string>> = {
   rattles: 'The centrifuge shakes and rattles.',
   'colleague-comes': 'A colleague comes to help.',
   drop: 'The lancet clicks. A first drop appears.',
-  'expired-tube': 'The tube you took bears a date of last year.',
+  'expired-tube': 'The tube you took expired last year.',
 };
 
 /** What happened last, as words to show; null before anything happened. */

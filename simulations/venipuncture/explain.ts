@@ -10,7 +10,7 @@ const said = (value: number | string | undefined): string => String(value ?? '?'
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
-  'never-drawn': () => 'No blood was drawn, although nothing spoke against it. What cannot be seen cannot be judged.',
+  'never-drawn': () => 'No blood was drawn, although there was no reason not to. What was not done cannot be judged.',
   'rightly-not-drawn': () => 'No blood was drawn, and rightly so: this line does not apply.',
   'from-the-skin': () => 'The blood came from the skin: this line is about veins.',
   'from-a-vein': () => 'The blood came from a vein: this line is about a finger or a heel.',
@@ -31,12 +31,12 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The patient said no and was punctured. A no ends it: stop, tell the provider, chart what was said.',
   'drawn-unprepared': () =>
     'The order says fasting ({vp-fasting}) and the patient had eaten. Ask the provider before the needle: draw anyway, or another day.',
-  'no-clear-yes': () => 'Nobody asked for a clear yes before the needle. Explain, ask, wait for the answer.',
+  'no-clear-yes': () => 'No clear yes was asked for before the needle. Explain, ask, wait for the answer.',
   'fainter-sat-up': () => 'Somebody who has fainted at a draw sat upright. Ask first, then draw lying down.',
   'no-gloves': () => 'The puncture was done with bare hands. Gloves, always, before the needle.',
   'latex-gloves': () => 'The patient reacts to latex and you put on latex gloves. Ask first, take nitrile.',
   'lancet-too-short': () =>
-    'The lancet was too short to give enough blood, so it had to be pressed out. Choose by size: a heel {lab-heel-depth}, a finger {vp-finger-depth}.',
+    'The lancet was too short to give enough blood, so it had to be pressed out. Choose by size: a heel {lab-heel-depth}, a finger {vp-finger-depth}, a child’s finger {vp-finger-depth-child}.',
   'needle-too-thin': () =>
     'The needle was too thin: cells break in it, and it takes long. An elbow takes {vp-needle-gauge}, a small vein {vp-needle-gauge-small}.',
   'straight-needle-in-hand': () =>
@@ -46,20 +46,20 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'Blood was drawn where it must not be: {vp-arms-refused}. Use the other arm or the hand below; if only that arm is left, ask the provider.',
   'limited-arm-tied': () =>
     'A tourniquet went on an arm that must be left alone. Leave it even before the needle: {vp-arms-refused}.',
-  'no-vein-met': () => 'No vein was met. Feel until it springs back, hold it, and go in along it.',
+  'no-vein-met': () => 'No vein was met. Feel for one that springs back, hold it, and go in along it.',
   'hand-before-elbow': () => 'A hand vein was taken although the elbow had a good one. Feel the elbow first.',
   'basilic-before-others': () =>
     'The basilic vein was taken before the others. An artery and nerves lie beside it: it comes last.',
   'cephalic-before-median': () =>
     'The cephalic vein was taken although the median cubital was good. It rolls less: feel there first.',
-  'no-band': () => 'No tourniquet was tied, so the veins stayed flat.',
+  'no-band': () => 'No tourniquet was tied, so the veins stayed flat. Tie it {vp-tourniquet-distance} above the site.',
   'band-wrong-place': () =>
     'The tourniquet lay too near to the site or too far from it. Tie it {vp-tourniquet-distance} above.',
   'band-too-long': ({ seconds }) =>
     `The tourniquet was on for ${said(seconds)} seconds. The limit is {vp-tourniquet-time}: after three minutes protein was up by {vp-tourniquet-protein}. Release, let the arm rest, tie again just before the stick.`,
   'band-was-short': () => 'No tourniquet was on too long, so no rest was owed.',
   'arm-not-rested': () =>
-    'The tourniquet was tied again at once after it had been on too long ({vp-tourniquet-time}). This clinic lets the arm rest two minutes.',
+    'The tourniquet was tied again at once after it had been on too long (the limit is {vp-tourniquet-time}). This clinic lets the arm rest two minutes first.',
   'skin-not-cleaned': () =>
     'The skin was not cleaned before the puncture. Rub with {vp-alcohol} and let it dry {vp-alcohol-dry}.',
   'skin-wet': () =>
@@ -94,7 +94,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'A used sharp was laid down. It goes whole into the container at once; a container is full when {vp-sharps-full}.',
   'sharp-not-discarded': () => 'The sharp was still in your hand at the end. Into the container, at once.',
   'safety-not-activated': () =>
-    'The safety device was not turned on. Push it over the needle the moment it leaves the vein.',
+    'The safety device was not activated. Push it over the needle the moment it leaves the vein.',
   'safety-late': () => 'The needle lay bare for a while. Turn its safety device on at once, before anything else.',
   'needle-moved-after-pain': () =>
     'After the shooting pain the needle was moved under the skin. It touches a nerve: take it out at once, do not adjust it.',
@@ -113,7 +113,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The middle of the heel is not safe. Stay outside the lines from the big toe and the last two toes.',
   arch: () => 'The arch holds nerves and tendons. Use the outer or inner edge of the heel.',
   'lancet-too-deep': () =>
-    'The lancet goes too deep for this place: a heel {lab-heel-depth}, a finger {vp-finger-depth}.',
+    'The lancet goes too deep for this place. Take a shorter one: a heel {lab-heel-depth}, a finger {vp-finger-depth}, a child’s finger {vp-finger-depth-child}.',
+  'deep-for-a-child': () =>
+    'The lancet was long for a small finger: the bone lies closer under the skin. In a child take one {vp-finger-depth-child}.',
   'was-warm': () => 'The place was warm: nothing to do.',
   'not-warmed': () =>
     'The cold place was not warmed, so blood came slowly. Warm it {lab-warm-minutes}, {lab-warm-limit}.',
@@ -145,8 +147,9 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'no-discard': () =>
     'The light blue tube was the first one on a winged set, and the air of the tubing went into it. Draw a discard tube first, so that it is {vp-citrate-fill}.',
   'mixed-wrong': ({ bad, all, colors }) =>
-    `${said(bad)} of ${said(all)} tubes were not turned over rightly (${said(colors)}): light blue {vp-invert-citrate}, serum {vp-invert-serum}, the others {vp-invert-anticoagulant}, at once, gently.`,
-  poured: () => 'Blood was poured from tube to tube. Its additive came along, and cells broke. Never pour.',
+    `${said(bad)} of ${said(all)} tubes were not mixed correctly (${said(colors)}): turn each over gently and at once: light blue {vp-invert-citrate}, serum {vp-invert-serum}, the others {vp-invert-anticoagulant}.`,
+  poured: () =>
+    'Blood was poured from tube to tube. Its additive came along, and cells broke. Never pour: draw a new tube.',
   shaken: () => 'A tube was shaken. Cells burst. Turn over gently.',
   hemolyzed: ({ colors }) =>
     `Cells broke or tissue fluid came in (${said(colors)}). Most of what spoils a specimen, {vp-preanalytical-share} of laboratory errors, happens before the analyzer: dry skin, a wide enough needle, a whole vein, no squeezing.`,
@@ -155,11 +158,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'A tube was labeled before there was blood in it. Filled by mistake for somebody else it carries the wrong name: label after filling.',
   'labeled-away': () => 'A tube was labeled after the patient had gone. Label in front of the patient.',
   'label-incomplete': () => 'A label lacks something. It holds full name, birth date, date, time and your initials.',
+  'label-without-identifier': () =>
+    'A label lacks the full name or the birth date, so nobody can be sure whose blood it is. Write both, with date, time and your initials.',
   'labels-not-shown': () =>
     'The patient did not see the labels. Hold them up: "Is this your name, spelled right, and your birth date?"',
   'wrong-handling': ({ colors }) =>
     `A tube did not travel as its test needs (${said(colors)}). Ammonia goes in ice and water, bilirubin in the dark, the others upright in the rack.`,
-  'not-sent': () => 'The tubes were not sent. Bag, requisition in the outer pocket, off to the laboratory.',
+  'not-sent': () => 'The tubes were not sent. Closed bag, requisition in the outer pocket, off to the laboratory.',
   'no-serum-tube': () => 'No tube had to be spun.',
   'not-spun': () => 'The gel tube was not spun. It clots for {vp-clot-time}, then it is spun, {vp-spin-within}.',
   'spun-too-early': () =>
@@ -178,26 +183,30 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The patient was let go while it still bled. Look, press on, and get the provider if it does not stop.',
   'site-not-checked': () =>
     'Nobody looked whether the bleeding had stopped. Lift the gauze and look before the dressing.',
-  'no-bandage': () => 'No dressing was put on.',
+  'no-bandage': () => 'No dressing was put on. Look that it is dry, then put one on.',
   'bandage-on-a-baby': () => 'A baby got an adhesive bandage and may swallow it. Press until it is dry; no bandage.',
   'faint-left-sitting': () =>
     'Somebody who grew faint was left sitting. Lay them flat at once and keep them from falling.',
-  'faint-in-part': () => 'With a faint something was left out: flat, legs raised, help called, pulse taken.',
+  'faint-in-part': () =>
+    'Something was left out with the faint. Lay the patient flat, raise the legs, call for help, take the pulse.',
   'refusal-not-told': () => 'Nobody told the provider that the patient said no. They must know, and you chart it.',
   'not-fasting-not-told': () => 'Nobody told the provider that the patient had eaten. They decide: now or another day.',
   'reaction-not-told': () =>
-    'A pain, a faint or a large bruise was not told. The provider has to know before the patient goes.',
-  'missing-not-told': () => 'Tubes are missing and nobody was told. The provider decides how the tests are done.',
+    'A pain, a faint or a large bruise was not reported. Tell the provider before the patient goes.',
+  'missing-not-told': () =>
+    'Tubes are missing and nobody was told. Tell the provider, who decides how the tests are done.',
   'nothing-to-tell': () => 'Nothing had to be reported.',
   'not-charted': () => 'Nothing was charted. Place, tries, reaction: what is not written was not done.',
   'charted-otherwise': () =>
-    'The chart says otherwise than it was: place, number of tries, reaction. Write what happened.',
+    'The chart does not match what happened. Write the place, the number of tries and the reaction as they were.',
   'gloves-kept-on': () => 'The gloves stayed on to the end. Take them off after the last tube.',
   'hands-not-after': () => 'The hands were not cleaned after the gloves. Gloves leak: clean again.',
-  advised: () => 'You told the patient what to do about a medicine. That is the provider’s part.',
+  advised: () => 'You told the patient what to do about a medicine. That is the provider’s part: pass the question on.',
   promised: () => 'You promised a result. Say: "Your provider will go over the results with you."',
   blamed: () => 'You blamed the patient for their veins. Say what you will do next instead.',
   diagnosed: () => 'You reported what you think it is. Report what you saw and heard.',
+  'told-family': () =>
+    'You told a family member in the waiting room about the patient. That is private: report to the provider or the nurse.',
   'nothing-said': () => 'Nobody said who explains the results. "Your provider will go over the results with you."',
 };
 

@@ -24,6 +24,8 @@ export interface BloodFacts {
   readonly warmMin: FactRange;
   readonly heelMaxMm: number;
   readonly fingerMaxMm: number;
+  /** Of a child under 8 years. */
+  readonly fingerChildMaxMm: number;
 }
 
 const ids = {
@@ -40,6 +42,7 @@ const ids = {
   warmMin: 'lab-warm-minutes',
   heelMaxMm: 'lab-heel-depth',
   fingerMaxMm: 'vp-finger-depth',
+  fingerChildMaxMm: 'vp-finger-depth-child',
 } as const satisfies Record<keyof BloodFacts, string>;
 
 /** Gathers the values; throws with the id when a fact is missing or of the wrong kind. */
@@ -83,5 +86,6 @@ export function readBloodFacts(valueOf: (id: string) => FactValue | undefined): 
     warmMin: range(ids.warmMin),
     heelMaxMm: number(ids.heelMaxMm),
     fingerMaxMm: number(ids.fingerMaxMm),
+    fingerChildMaxMm: number(ids.fingerChildMaxMm),
   };
 }

@@ -57,7 +57,7 @@ export function eventOf(context: BloodContext): 'faint' | 'shooting-pain' | 'art
 export function rightlyEnded(context: BloodContext): boolean {
   return (
     mustNotDraw(context) !== null ||
-    eventOf(context) === 'faint' ||
+    eventOf(context) !== null ||
     (punctures(context) >= policy.tries && missing(context).length > 0) ||
     context.did.colleague
   );

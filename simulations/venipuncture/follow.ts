@@ -169,7 +169,7 @@ export const ways: readonly Way<Venipuncture>[] = [
   [
     /^Choose the lancet/,
     (run) => {
-      run.act({ type: 'lancet.picked', tenths: seen(run).case.method === 'heel' ? 10 : 18 });
+      run.act({ type: 'lancet.picked', tenths: seen(run).case.method === 'heel' ? 10 : 15 });
     },
   ],
   [/for the lancet with/, does({ type: 'pad.cleaned' })],

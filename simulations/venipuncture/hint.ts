@@ -285,7 +285,7 @@ const lines: readonly HintLine<BloodContext>[] = [
   ),
   line(
     (context) => fromSkin(context) && context.lancings.length === 0 && context.lancet === null,
-    'Choose the lancet: a heel {lab-heel-depth}, a finger {vp-finger-depth}, long enough for the drops you need.',
+    'Choose the lancet: a heel {lab-heel-depth}, a finger {vp-finger-depth}, a child’s finger {vp-finger-depth-child}, long enough for the drops you need.',
     taught.skinSite,
   ),
   line(

@@ -212,7 +212,7 @@ function drawFromSkin(run: Run, habits: Habits): void {
     act(run, habits, { type: 'limb.warmed' });
     run.pass(facts.warmMin.low * 60_000 + 1000);
   }
-  act(run, habits, { type: 'lancet.picked', tenths: patient.method === 'heel' ? 10 : 18 });
+  act(run, habits, { type: 'lancet.picked', tenths: patient.method === 'heel' ? 10 : 15 });
   act(run, habits, { type: 'pad.cleaned' });
   if (habits.letsDry) run.pass(31_000);
   lance(run);

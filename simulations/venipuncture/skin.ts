@@ -40,9 +40,15 @@ export function siteFault(
   return Math.abs(x) >= 3 ? null : 'middle-of-the-pad';
 }
 
+/** The lower limit of a child's finger ends with this birthday: the population of its fact. */
+const childUnderYears = 8;
+/** Some courses allow a child's finger this much; up to here only a part of the points is lost. Told in model.md. */
+export const childToleratedTenths = 20;
+
 /** The deepest a lancet may go here, tenths of a millimeter: facts. */
-export function deepestTenths(digit: Lancing['digit'], facts: BloodFacts): number {
-  return Math.round((digit === 'heel' ? facts.heelMaxMm : facts.fingerMaxMm) * 10);
+export function deepestTenths(digit: Lancing['digit'], facts: BloodFacts, age: number): number {
+  if (digit === 'heel') return Math.round(facts.heelMaxMm * 10);
+  return Math.round((age < childUnderYears ? facts.fingerChildMaxMm : facts.fingerMaxMm) * 10);
 }
 
 /** Least depth that gives enough blood, tenths of a millimeter: an assumption. */

@@ -48,7 +48,8 @@ const criteria: readonly Criterion<HygieneContext>[] = [
       if (context.did.cares.length === 0) return lost('nothing-done');
       const missing = missingByTask(context);
       if (missing.length === 0) return done;
-      return part(missing.includes('gloves') || missing.length > 1 ? 0 : 0.25, 'task-not-covered', {
+      // A splash to eyes or mouth, and bare hands, are an exposure; a gown left out soils clothes.
+      return part(missing.every((piece) => piece === 'gown') ? 0.25 : 0, 'task-not-covered', {
         pieces: missing.join(' '),
       });
     },

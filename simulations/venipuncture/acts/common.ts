@@ -1,4 +1,5 @@
 /** What every act uses: notes of first times, what happened last, lists that stay short. */
+import { safetyQuestions } from '../case.ts';
 import { mostKept, type BloodContext, type Did, type Happening } from '../context.ts';
 import type { BloodLearnerEvent } from '../events.ts';
 
@@ -7,6 +8,14 @@ export type Change = Partial<BloodContext>;
 
 export function did(context: BloodContext, change: Partial<Did>): { readonly did: Did } {
   return { did: { ...context.did, ...change } };
+}
+
+/** What had been asked when the skin was punctured: a question afterwards comes too late. */
+export function askedByNow({ did: { asked, askedBeforeBand, drawnUnasked } }: BloodContext): Partial<Did> {
+  return {
+    askedBeforeBand: askedBeforeBand ?? safetyQuestions.filter((one) => asked.includes(one)).length,
+    drawnUnasked: drawnUnasked || !asked.includes('consent'),
+  };
 }
 
 export function happened(

@@ -4,7 +4,7 @@ import { tieOn, tubingUl, isWinged } from '../blood.ts';
 import type { BloodContext, Needle, Stick } from '../context.ts';
 import { find, heldBy, type Aim } from '../geometry.ts';
 import { sizeMm } from '../anatomy.ts';
-import { clamp, did, happened, kept, type Change, type Event } from './common.ts';
+import { askedByNow, clamp, did, happened, kept, type Change, type Event } from './common.ts';
 
 /** A needle is this long, mm. */
 export const needleMm = 25;
@@ -128,6 +128,7 @@ export function entered(context: BloodContext, event: Event<'needle.entered'>): 
     bentMs: 0,
     pressing: null,
     touch: null,
+    ...did(context, askedByNow(context)),
     ...lying(begun, needleIn, aim, halves(event.mm)),
   };
 }

@@ -3,7 +3,7 @@ import { touched } from '../../core/encounter.ts';
 import type { BloodContext, Lancing } from '../context.ts';
 import { hangsUl, pressedUl } from '../skin.ts';
 import { fullUl } from '../tubes.ts';
-import { clamp, did, happened, kept, withTube, type Change, type Event } from './common.ts';
+import { askedByNow, clamp, did, happened, kept, withTube, type Change, type Event } from './common.ts';
 
 /** A tick mark for warmth: the pad lies on for the least time of the fact before it counts. */
 export function warmed(context: BloodContext): Change {
@@ -45,6 +45,7 @@ export function fired(context: BloodContext, event: Event<'lancet.fired'>): Chan
     wiped: false,
     pressing: null,
     pressedMs: 0,
+    ...did(context, askedByNow(context)),
     ...happened(context, 'drop'),
   };
 }

@@ -56,9 +56,9 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-45',
-    sentence: 'Lays a person who faints flat, raises the legs, calls for help, stays, and takes the pulse.',
+    sentence: 'Lays somebody who faints flat, raises the legs, calls for help, stays, and takes the pulse.',
     points: 6,
-    critical: false,
+    critical: true,
     competencies: ['I.P.13.f'],
     sources: who,
     facts: ['vp-faint-share'],
@@ -75,7 +75,7 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
   {
     id: 'VE-46',
     sentence:
-      'Tells the provider or nurse what they must know: a no, a broken fast, a faint, a pain, a bleeding, tubes that are missing.',
+      'Tells the provider or nurse what they must know: a refusal, a broken fast, a faint, a pain, a large bruise, missing tubes.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'X.P.3', 'A.1'],
@@ -149,7 +149,7 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-49',
-    sentence: 'Promises and explains no result: the provider goes over it.',
+    sentence: 'Promises and explains no result, tells no one outside the care team: the provider goes over it.',
     points: 4,
     critical: true,
     competencies: ['X.C.1', 'A.7'],
@@ -158,6 +158,7 @@ export const afterCriteria: readonly Criterion<BloodContext>[] = [
     teaches: taught.before,
     test: ({ did }) => {
       if (did.told.includes('you-should-skip-your-medicine')) return lost('advised');
+      if (did.reports.some(({ to }) => to === 'family-member')) return lost('told-family');
       if (did.told.includes('results-will-be-fine')) return lost('promised');
       if (did.told.includes('you-have-bad-veins-it-is-your-fault')) return lost('blamed', 0.3);
       if (did.reports.some(({ content }) => content === 'own-diagnosis')) return lost('diagnosed', 0.4);

@@ -89,7 +89,7 @@ export const needleCriteria: readonly Criterion<BloodContext>[] = [
       if (bad === 'tray') return lost('sharp-left-lying');
       if (needle !== null || lancet !== null) return lost('sharp-not-discarded');
       if (fromSkin(context)) return done;
-      if (did.safetyAtMs === null) return lost('safety-not-activated', 0.3);
+      if (did.safetyAtMs === null) return lost('safety-not-activated');
       return did.longestBareMs > policy.safetyWithinMs ? lost('safety-late', 0.6) : done;
     }),
   },

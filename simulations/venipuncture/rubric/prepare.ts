@@ -84,12 +84,12 @@ export const prepareCriteria: readonly Criterion<BloodContext>[] = [
       const drawn = punctures(context) > 0;
       if (why === 'refusal') return drawn ? lost('drawn-against-a-no') : done;
       if (why === 'not-fasting') return drawn ? lost('drawn-unprepared') : done;
-      return context.did.asked.includes('consent') ? done : lost('no-clear-yes', 0.5);
+      return context.did.asked.includes('consent') && !context.did.drawnUnasked ? done : lost('no-clear-yes', 0.5);
     },
   },
   {
     id: 'VE-08',
-    sentence: 'Seats the patient with the arm supported, and lays down who has fainted before.',
+    sentence: 'Seats the patient with the arm supported; anyone who has fainted before lies down.',
     points: 3,
     critical: false,
     competencies: ['I.P.2.b', 'I.P.13.f'],
@@ -122,7 +122,7 @@ export const prepareCriteria: readonly Criterion<BloodContext>[] = [
     critical: false,
     competencies: ['I.P.2.b', 'I.P.2.c'],
     sources: who,
-    facts: ['vp-needle-gauge', 'vp-needle-gauge-small', 'lab-heel-depth', 'vp-finger-depth'],
+    facts: ['vp-needle-gauge', 'vp-needle-gauge-small', 'lab-heel-depth', 'vp-finger-depth', 'vp-finger-depth-child'],
     teaches: taught.needle,
     test: ofBoth((context) => {
       if (fromSkin(context)) {

@@ -27,7 +27,7 @@ export const siteCriteria: readonly Criterion<BloodContext>[] = [
     test: ofVein((context) => {
       if (context.sticks.some(({ aim }) => limited(context, aim.arm, aim.at))) return lost('limited-arm-drawn');
       const tied = context.ties.some(({ arm }) => context.case.arms[arm].wholeArm);
-      return tied ? lost('limited-arm-tied', 0.4) : done;
+      return tied ? lost('limited-arm-tied') : done;
     }),
   },
   {

@@ -2,7 +2,7 @@
 import type { Criterion } from '../../core/rubric.ts';
 import type { BloodContext } from '../context.ts';
 import { specimens } from '../findings.ts';
-import { deepestTenths, siteFault } from '../skin.ts';
+import { childToleratedTenths, deepestTenths, siteFault } from '../skin.ts';
 import { capillaryPlace } from '../tubes.ts';
 import { done, lost, ofSkin, taught } from './common.ts';
 
@@ -26,16 +26,20 @@ export const skinCriteria: readonly Criterion<BloodContext>[] = [
   },
   {
     id: 'VE-26',
-    sentence: 'Takes a lancet within the limit: a heel {lab-heel-depth}, a finger {vp-finger-depth}.',
+    sentence:
+      'Takes a lancet within the limit: a heel {lab-heel-depth}, a finger {vp-finger-depth}, a child’s finger {vp-finger-depth-child}.',
     points: 5,
     critical: true,
     competencies: ['I.P.2.c'],
     sources: both,
-    facts: ['lab-heel-depth', 'vp-finger-depth'],
+    facts: ['lab-heel-depth', 'vp-finger-depth', 'vp-finger-depth-child'],
     teaches: taught.skinSite,
-    test: ofSkin(({ lancings, facts }) =>
-      lancings.some(({ tenths, digit }) => tenths > deepestTenths(digit, facts)) ? lost('lancet-too-deep') : done,
-    ),
+    test: ofSkin(({ lancings, facts, case: { person } }) => {
+      const deep = lancings.filter(({ tenths, digit }) => tenths > deepestTenths(digit, facts, person.age));
+      if (deep.length === 0) return done;
+      const tolerated = deep.every(({ tenths, digit }) => digit !== 'heel' && tenths <= childToleratedTenths);
+      return tolerated ? lost('deep-for-a-child', 0.5) : lost('lancet-too-deep');
+    }),
   },
   {
     id: 'VE-27',

@@ -164,6 +164,10 @@ export const tubeCriteria: readonly Criterion<BloodContext>[] = [
       if (of('no-label')) return lost('not-labeled');
       if (of('labeled-before')) return lost('labeled-before');
       if (of('labeled-away')) return lost('labeled-away');
+      const named = all.every(
+        ({ label }) => label !== null && label.holds.includes('full-name') && label.holds.includes('birth-date'),
+      );
+      if (!named) return lost('label-without-identifier');
       return of('label-incomplete') ? lost('label-incomplete', 0.3) : done;
     }),
   },
