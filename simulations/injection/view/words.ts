@@ -3,8 +3,6 @@ import type { QuestionId, Region, Route } from '../case.ts';
 import type {
   Care,
   Hold,
-  OrderDoubt,
-  OrderPart,
   Pace,
   PatientLine,
   Position,
@@ -12,6 +10,7 @@ import type {
   ReportContent,
   ReportTarget,
 } from '../events.ts';
+import type { OrderDoubt, OrderPart } from '../order.ts';
 import { maps } from '../body.ts';
 
 export const questionWord: Readonly<Record<QuestionId, string>> = {
