@@ -4,7 +4,7 @@ import { tasks } from './tasks.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   done: 'Done.',
-  'not-begun': 'The run ended before this desk.',
+  'not-begun': 'This desk was not reached, or this visit did not need it. Nothing is scored here.',
   'never-sent': 'The claim was never sent. A visit that is not billed is not paid: send it from the claim desk.',
   'never-taken-in': 'The payer never took the claim in. Mend what it names and send it again.',
   'not-posted': 'The payer answered, and nothing was posted. Post the answer line by line to close the visit.',

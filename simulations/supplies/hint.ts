@@ -17,9 +17,8 @@ const lines: readonly HintLine<StoreContext>[] = [
     teaches: cold,
   },
   {
-    still: (context) =>
-      context.display !== null && (isOut(context) || turnedWarm(context)) && !context.acts.includes('labeled'),
-    text: 'Compare the readings with {vax-refrigerator}. Out of range: nothing is used, nothing is thrown out. Mark it, keep it apart in the cold, tell the coordinator.',
+    still: (context) => context.display !== null && isOut(context) && !context.acts.includes('cause-found'),
+    text: 'Compare the readings with {vax-refrigerator}. Out of range: nothing is used, nothing is thrown out. Mark it, keep it apart in the cold, tell coordinator and provider, call maker and program, write it down, find the cause.',
     teaches: cold,
   },
   {
@@ -36,7 +35,7 @@ const lines: readonly HintLine<StoreContext>[] = [
   },
   {
     still: (context) => turnedWarm(context) && !context.acts.includes('coordinator-told'),
-    text: 'The indicator has turned. Mark the box, keep it apart in the cold, and tell the coordinator, the supplier and the maker.',
+    text: 'The indicator has turned. Mark the box, keep it apart in the cold, and tell the coordinator, the supplier and the maker. Write it down.',
     teaches: cold,
   },
   {
