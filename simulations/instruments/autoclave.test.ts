@@ -282,6 +282,8 @@ describe('Spaulding', () => {
     expect(verdictOf('speculum', 'soak')).toBe('right');
     expect(verdictOf('flexible-scope', 'steam')).toBe('ruined');
     expect(verdictOf('plastic-curette', 'steam')).toBe('used-again');
-    expect(verdictOf('bandage-scissors', 'steam')).toBe('more-than-needed');
+    expect(verdictOf('plastic-curette', 'sharps')).toBe('right');
+    expect(verdictOf('bandage-scissors', 'steam')).toBe('right');
+    expect(verdictOf('bandage-scissors', 'soak')).toBe('more-than-needed');
   });
 });

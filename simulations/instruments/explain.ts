@@ -10,10 +10,11 @@ const said = (value: number | string | undefined): string => String(value ?? '?'
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   done: () => 'Done.',
   'bare-at-the-sink': () =>
-    'You handled soiled things before you were dressed for it. Heavy gloves, gown, mask and eye protection come first: a splash or a point needs a second only.',
+    'You handled soiled things before you were dressed for it. Heavy gloves, gown, mask and eye protection come first: a splash or a stick takes only a second.',
   'exam-gloves-at-the-sink': () =>
     'Exam gloves tear on points and leave face and clothes bare. At the sink: heavy utility gloves, gown, mask and eye protection.',
-  'never-dressed': () => 'You never dressed for the dirty side.',
+  'never-dressed': () =>
+    'You never dressed for the dirty side. Heavy gloves, gown, mask and eye protection before you touch the tray.',
   'dried-and-open': () =>
     'Blood dried on, and the tray went through the hall open. Keep it moist, carry it in a closed, labeled box.',
   'soil-dried-on': () =>
@@ -29,10 +30,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'level-too-low': ({ count }) =>
     `${said(count)} of the things got less than what they touch asks for. Tissue: sterilize. Mucous membrane: high-level at least. Skin: wipe.`,
   'nothing-sorted': () => 'Nothing was sorted. Ask of each thing what it will touch.',
-  'left-unsorted': () => 'Some things were left lying. Each needs its way.',
+  'left-unsorted': () => 'Some things were left lying. Ask of each what it will touch, and send it there.',
   'ruined-by-steam': () =>
     'Something that does not take heat went to the sterilizer. Soak or wipe it, as what it touches asks.',
-  'thrown-away': () => 'Something that is used again was thrown away.',
+  'thrown-away': () =>
+    'Something that is used again was thrown away. Only what is made for one use, and the blade, leaves the tray for good.',
   'level-too-high': () =>
     'A thing that only touches skin was treated as if it went into tissue. A wipe does, and wears it less.',
   'nothing-to-wash': () => 'Nothing had to go through the sink.',
@@ -41,16 +43,16 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'not-rinsed-first': () => 'The first cool rinse was left out. It carries most of the blood off.',
   'not-soaked': () => 'The enzymatic soak was left out. It loosens what a brush does not reach.',
   'soak-not-by-label': () =>
-    'The soak was not as long as the label says. Shorter does too little, much longer pits the metal.',
+    'The soak was not as long as the label says. Read the label: shorter does too little, much longer can pit the metal.',
   'soaked-closed': () => 'The joints were closed in the soak. What sits in a box lock stays there.',
-  'not-brushed': () => 'Nothing was brushed. Grooves and box locks need it.',
+  'not-brushed': () => 'Nothing was brushed. Brush grooves and box locks under the water.',
   'brushed-at-the-tap': () => 'You brushed at the running tap, where every stroke sprays. Brush under the water.',
-  'ultrasonic-open': () => 'The ultrasonic ran without its lid. What it shakes loose goes into the air.',
+  'ultrasonic-open': () => 'The ultrasonic ran without its lid. What it shakes loose goes into the air: lid on.',
   'soil-left': ({ percent }) =>
     `What was wrapped still carried up to ${said(percent)}% of its soil. Nothing sterilizes through dirt: joints open, brush, look, and back to the sink where it is not clean.`,
   'household-oil': () => 'Household oil keeps steam out of the joint. Use instrument milk.',
   'wrapped-wet': () => 'Things were not dried. Water in a pack makes it come out wet.',
-  'not-rinsed-clear': () => 'The last rinse was left out. Cleaner left behind stains and harms tissue.',
+  'not-rinsed-clear': () => 'The last rinse was left out. Cleaner left behind stains and harms tissue: rinse clear.',
   'not-oiled': () => 'Joints were not oiled. Instrument milk keeps them moving.',
   'fault-not-set-aside': ({ count }) =>
     `${said(count)} of the things had a fault and went back into use: rust, a stiff joint, tips that do not meet. Tag and set aside.`,
@@ -62,7 +64,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'hinges-closed': () => 'A joint was closed in its pack. Steam has to touch every surface: open.',
   'tips-bare': () => 'A point lay bare in its pack. It pricks through the wrap: guard it with gauze or a vented cover.',
   'wrong-wrap': () => 'The wrap did not suit the load: a pouch for one or two things, a double wrap for a set.',
-  'pack-left-out': () => 'A pack of the day was left out.',
+  'pack-left-out': () => 'A pack of the day was left out. Wrap everything the tray is for.',
   'no-indicator-inside': () =>
     'There was no indicator inside. It goes {in-indicator-inside}; tape tells of the outside only.',
   'no-tape-outside': () =>
@@ -71,27 +73,29 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You wrote on the wrap or the paper side. Ink and pen points go through: write on tape or film.',
   'label-incomplete': () =>
     'Labels were incomplete: contents, date, initials, sterilizer, load. Only so can a pack be found again.',
-  'never-run': () => 'The sterilizer was never run.',
+  'never-run': () => 'The sterilizer was never run. Load it, choose the cycle and start it.',
   stacked: () => 'Packs lay on each other in one place. Steam does not get between: on edge, with space.',
   'lying-flat': () => 'Packs lay flat. Air and water stay in them: stand them on edge, paper side to film side.',
   'tap-water': () => 'Tap water went into the tank. Minerals clog the machine and stain: distilled.',
   'no-water': () => 'The tank was not filled. Check it before each run.',
   'cycle-cut-short': () =>
-    'The cycle was stopped before its end. A shortened cycle sterilizes nothing, whatever the tape shows.',
+    'The cycle was stopped before its end. Nothing from a shortened cycle counts as sterile, whatever the tape shows: let it run out.',
   'too-short': () =>
     'There was cloth in the load, and the cycle was the one for instruments. Cloth holds air: {ic-gravity-textile-132} at {ic-autoclave-temperature-high}.',
   'wrong-machine': () =>
     'That program is not for this machine. Vacuum: {ic-vacuum-132} at {ic-autoclave-temperature-high}. Gravity has to push the air out and takes longer: {ic-gravity-wrapped-121} at {ic-autoclave-temperature}, {ic-gravity-wrapped-132} at {ic-autoclave-temperature-high}.',
   'unwrapped-only': () =>
     'You ran the short unwrapped cycle with wrapped packs. Steam never got through. It is for one unwrapped thing used at once.',
-  'never-unloaded': () => 'The load was never taken out, so nothing could be judged.',
+  'never-unloaded': () =>
+    'The load was never taken out, so nothing could be judged. When the cycle is over, unload and judge each pack.',
   'drying-too-short': ({ minutes }) =>
-    `You dried for ${said(minutes)} minutes. Wet paper draws germs in from hands and shelf: {ic-gravity-dry} by gravity, {ic-vacuum-dry} by vacuum.`,
+    `You dried for ${said(minutes)} minutes. Wet paper draws germs in from hands and shelf. Dry {ic-gravity-dry} by gravity, {ic-vacuum-dry} by vacuum.`,
   'came-out-wet': () => 'Packs came out wet. Let the load dry to the end, on edge, before anybody touches it.',
-  'damp-hands': () => 'You took dry packs with damp bare hands. That is enough to let germs through the paper.',
+  'damp-hands': () =>
+    'You took dry packs with damp bare hands, which can carry germs through the paper. Clean and dry your hands first.',
   'spores-not-due': () => 'No spore test was due.',
   'spores-left-out': () => 'The spore test was due and was left out. It is done {ic-spore-test}.',
-  'not-incubated': () => 'The vials were not incubated, so they tell nothing.',
+  'not-incubated': () => 'The vials were not incubated, so they tell nothing. Put test and control in together.',
   'no-control': () => 'The control vial was left out. Without one that grows, no growth means nothing.',
   'spores-in-an-easy-place': () =>
     'The spores stood where steam comes early. Put them low and near the drain, where it comes last.',
@@ -102,15 +106,18 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'printout-misjudged': ({ lowest, minutes }) =>
     `The paper shows ${said(lowest)} °C over ${said(minutes)} minutes. Compare with the set temperature and time: it meets them only when neither falls short.`,
   'released-in-doubt': ({ count }) =>
-    `${said(count)} of the packs went out although something you could see was wrong: the paper, the tape, the indicator, water, the cycle. In doubt it is reprocessed.`,
+    `${said(count)} of the packs went out although something you could see was wrong: the paper, the tape, the indicator, water, the cycle. A pack without an indicator you can see counts too. In doubt it is reprocessed.`,
   'packs-not-judged': () => 'Packs were left without a decision. Each is released or reprocessed.',
   'good-pack-held-back': () => 'A pack with nothing wrong was sent back. That costs a cycle, not a patient.',
-  'not-logged': () => 'The load was not logged. Nobody could trace a pack to it.',
-  'log-incomplete': () => 'The log has gaps: number, date, contents, cycle, readings, indicators, initials.',
-  'vials-not-read': () => 'The vials were not read the next morning.',
+  'not-logged': () =>
+    'The load was not logged. Nobody could trace a pack to it: write number, date, contents, cycle, readings, indicators, initials.',
+  'log-incomplete': () =>
+    'The log has gaps. Write all of it: number, date, contents, cycle, readings, indicators, initials.',
+  'vials-not-read': () => 'The vials were not read the next morning. Read both, and write down each.',
   'vials-misread': () =>
     'The vials show something else than you wrote. Cloudy and yellow is growth; clear and purple is none.',
-  'load-not-decided': () => 'Nobody decided what becomes of the load after the spore test.',
+  'load-not-decided': () =>
+    'Nobody decided what becomes of the load after the spore test. Read both vials first: it stays released, is called back, or waits for a new test.',
   'growth-and-still-released': () =>
     'Spores lived, and the load was not called back. Quarantine it and recall by policy since the last negative test; then the machine is tested in {ic-spore-retest} cycles.',
   'invalid-taken-as-passed': () =>
@@ -130,22 +137,23 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'passed-on': () =>
     'You left the answer to somebody else. This one you know: the full cycle, and another set meanwhile.',
   'no-soak': () => 'Nothing had to be soaked.',
-  'never-soaked': () => 'The scope was never soaked.',
+  'never-soaked': () =>
+    'The scope was never soaked. It touches mucous membrane and takes no heat: clean, dry, then soak for the label time.',
   'strip-not-read': () =>
-    'The soak was used without its strip. It is tested {in-soak-strip}: strength fades long before color does.',
+    'The soak was used without its strip. It is tested {in-soak-strip}: strength fades long before color does. Where the label says before each use, that counts.',
   'used-too-weak': () => 'The strip failed and the solution was used. Throw it out, however new it is.',
-  'new-one-not-tested': () => 'The new solution was not tested before use.',
+  'new-one-not-tested': () => 'The new solution was not tested before use. Dip a strip into it too.',
   'replaced-for-nothing': () => 'The solution was good and was thrown out.',
   'soaked-too-short': ({ minutes, owed }) =>
     `The scope lay in for ${said(minutes)} minutes; this label asks for ${said(owed)}. Labels run from {ic-hld-time}: set a timer.`,
   'chemical-left-on': () =>
-    'The chemical was not rinsed off. It burns mucous membrane: sterile or filtered water, as the label says.',
+    'The chemical was not rinsed off. It burns mucous membrane: rinse with sterile or filtered water, as the label says.',
   'soaked-wet': () =>
     'The scope went wet into the soak. Water on it weakens the chemical: clean, rinse, dry, then soak.',
   'no-cabinet': () => 'The cabinet was not part of this day.',
   'unsterile-kept': ({ count }) =>
-    `${said(count)} of the stored packs stayed although something had happened to them: {in-event-related}, an indicator that never turned, a date gone by.`,
-  'shelf-not-finished': () => 'The shelf was not gone through to the end.',
+    `${said(count)} of the stored packs stayed although something had happened to them: {in-event-related}, an indicator that never turned, a date gone by. Take each of them out.`,
+  'shelf-not-finished': () => 'The shelf was not checked to the end. Pick up each pack and decide.',
   'good-one-taken-out': () =>
     'A sound pack was taken out. Age alone does not make it unsterile where shelf life is event-related.',
 };

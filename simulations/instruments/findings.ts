@@ -51,6 +51,8 @@ export function knownToFail(context: InstrumentContext, out: Out): boolean {
     out.wet ||
     out.tape === 'unchanged' ||
     out.inside === 'unchanged' ||
+    // No indicator that anybody can see: nothing tells it from a pack that was never in.
+    (out.tape === 'none' && out.inside === null) ||
     paper.lowestC < paper.setC ||
     run.stoppedAtS !== null ||
     programFits(context, run) !== 'fits' ||

@@ -49,10 +49,14 @@ export type Verdict = 'right' | 'too-little' | 'ruined' | 'more-than-needed' | '
 export function verdictOf(kind: ItemKind, way: Way): Verdict {
   const least = leastWay(kind);
   const thrown = way === 'sharps' || way === 'trash';
+  // The sharps box is a safe place for a single-use curette too.
+  if (kind === 'plastic-curette' && way === 'sharps') return 'right';
   if (least === 'sharps' || least === 'trash') return way === least ? 'right' : thrown ? 'too-little' : 'used-again';
   if (thrown) return 'thrown-away';
   // A metal speculum may be soaked, which is the floor for it; most offices steam it.
   if (kind === 'speculum' && way === 'soak') return 'right';
+  // Bandage scissors take heat, and many offices steam them: more than the floor, no mistake.
+  if (kind === 'bandage-scissors' && way === 'steam') return 'right';
   if (way === 'steam' && !itemFacts[kind].takesHeat) return 'ruined';
   if (rank[way] < rank[least]) return 'too-little';
   return rank[way] > rank[least] ? 'more-than-needed' : 'right';

@@ -41,7 +41,7 @@ export const ways: readonly Way<Spirometry>[] = [
   [/about surgery/, does({ type: 'question.asked', question: 'surgery' })],
   [/collapsed lung/, does({ type: 'question.asked', question: 'lungs' })],
   [/last inhaler/, does({ type: 'question.asked', question: 'inhalers' })],
-  [/smoking, exercise/, does({ type: 'question.asked', question: 'smoking-meal' })],
+  [/smoking and hard exercise/, does({ type: 'question.asked', question: 'smoking-meal' })],
   [/stands against/, does({ type: 'report.made', to: 'provider', content: 'answers-before' })],
   [/new date/, does({ type: 'patient.told', line: 'new-date' })],
   [/Measure the height/, does({ type: 'height.measured', shoes: false })],

@@ -53,7 +53,7 @@ const lines: readonly HintLine<SpirometryContext>[] = [
   line(({ did }) => !did.asked.includes('inhalers'), 'Ask for the last inhaler and its time.', ready),
   line(
     ({ did }) => !did.asked.includes('smoking-meal'),
-    'Ask about smoking, exercise and meals in the last {sp-no-smoke}.',
+    'Ask about smoking and hard exercise within {sp-no-smoke}, and about a large meal.',
     ready,
   ),
   line(

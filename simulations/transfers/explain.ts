@@ -34,7 +34,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'chair-too-far': ({ cm }) =>
     `The chair stood ${said(cm)} cm off or not beside the place to sit. Bring it close: each step is a chance to fall.`,
   'brakes-open': () =>
-    'The brakes were open. A wheelchair that rolls is how most transfers go wrong: both brakes, then rock it to be sure.',
+    'The brakes were open. A chair that rolls away lets people fall: both brakes, then rock it to be sure.',
   'one-brake': () => 'Only one brake was on: the chair turns around the locked wheel. Both.',
   'footrests-down': () => 'The footrests were down. Feet catch on them, and the chair tips. Swing them away first.',
   'no-belt-owed': () => 'No belt was owed here.',
@@ -57,13 +57,15 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'narrow-base': ({ cm }) =>
     `Your feet stood ${said(cm)} cm apart. About as wide as your shoulders, one a little ahead.`,
   'weak-knee-not-blocked': () =>
-    'The weak knee had nothing in front of it. Your own knee against it keeps it from folding.',
-  'no-grip': () => 'You held nothing when they rose.',
-  'no-belt-to-hold': () => 'You reached for a belt that was not there.',
+    'The weak knee had nothing in front of it. Your own knee in front of it, without pressing on a sore one, keeps it from folding.',
+  'no-grip': () =>
+    'You held nothing when they rose. Hold the belt from below, or hip and forearm where no belt may be.',
+  'no-belt-to-hold': () =>
+    'You reached for a belt that was not there. Put it on before they rise, where a belt is allowed.',
   'belt-not-used': () => 'The belt was allowed and gives the better hold: from below, both sides.',
   'around-the-neck': () =>
     'Arms around your neck hang the whole weight on your spine. Their hands push on the armrests.',
-  'pulled-on-arms': () => 'Pulling at arms or armpits takes shoulders out of joint. Hold the belt from below.',
+  'pulled-on-arms': () => 'Pulling at arms or armpits can injure a shoulder. Hold the belt from below.',
   'no-count': () => 'Without "one, two, three" two people lift at two times. Say it, and they push on three.',
   'over-the-limit': ({ pounds }) =>
     `About ${said(pounds)} pounds hung on your hands. The limit is {ex-lift-limit}, and only with somebody calm who helps. More hands or a lift.`,
@@ -71,7 +73,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'You tried to hold a falling person. Nobody can: above {ex-lift-limit} your back goes with them.',
   'left-without-a-way': () =>
     'It was right not to lift. But the exam was still owed: the lift team, or the provider comes to the chair.',
-  'second-person-missing': () => 'A second person was needed and not there when they rose.',
+  'second-person-missing': () =>
+    'A second person was needed and not there when they rose. Call, wait until they stand beside you, then count.',
   'nobody-lifted': () => 'Nobody was lifted.',
   'needs-hands': () => 'This person needs hands.',
   'own-way-ignored': () => 'You put hands on somebody who moves alone and had said how. Ask, prepare, stand by.',
@@ -81,12 +84,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'turned-dizzy': () =>
     'The person had gone pale, and you turned on. Back to the seat at once; then tell nurse or provider.',
   'nobody-was-dizzy': () => 'Nobody was dizzy for long.',
-  'dizzy-not-told': () => 'The dizziness was not told. It may be the new medicine: that is for the provider, today.',
+  'dizzy-not-told': () => 'The dizziness was not told. Whatever the cause, it is for the provider, today.',
   'left-standing-pale': () => 'A pale person was left standing. Seat first, then everything else.',
   'fell-before': () => 'There was a fall before anybody sat.',
   dropped: () => 'The person dropped into the seat. They reach back, you bend your knees and go down with them.',
   'no-ride': () => 'There was no ride in this visit.',
-  'ride-not-made': () => 'The ride was not made to its end.',
+  'ride-not-made': () =>
+    'The ride was not made to its end: doorway, elevator and ramp, to where the person is picked up.',
   'foot-dragged': () =>
     'The footrests were up during the ride and a foot dragged on the floor. Feet on the rests before the first push.',
   'ramp-forward': () =>
@@ -99,10 +103,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'fell-chair-rolled': () => 'The chair rolled away and the person fell. Both brakes before anybody rises or sits.',
   'fell-footrest': () => 'A foot caught on the footrest and the person fell. Swing them away first.',
   'fell-dizzy': () => 'A dizzy person was turned and fell. Back to the seat at the first sign.',
-  'fell-knees': () => 'The knees gave way and the person fell.',
-  'fell-weak-knee': () => 'The turn went over the weak leg and nothing blocked its knee.',
-  'fell-too-far': () => 'The chair stood too far away: the steps did not reach.',
-  'fell-alone': () => 'Somebody who needs hands was sent to move alone and fell.',
+  'fell-knees': () => 'The knees gave way and the person fell. A second pair of hands would have kept them up.',
+  'fell-weak-knee': () =>
+    'The turn went over the weak leg and nothing guarded its knee. Turn {tr-stronger-side}, your knee in front of the weak one.',
+  'fell-too-far': () =>
+    'The chair stood too far away: the steps did not reach. Bring it close beside before anybody rises.',
+  'fell-alone': () =>
+    'Somebody who needs hands was sent to move alone and fell. Ask what they can do, and stay with your hands on the belt.',
   'nobody-fell': () => 'Nobody fell.',
   'held-up': () =>
     'You tried to hold a falling person up. Widen the stance, pull the belt close, let them slide down your leg, protect the head.',
@@ -110,22 +117,25 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The person fell with nobody’s hands on them. Stay close: belt toward you, slide down your leg, protect the head.',
   'pulled-up': () =>
     'You pulled a person up from the floor. Nobody moves them before the provider has looked; then with a lift or two people.',
-  'fall-not-told': () => 'The fall was not told to nurse or provider.',
+  'fall-not-told': () =>
+    'The fall was not told to nurse or provider. Call one of them before anybody moves the person.',
   'floor-care-short': () =>
-    'On the floor: stay and call, ask where it hurts, ask about the head and blood thinners. Something of it was left out.',
+    'On the floor: stay and call, ask where it hurts, ask about the head and blood thinners. Some of it was left out.',
   'no-incident-report': () => 'No incident report was written. Every fall has one, even a soft one.',
   'incident-in-chart': () =>
-    'The incident report went into the chart. The chart gets the facts; the report goes its own way.',
+    'The incident report went into the chart. The chart gets the facts and does not mention the report, which goes to the office’s own file.',
   'fall-not-charted': () => 'The facts of the fall are missing in the chart: time, place, what you saw, who was told.',
   'belt-left-on': () => 'The belt was left on. Off it comes when they sit.',
-  'not-charted': () => 'Nothing was charted.',
+  'not-charted': () =>
+    'Nothing was charted. Write how they were moved, with which aids and helpers, and how they bore it.',
   'charted-half': () => 'Chart how they were moved, with which aids and helpers, and how they bore it.',
-  'nothing-said': () => 'The person was left without a word about what comes next.',
+  'nothing-said': () => 'The person was left without a word. Say what comes next and how to call you.',
   'loosened-the-order': () =>
     'You told somebody to put more weight on a leg than ordered. Weight-bearing is ordered; you teach it as it stands.',
-  'took-a-medicine-away': () => 'You told somebody to stop a medicine. That is the provider’s.',
-  'sent-off-alone': () => 'You sent somebody to try without help. Steadiness is not found out by falling.',
-  'made-a-diagnosis': () => 'You named a cause. Tell what you saw.',
+  'took-a-medicine-away': () =>
+    'You told somebody to stop a medicine. That is the provider’s: report what the person feels instead.',
+  'sent-off-alone': () => 'You sent somebody to try without help. Say that somebody stays with them for each transfer.',
+  'made-a-diagnosis': () => 'You named a cause. Say what you saw and what the person told you.',
 };
 
 /** Every code there is a sentence for. */

@@ -137,7 +137,7 @@ const lines: readonly HintLine<TransfersContext>[] = [
   ),
   line(
     (context) => onFeet(context) && context.setup === null && !stanceRight(context),
-    'Take your stance: feet as wide as your shoulders, knees bent, your knee against the weak one.',
+    'Take your stance: feet as wide as your shoulders, knees bent, your knee guarding the weak one.',
   ),
   line(
     (context) => onFeet(context) && context.setup === null && context.grip === null,

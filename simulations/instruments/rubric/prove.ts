@@ -132,10 +132,13 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       const shown = vialsShow(context);
       const paper = paperOf(context);
       const short = paper !== null && paper.lowestC < paper.setC;
-      const bad = short || (shown !== null && (shown.test === 'growth' || shown.control === 'no-growth'));
+      const invalid = shown !== null && shown.control === 'no-growth';
+      const bad = short || invalid || shown?.test === 'growth';
       if (!bad)
         return taggedOut && !machineInDoubt(context) ? part(0.5, 'tagged-for-nothing') : none('machine-in-order');
       if (taggedOut && did.supervisorTold) return done;
+      // A dead control says nothing against the machine: the supervisor decides whether it waits for the new test.
+      if (invalid && !short && did.supervisorTold) return done;
       if (!taggedOut && !did.supervisorTold) return lost('machine-goes-on');
       return part(0.5, taggedOut ? 'supervisor-not-told' : 'machine-not-tagged');
     },
@@ -196,7 +199,7 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       if (soak.soakedMin === null) return lost('never-soaked');
       const owed = scenario.soak?.minutes ?? 0;
       if (soak.soakedMin < owed) return lost('soaked-too-short', { minutes: soak.soakedMin, owed });
-      if (soak.rinse !== 'sterile-or-filtered') return part(0.4, 'chemical-left-on');
+      if (soak.rinse !== 'sterile-or-filtered') return lost('chemical-left-on');
       return washing.dried ? done : part(0.7, 'soaked-wet');
     },
   },
@@ -216,8 +219,7 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       const tossed = scenario.cabinet.filter(
         (pack) => storedVerdict(pack) === 'release' && cabinet[pack.id] === 'reprocess',
       ).length;
-      if (kept > 0)
-        return kept === 1 ? part(0.25, 'unsterile-kept', { count: kept }) : lost('unsterile-kept', { count: kept });
+      if (kept > 0) return lost('unsterile-kept', { count: kept });
       const open = scenario.cabinet.filter(({ id }) => cabinet[id] === undefined).length;
       if (open > 0) return part(0.7, 'shelf-not-finished');
       return tossed > 0 ? part(0.7, 'good-one-taken-out') : done;

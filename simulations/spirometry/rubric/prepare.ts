@@ -147,6 +147,9 @@ export const prepareCriteria: readonly Criterion<SpirometryContext>[] = [
       if (context.made.length === 0) return nothingBlown;
       const off = context.case.deviceOffPercent;
       if (off !== 0 && context.device === 0) return { share: 0, because: 'used-a-device-that-is-off', values: { off } };
+      // Nobody knows how a device reads that no syringe was emptied into.
+      if (!context.pushes.some(({ device }) => device === context.device))
+        return { share: 0, because: context.device === 0 ? 'not-checked' : 'spare-not-checked' };
       const wrong = context.checks.some(({ device, passed }) => {
         const reads = checkReads(context, device);
         return reads !== null && reads !== passed;

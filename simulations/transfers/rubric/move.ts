@@ -33,7 +33,7 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
   },
   {
     id: 'TR-16',
-    sentence: 'Stands close with a wide base and bent knees, the own knee against the weak one.',
+    sentence: 'Stands close with a wide base and bent knees, the own knee guarding the weak one.',
     points: 5,
     critical: false,
     competencies: ['XII.C.7.a', 'XII.P.3'],
@@ -188,7 +188,7 @@ export const moveCriteria: readonly Criterion<TransfersContext>[] = [
     id: 'TR-24',
     sentence: 'Rides with the feet on the footrests, into the elevator and down the ramp backward.',
     points: 8,
-    critical: false,
+    critical: true,
     competencies: ['XII.P.1', 'XII.P.3'],
     sources: ['open-rn-nursing-assistant'],
     facts: [],

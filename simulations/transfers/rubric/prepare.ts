@@ -170,6 +170,8 @@ export const prepareCriteria: readonly Criterion<TransfersContext>[] = [
           return context.brakes.left && context.brakes.right ? done : { share: 0, because: 'brakes-open' };
         return owedRise(context);
       }
+      // Who sat down without a roll sat down on a locked chair; it may be unlocked again later.
+      if (context.case.kind === 'table-to-chair' && context.did.lowered !== null) return done;
       const locked =
         context.case.kind === 'table-to-chair'
           ? Number(context.brakes.left) + Number(context.brakes.right)
