@@ -3,11 +3,11 @@
  * as well as the counting that led to it; an eye guesses.
  */
 import { drawInt } from '../core/draw.ts';
-import { across, bones, chestTargets, down, holterTargets, spaceAt, wiresOf, type Space } from './chest.ts';
+import { across, bones, chestTargets, down, holterTargets, spaceAt, type Space } from './chest.ts';
 import type { EcgContext, Tracing } from './context.ts';
 import type { LineId } from './events.ts';
 import { disturbanceNow } from './signal/disturb.ts';
-import type { Spot, Wire } from './wires.ts';
+import type { Spot } from './wires.ts';
 
 export const rows = ['third', 'fourth', 'fifth', 'sixth', 'level-v4', 'between'] as const;
 export type Row = (typeof rows)[number];

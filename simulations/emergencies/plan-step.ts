@@ -1,7 +1,7 @@
 /** What a step of a plan is, and the words to write one with. */
 import type { Runner } from '../core/driver.ts';
 import { isOffered, type ActId } from './acts.ts';
-import { firstMs, times, type EmergencyContext } from './context.ts';
+import { firstMs, type EmergencyContext } from './context.ts';
 import type { Emergencies } from './simulation.ts';
 
 export type Run = Runner<Emergencies>;

@@ -3,7 +3,7 @@ import { careActs, isAirborne, neededBySign, neededInAll, serves } from './care.
 import { owesSoap } from './cleaning.ts';
 import type { Cleaned, HygieneContext, Taken } from './context.ts';
 import type { Piece } from './events.ts';
-import { handLoad, touchLoad, type Surface } from './surfaces.ts';
+import { touchLoad, type Surface } from './surfaces.ts';
 
 /** The respirator on the shelf is not the learner's: the right thing is to stay out. */
 export const mustStayOut = ({ case: scenario }: HygieneContext): boolean =>

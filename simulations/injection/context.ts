@@ -9,8 +9,6 @@ import type { InjectionCase, OrderSheet, QuestionId } from './case.ts';
 import type {
   Care,
   Hold,
-  OrderDoubt,
-  OrderPart,
   Pace,
   PatientLine,
   Position,
@@ -19,6 +17,7 @@ import type {
   ReportTarget,
   RulerWay,
 } from './events.ts';
+import type { OrderDoubt, OrderPart } from './order.ts';
 import type { InjectionFacts } from './facts.ts';
 import type { Layer } from './landing.ts';
 import type { NeedleId, SyringeKind } from './supplies.ts';

@@ -172,6 +172,10 @@ export function doseTexts(context: InjectionContext, shot: Shot): readonly strin
   const mass =
     mcg === null
       ? []
-      : [`${String(mcg)} mcg`, `${mcg.toLocaleString('en-US')} mcg`, `${hundredthsText(Math.round(mcg / 10))} mg`];
+      : [
+          `${String(mcg)} mcg`,
+          `${String(mcg).replace(/\B(?=(\d{3})+$)/g, ',')} mcg`,
+          `${hundredthsText(Math.round(mcg / 10))} mg`,
+        ];
   return [`${hundredthsText(Math.round(read / 10))} mL`, ...mass];
 }

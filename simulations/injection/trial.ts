@@ -10,8 +10,6 @@ import { statusOf } from './describe.ts';
 import {
   cares,
   holds,
-  orderDoubts,
-  orderParts,
   paces,
   patientLines,
   positions,
@@ -22,6 +20,7 @@ import {
   sides,
   type InjectionLearnerEvent,
 } from './events.ts';
+import { orderDoubts, orderParts } from './order.ts';
 import { explainedCodes } from './explain.ts';
 import { readInjectionFacts } from './facts.ts';
 import { ways } from './follow.ts';

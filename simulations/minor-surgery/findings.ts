@@ -2,7 +2,6 @@
 import type { DressingTask, ProcedureTask, RemovalTask, Request } from './case.ts';
 import type { SurgeryContext } from './context.ts';
 import { isSharp, type ItemId } from './items.ts';
-import { isOpen } from './sterility.ts';
 
 export const procedureOf = ({ case: { task } }: SurgeryContext): ProcedureTask | null =>
   task.kind === 'procedure' ? task : null;

@@ -5,7 +5,7 @@
 import { padIds, type PadId } from './case.ts';
 import { apart, mix, type Lab } from './color.ts';
 import type { Look, PocContext } from './context.ts';
-import { insertOf, isSpoiled, lotInHand, sinceS, specimenIsCold } from './findings.ts';
+import { insertOf, isSpoiled, sinceS, specimenIsCold } from './findings.ts';
 import { chart, padColor } from './pads.ts';
 import { drawInt } from '../core/draw.ts';
 

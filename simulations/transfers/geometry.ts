@@ -32,10 +32,8 @@ const halfDepthCm = 21;
 
 /** Corners of the seat, front left first, clockwise as the sitter sees them from above. */
 export function corners({ x, y, facing }: ChairPlace): readonly (readonly [number, number])[] {
-  const [ahead, aside] = [
-    [sine(facing), -cosine(facing)],
-    [cosine(facing), sine(facing)],
-  ];
+  const ahead = [sine(facing), -cosine(facing)] as const;
+  const aside = [cosine(facing), sine(facing)] as const;
   const at = (front: number, right: number): readonly [number, number] => [
     x + ahead[0] * front + aside[0] * right,
     y + ahead[1] * front + aside[1] * right,

@@ -1,15 +1,6 @@
 /** The words on the controls. What is said and seen is told by describe.ts and perception.ts. */
 import type { QuestionId, Region, Route } from '../case.ts';
-import type {
-  Care,
-  Hold,
-  Pace,
-  PatientLine,
-  Position,
-  RecordField,
-  ReportContent,
-  ReportTarget,
-} from '../events.ts';
+import type { Care, Hold, Pace, PatientLine, Position, RecordField, ReportContent, ReportTarget } from '../events.ts';
 import type { OrderDoubt, OrderPart } from '../order.ts';
 import { maps } from '../body.ts';
 

@@ -132,7 +132,7 @@ export const proveCriteria: readonly Criterion<InstrumentContext>[] = [
       const shown = vialsShow(context);
       const paper = paperOf(context);
       const short = paper !== null && paper.lowestC < paper.setC;
-      const invalid = shown !== null && shown.control === 'no-growth';
+      const invalid = shown?.control === 'no-growth';
       const bad = short || invalid || shown?.test === 'growth';
       if (!bad)
         return taggedOut && !machineInDoubt(context) ? part(0.5, 'tagged-for-nothing') : none('machine-in-order');
