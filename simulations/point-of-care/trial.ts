@@ -44,7 +44,8 @@ const by =
 /** One event of each kind with random values, for walks and clickers. */
 export function randomEvents(seed: number, index: number): readonly PocLearnerEvent[] {
   const draw = (label: string, low: number, high: number) => drawInt(seed, label, index, low, high);
-  const one = <T>(label: string, list: readonly [T, ...T[]]): T => list[draw(label, 0, list.length - 1)] ?? list[0];
+  const one = <const T>(label: string, list: readonly [T, ...T[]]): T =>
+    list[draw(label, 0, list.length - 1)] ?? list[0];
   const maybe = (label: string) => draw(label, 0, 1) === 1;
   const level = one('level', ['low', 'high', 'negative', 'positive']);
   return [
