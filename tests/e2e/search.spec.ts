@@ -46,7 +46,7 @@ test('a drill is found by what it asks, a kind of problem by its name, and each 
   await page.goto('/search/');
   const field = page.getByRole('searchbox');
   const first = page.locator('[data-results] a').first();
-  await field.fill('order of draw venipuncture fills');
+  await field.fill('one venipuncture fills all of these put them in the order');
   await expect(first).toContainText(/fills all of these.*drill/s);
   await field.press('Enter');
   await expect(page).toHaveURL(/\/practice\/drills\/\?drill=/);
