@@ -65,7 +65,10 @@ export function took(context: IrrigationContext, { solution }: Event<'solution.t
 }
 
 export function readLabel(context: IrrigationContext): Change {
-  return { ...happened(context, 'label', { words: context.solution }), ...did(context, { labelRead: context.solution }) };
+  return {
+    ...happened(context, 'label', { words: context.solution }),
+    ...did(context, { labelRead: context.solution }),
+  };
 }
 
 export function readThermometer(context: IrrigationContext): Change {
@@ -117,7 +120,9 @@ export function comforted(context: IrrigationContext): Change {
   const running = context.stream !== null;
   return {
     ...happened(context, 'comfort'),
-    ...did(context, { comforted: Math.min(99, context.did.comforted + (running || context.washes.length > 0 ? 1 : 0)) }),
+    ...did(context, {
+      comforted: Math.min(99, context.did.comforted + (running || context.washes.length > 0 ? 1 : 0)),
+    }),
   };
 }
 
@@ -147,7 +152,10 @@ export function charted(context: IrrigationContext, event: Event<'wash.charted'>
   };
 }
 
-const lettersMean = { ear: { right: 'right ear', left: 'left ear' }, eye: { right: 'right eye', left: 'left eye' } } as const;
+const lettersMean = {
+  ear: { right: 'right ear', left: 'left ear' },
+  eye: { right: 'right eye', left: 'left eye' },
+} as const;
 
 function answerTo(context: IrrigationContext, { to, content }: Event<'report.made'>): string {
   const { hold, organ, side, person } = context.case;

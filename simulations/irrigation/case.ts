@@ -15,7 +15,13 @@ export type QuestionId = (typeof questionIds)[number];
 export const sides = ['right', 'left'] as const;
 export type Side = (typeof sides)[number];
 
-export const solutions = ['sterile-saline', 'body-warm-water', 'eyewash-station', 'peroxide', 'rubbing-alcohol'] as const;
+export const solutions = [
+  'sterile-saline',
+  'body-warm-water',
+  'eyewash-station',
+  'peroxide',
+  'rubbing-alcohol',
+] as const;
 export type Solution = (typeof solutions)[number];
 
 export const loads = ['plug', 'flakes', 'strands', 'grit', 'chemical', 'object'] as const;

@@ -54,15 +54,18 @@ export function handsSentence(context: IrrigationContext): string {
       pull === null
         ? 'The ear is not drawn'
         : `The ear is drawn ${String(Math.abs(pull.upMm))} mm ${pull.upMm < 0 ? 'down' : 'up'} and ${String(Math.abs(pull.backMm))} mm ${pull.backMm < 0 ? 'forward' : 'back'}`;
-    const seen = straight >= 0.95 ? 'straight' : straight >= 0.6 ? 'nearly straight' : straight > 0.2 ? 'half bent' : 'bent';
+    const seen =
+      straight >= 0.95 ? 'straight' : straight >= 0.6 ? 'nearly straight' : straight > 0.2 ? 'half bent' : 'bent';
     const where =
-      landing === null
-        ? ''
-        : ` The stream would meet ${placeWords[landing.place]}, ${landing.atMm.toFixed(0)} mm in.`;
+      landing === null ? '' : ` The stream would meet ${placeWords[landing.place]}, ${landing.atMm.toFixed(0)} mm in.`;
     return `${ear}; the canal looks ${seen}. The tip is ${String(tip.depthMm)} mm in, pointing ${degrees(tip.upDeg, 'up', 'down')} and ${degrees(tip.backDeg, 'back', 'forward')}.${where} The hand presses ${String(mlPerS)} mL a second.`;
   }
   const open =
-    lids === null ? 'The eye squeezes shut' : lids === 'bone' ? 'The lids are held on the bone' : 'Fingers press on the eyeball';
+    lids === null
+      ? 'The eye squeezes shut'
+      : lids === 'bone'
+        ? 'The lids are held on the bone'
+        : 'Fingers press on the eyeball';
   if (atEyewash(context)) return `${open}. Two soft streams of the eyewash, the face bent over them.`;
   return `${open}. The bottle is ${String(eye.heightMm)} mm above, over a place ${String(eye.atMm)} mm from the inner corner${
     eye.heightMm < 5 ? ', so low that it touches' : ''
@@ -92,7 +95,9 @@ export function returnSentence(context: IrrigationContext): string {
     case 'clear':
       return load === 'chemical' ? 'The water runs off; the eye is red.' : 'Clear water so far.';
     case 'first':
-      return load === 'chemical' ? 'The water runs off; the tears stop smelling of cleaner.' : 'The first bits float in the basin.';
+      return load === 'chemical'
+        ? 'The water runs off; the tears stop smelling of cleaner.'
+        : 'The first bits float in the basin.';
     case 'much':
       return load === 'chemical' ? 'The water runs clear.' : 'Much has come out, and more comes with each push.';
     case 'all':
@@ -112,7 +117,9 @@ export function streamSentence(snapshot: IrrigationSnapshot): string {
 }
 
 function gearSentence({ gear, wearsStill, case: patient }: IrrigationContext): string {
-  const words = gear.map((item) => (item === 'towel-and-basin' ? 'towel and basin are in place' : `${item.replace('-', ' ')} on`));
+  const words = gear.map((item) =>
+    item === 'towel-and-basin' ? 'towel and basin are in place' : `${item.replace('-', ' ')} on`,
+  );
   const worn = patient.wears
     ? wearsStill
       ? []
@@ -172,7 +179,9 @@ function comfortAnswer(context: IrrigationContext): string {
   if (symptom?.what === 'dizzy') return '“Everything turns. Please stop.”';
   if (symptom?.what === 'pain') return '“That hurt!”';
   if (patient.emergency) return '“It burns, but go on.”';
-  return patient.person.parent === null ? '“It is all right. Warm, and a bit loud.”' : 'The child sits still and holds a toy.';
+  return patient.person.parent === null
+    ? '“It is all right. Warm, and a bit loud.”'
+    : 'The child sits still and holds a toy.';
 }
 
 /** What the patient, an instrument or a colleague did last, as words to show; null before anything happened. */
@@ -199,7 +208,9 @@ export function happenedSentence(context: IrrigationContext): string | null {
     case 'sore':
       return `${name} winces: the ear is drawn too far.`;
     case 'stream-over':
-      return context.washes.length === 0 ? 'The stream has stopped.' : `The stream has stopped. ${returnSentence(context)}`;
+      return context.washes.length === 0
+        ? 'The stream has stopped.'
+        : `The stream has stopped. ${returnSentence(context)}`;
     case 'dizzy':
       return `${name}: “Oh! The room turns!” The hands grip the chair.`;
     case 'pain':
@@ -236,9 +247,12 @@ export function announcements(before: IrrigationSnapshot, after: IrrigationSnaps
   if (is.solution !== was.solution || (is.warmed !== was.warmed && is.warmed !== null)) said.push(solutionSentence(is));
   if (is.gear !== was.gear || is.wearsStill !== was.wearsStill) said.push(gearSentence(is));
   if (is.towardDeg !== was.towardDeg) said.push(headSentence(is));
-  if (is.pull !== was.pull || is.tip !== was.tip || is.eye !== was.eye || is.lids !== was.lids) said.push(handsSentence(is));
-  if (is.did.helpAtMs !== was.did.helpAtMs) said.push('A voice from the hallway: “I get Dr. Haddad and the data sheet!”');
-  if (is.did.dried !== was.did.dried) said.push(is.did.dried === 'outside' ? 'The outside is dry.' : 'The swab goes in.');
+  if (is.pull !== was.pull || is.tip !== was.tip || is.eye !== was.eye || is.lids !== was.lids)
+    said.push(handsSentence(is));
+  if (is.did.helpAtMs !== was.did.helpAtMs)
+    said.push('A voice from the hallway: “I get Dr. Haddad and the data sheet!”');
+  if (is.did.dried !== was.did.dried)
+    said.push(is.did.dried === 'outside' ? 'The outside is dry.' : 'The swab goes in.');
   if (is.charted !== was.charted) said.push(chartSentence(is));
   if (after.hasTag('finished') && !before.hasTag('finished')) said.push('The visit is over. The debrief follows.');
   return said;

@@ -13,8 +13,8 @@ export type Gear = (typeof gearIds)[number];
 export const lidHolds = ['bone', 'eyeball'] as const;
 export type LidHold = (typeof lidHolds)[number];
 
-export const dryings = ['outside', 'swab-inside'] as const;
-export type Drying = (typeof dryings)[number];
+export const dryWays = ['outside', 'swab-inside'] as const;
+export type Drying = (typeof dryWays)[number];
 
 export const chartNotes = [
   'solution-and-warmth',

@@ -49,7 +49,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'no-eye-protection': () => 'The eyes were bare. It splashes: wear eye protection.',
   'ran-into-the-other-eye': () =>
     'The head leaned the wrong way and the water ran over the nose into the other eye. Tilt it {ir-eye-head}.',
-  'head-not-tilted': () => 'The head was not tilted, so the water ran down the neck. Tilt it {ir-eye-head}, over the basin.',
+  'head-not-tilted': () =>
+    'The head was not tilted, so the water ran down the neck. Tilt it {ir-eye-head}, over the basin.',
   'no-basin': () => 'No towel and no basin: the shoulder is wet, and nobody saw what came out.',
   'nothing-worn': () => 'Nothing was worn there.',
   'still-worn': () =>
@@ -58,23 +59,29 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'no-splash': () => 'No chemical splash.',
   'flushed-late': ({ seconds }) =>
     `It took ${said(seconds)} seconds to the first water. With a chemical each second counts: to the eyewash, lids open, water on; everything else while it runs.`,
-  'help-not-called': () => 'You flushed at once and called nobody. Call out: somebody gets the provider and the data sheet.',
-  'wrong-side': () => 'Water ran on the side that was not ordered. Point, say it in words, compare with the order, then begin.',
+  'help-not-called': () =>
+    'You flushed at once and called nobody. Call out: somebody gets the provider and the data sheet.',
+  'wrong-side': () =>
+    'Water ran on the side that was not ordered. Point, say it in words, compare with the order, then begin.',
   'an-eye': () => 'An eye was washed.',
   'an-ear': () => 'An ear was washed.',
   'pulled-the-wrong-way': () => 'The ear was drawn the wrong way, and the canal stayed bent: {ir-ear-pull}.',
   'canal-not-straightened': () =>
     'The canal was not straightened while the water ran, so the stream broke against its near wall. Draw the ear {ir-ear-pull}, and hold it.',
   'pressed-on-the-eyeball': () => 'The fingers pressed on the eyeball. Hold the lids on the bone above and below.',
-  'lids-not-held': () => 'Nobody held the lids: the eye squeezed shut and the water ran off the lashes. Hold them open on the bone.',
+  'lids-not-held': () =>
+    'Nobody held the lids: the eye squeezed shut and the water ran off the lashes. Hold them open on the bone.',
   'tip-touched-the-eye': () =>
     'The tip touched lashes or eye. It can scratch, and the bottle is no longer sterile: {ir-eye-distance}, never touching.',
-  'from-too-high': () => 'The stream fell from too high. Hold the tip {ir-eye-distance} above, so that it runs and does not hit.',
+  'from-too-high': () =>
+    'The stream fell from too high. Hold the tip {ir-eye-distance} above, so that it runs and does not hit.',
   'tip-too-deep': () =>
     'The tip was too deep and filled the canal: the water could not come back and pressed on the drum. {ir-tip-depth}.',
-  'aimed-at-the-drum': () => 'The stream went straight at the drum. Aim {ir-ear-roof}: it runs along the roof, behind the wax, and out.',
+  'aimed-at-the-drum': () =>
+    'The stream went straight at the drum. Aim {ir-ear-roof}: it runs along the roof, behind the wax, and out.',
   'aimed-at-the-cornea': () => 'The stream fell straight on the cornea. {ir-eye-direction}, {ir-eye-cornea}.',
-  'aimed-beside-the-roof': () => 'Much of the stream did not meet the upper back wall and took little along. Aim {ir-ear-roof}.',
+  'aimed-beside-the-roof': () =>
+    'Much of the stream did not meet the upper back wall and took little along. Aim {ir-ear-roof}.',
   'not-from-the-inner-corner': () =>
     'Much of the stream did not begin at the inner corner, so a part of the eye stayed unwashed: {ir-eye-direction}.',
   'stream-too-hard': () =>
@@ -88,16 +95,19 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'went-on': () =>
     'It hurt or the room turned, and water kept running or began again. Stop at once; the provider decides whether it goes on.',
   'told-somebody-else': () => 'You stopped and told somebody else. The provider who ordered it has to know now.',
-  'stopped-and-told-nobody': () => 'You stopped, and nobody heard of it. Pain or dizziness goes to the provider at once.',
+  'stopped-and-told-nobody': () =>
+    'You stopped, and nobody heard of it. Pain or dizziness goes to the provider at once.',
   'return-not-looked-at': () => 'Nobody looked at what came back. Pause and look: it tells whether to go on.',
   'patient-not-asked': () => 'You did not ask how it is. “Does it hurt? Does anything turn?” while it runs.',
   'no-ph-ordered': () => 'No pH strip was ordered.',
-  'ph-not-read': () => 'The ordered pH strip was not read. After the washing, inside the lower lid; the number goes to the provider.',
+  'ph-not-read': () =>
+    'The ordered pH strip was not read. After the washing, inside the lower lid; the number goes to the provider.',
   'ph-only-before': () => 'The strip was read before the time was over. It is read {ir-eye-ph}.',
   'swab-put-in': () => 'A swab went in. It pushes wax deeper and scratches: dry the outside, let the rest run out.',
   'left-wet': () => 'The patient was left wet. Dry the outside and let the head lean over the towel.',
   'result-not-asked': () => 'You did not ask what the patient hears or sees now. Their words belong on the chart.',
-  'nobody-looked-again': () => 'The provider was not asked to look again. Whether all is out and all is whole, the provider sees.',
+  'nobody-looked-again': () =>
+    'The provider was not asked to look again. Whether all is out and all is whole, the provider sees.',
   'nothing-charted': () => 'Nothing was charted. What is not written was not done.',
   'not-done-not-charted': () => 'Chart that nothing was washed, why, and who was told.',
   'charted-in-letters': () => 'You charted the letters. Write “right ear”, “left eye”.',
@@ -105,11 +115,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'Something is missing on the chart: solution and warmth, what came out, how it was borne; the pH number where ordered; why you stopped.',
   'charted-what-was-not': () => 'The chart tells of water that never ran.',
   'charted-the-wrong-side': () => 'The chart names the other side.',
-  'charted-another-amount': () => 'The amount on the chart is not what ran. Read the marks or the clock, and write that.',
+  'charted-another-amount': () =>
+    'The amount on the chart is not what ran. Read the marks or the clock, and write that.',
   'warmth-not-charted': () => 'Chart how warm the solution was.',
   'charted-another-warmth': () => 'The warmth on the chart is not how warm it was. Write the reading.',
   'nothing-said': () => 'The patient left without knowing what comes next. Say that the provider looks.',
-  'made-a-diagnosis': () => 'You named what it is. Infections and diagnoses are the provider’s words. Yours: what you saw and what was said.',
+  'made-a-diagnosis': () =>
+    'You named what it is. Infections and diagnoses are the provider’s words. Yours: what you saw and what was said.',
   'advised-a-swab': () => 'You told somebody to dig with a swab. Nothing thin goes into an ear.',
   'said-all-is-well': () => '“All is well” is a finding. The provider says it after looking.',
   'water-was-ordered': () => 'Nobody forbade the water.',

@@ -26,9 +26,7 @@ export function chartWash(run: Run): void {
   const context = seen(run);
   const { case: patient, symptom, readTenthsC } = context;
   const did = washed(context);
-  const notes: ChartNote[] = did
-    ? ['solution-and-warmth', 'what-came-out', 'how-tolerated']
-    : ['not-done-and-why'];
+  const notes: ChartNote[] = did ? ['solution-and-warmth', 'what-came-out', 'how-tolerated'] : ['not-done-and-why'];
   if (did && patient.phOrdered) notes.push('ph-number');
   if (did && symptom !== null) notes.push('stopped-and-why');
   run.act({
@@ -60,10 +58,7 @@ export const ways: readonly Way<Irrigation>[] = [
   [/stands against it/, does({ type: 'report.made', to: 'provider', content: 'answers-before' })],
   [/letters that are mixed up/, does({ type: 'report.made', to: 'provider', content: 'what-letters-mean' })],
   [/^Say the ordered side/, (run) => void run.act({ type: 'side.said', side: orderedSide(seen(run)) })],
-  [
-    /^Take the ordered solution/,
-    (run) => void run.act({ type: 'solution.taken', solution: seen(run).case.solution }),
-  ],
+  [/^Take the ordered solution/, (run) => void run.act({ type: 'solution.taken', solution: seen(run).case.solution })],
   [/^Read the label/, does({ type: 'label.read' })],
   [/^Put gloves/, does({ type: 'gear.put', gear: 'gloves' })],
   [/^Put eye protection/, does({ type: 'gear.put', gear: 'eye-protection' })],

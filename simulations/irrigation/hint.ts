@@ -25,9 +25,7 @@ const calm = (context: IrrigationContext): boolean => !splashed(context);
 const owes = (context: IrrigationContext): boolean => {
   if (context.providerSays === 'no-water' || endedEarly(context)) return false;
   const { case: patient, did, facts } = context;
-  return patient.amountMl === null
-    ? did.flushedMs < facts.flushMin * 60_000
-    : givenMl(context) < patient.amountMl - 4;
+  return patient.amountMl === null ? did.flushedMs < facts.flushMin * 60_000 : givenMl(context) < patient.amountMl - 4;
 };
 const running = ({ stream }: IrrigationContext): boolean => stream !== null;
 const dry = (context: IrrigationContext): boolean => !running(context) && owes(context);
@@ -39,7 +37,11 @@ const standsAgainst = ({ case: patient, did }: IrrigationContext): boolean =>
 const line = (still: Still, text: string, teaches: string) => ({ still, text, teaches });
 
 const greets: readonly HintLine<IrrigationContext>[] = [
-  line(({ encounter }) => encounter.introducedAs === null, 'Say who you are: your name and "medical assistant".', rooming),
+  line(
+    ({ encounter }) => encounter.introducedAs === null,
+    'Say who you are: your name and "medical assistant".',
+    rooming,
+  ),
   line(
     ({ encounter }) => encounter.identifiedAtMs === null,
     'Ask for full name and birth date and compare with the chart.',
@@ -82,9 +84,17 @@ const lines: readonly HintLine<IrrigationContext>[] = [
   ),
   ...greets,
   line((context) => askFirst(context, 'what-happened'), 'Ask what happened, and which side.', ear),
-  line((context) => askFirst(context, 'stop-questions'), 'Ask what could stop it: {ex-ear-stop}; any surgery of an eye.', ear),
+  line(
+    (context) => askFirst(context, 'stop-questions'),
+    'Ask what could stop it: {ex-ear-stop}; any surgery of an eye.',
+    ear,
+  ),
   line((context) => askFirst(context, 'pain-now'), 'Ask about pain now.', ear),
-  line((context) => askFirst(context, 'lens-or-aid'), 'Ask what is worn or sits in it: lens, hearing aid, anything else.', ear),
+  line(
+    (context) => askFirst(context, 'lens-or-aid'),
+    'Ask what is worn or sits in it: lens, hearing aid, anything else.',
+    ear,
+  ),
   line((context) => askFirst(context, 'health'), 'Ask about diabetes, blood thinners, weak defenses.', ear),
   line(
     (context) => standsAgainst(context) && context.providerSays === null,
@@ -108,7 +118,11 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     eye,
   ),
   line((context) => calm(context) && dry(context) && !context.gear.includes('gloves'), 'Put gloves on.', ear),
-  line((context) => calm(context) && dry(context) && !context.gear.includes('eye-protection'), 'Put eye protection on.', ear),
+  line(
+    (context) => calm(context) && dry(context) && !context.gear.includes('eye-protection'),
+    'Put eye protection on.',
+    ear,
+  ),
   line(
     (context) => calm(context) && dry(context) && !context.gear.includes('towel-and-basin'),
     'Lay the towel and have the basin held in place.',
@@ -120,10 +134,13 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     ear,
   ),
   line((context) => dry(context) && context.wearsStill, 'Have the hearing aid or the lens taken out.', ear),
-  line((context) => dry(context) && !isEar(context) && context.lids !== 'bone', 'Hold the lids apart, fingers on the bone.', eye),
   line(
-    (context) =>
-      dry(context) && calm(context) && !isEar(context) && (context.eye.atMm < 0 || context.eye.atMm > 6),
+    (context) => dry(context) && !isEar(context) && context.lids !== 'bone',
+    'Hold the lids apart, fingers on the bone.',
+    eye,
+  ),
+  line(
+    (context) => dry(context) && calm(context) && !isEar(context) && (context.eye.atMm < 0 || context.eye.atMm > 6),
     'Aim the bottle at the inner corner: {ir-eye-direction}.',
     eye,
   ),
@@ -167,17 +184,17 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     ear,
   ),
   line((context) => dry(context), 'Begin the stream on the ordered side.', ear),
-  line(
-    (context) => context.symptom !== null && running(context),
-    'Stop: it hurts, or the room turns.',
-    ear,
-  ),
+  line((context) => context.symptom !== null && running(context), 'Stop: it hurts, or the room turns.', ear),
   line(
     (context) => context.symptom !== null && !reportedToProvider(context, 'dizzy-or-pain'),
     'Tell the provider about the dizziness or the pain, now.',
     ear,
   ),
-  line((context) => running(context) && context.did.comforted === 0, 'Ask while it runs: does it hurt, does anything turn?', ear),
+  line(
+    (context) => running(context) && context.did.comforted === 0,
+    'Ask while it runs: does it hurt, does anything turn?',
+    ear,
+  ),
   line(
     (context) => splashed(context) && running(context) && context.did.asked.length === 0,
     'While the water runs, ask what splashed.',

@@ -78,22 +78,18 @@ export const irrigationMachine = setup({
     take: assign(({ context, event }) => (event.type === 'solution.taken' ? took(context, event) : {})),
     readLabel: assign(({ context }) => readLabel(context)),
     warm: assign(({ context, event }) =>
-      event.type === 'warmth.set'
-        ? { warmed: { celsius: event.celsius, atMs: context.nowMs }, readTenthsC: null }
-        : {},
+      event.type === 'warmth.set' ? { warmed: { celsius: event.celsius, atMs: context.nowMs }, readTenthsC: null } : {},
     ),
     readThermometer: assign(({ context }) => readThermometer(context)),
     putGear: assign(({ context, event }) =>
       event.type === 'gear.put' && !context.gear.includes(event.gear) ? { gear: [...context.gear, event.gear] } : {},
     ),
     tilt: assign(({ event }) => (event.type === 'head.tilted' ? { towardDeg: event.towardDeg } : {})),
-    unwear: assign({ wearsStill: false }),
+    takeOut: assign({ wearsStill: false }),
     holdLids: assign(({ event }) => (event.type === 'lids.held' ? { lids: event.on } : {})),
     pull: assign(({ context, event }) => (event.type === 'ear.pulled' ? pulled(context, event) : {})),
     setTip: assign(({ event }) =>
-      event.type === 'tip.set'
-        ? { tip: { depthMm: event.depthMm, upDeg: event.upDeg, backDeg: event.backDeg } }
-        : {},
+      event.type === 'tip.set' ? { tip: { depthMm: event.depthMm, upDeg: event.upDeg, backDeg: event.backDeg } } : {},
     ),
     aimEye: assign(({ event }) =>
       event.type === 'eye.aimed' ? { eye: { atMm: event.atMm, heightMm: event.heightMm } } : {},
@@ -134,7 +130,7 @@ export const irrigationMachine = setup({
         'help.called': { actions: 'callHelp' },
         'gear.put': { actions: 'putGear' },
         'head.tilted': { actions: 'tilt' },
-        'wear.removed': { guard: 'wears', actions: 'unwear' },
+        'wear.removed': { guard: 'wears', actions: 'takeOut' },
         'lids.held': { guard: 'isEye', actions: 'holdLids' },
         'ear.pulled': { guard: 'isEar', actions: 'pull' },
         'tip.set': { guard: 'isEar', actions: 'setTip' },

@@ -25,8 +25,7 @@ export function warmthAt({ warmed, drawn }: IrrigationContext, atMs: number): nu
 }
 export const warmthNow = (context: IrrigationContext): number => warmthAt(context, context.nowMs);
 
-export const flowNow = (context: IrrigationContext): number =>
-  atEyewash(context) ? eyewash.mlPerS : context.mlPerS;
+export const flowNow = (context: IrrigationContext): number => (atEyewash(context) ? eyewash.mlPerS : context.mlPerS);
 
 /** Where the stream meets the canal with the hands as they are; null at an eye. */
 export function landingNow({ case: patient, drawn, tip, pull }: IrrigationContext): Landing | null {
@@ -50,7 +49,8 @@ export function givenMl({ washes, stream }: IrrigationContext): number {
 export const flushedMinutes = ({ did }: IrrigationContext): number => Math.floor(did.flushedMs / 60_000);
 
 /** How far the washing is done, 0 to 1 and above. For what is seen only. */
-export const workedShare = ({ workedParts, drawn }: IrrigationContext): number => workedParts / (drawn.needsTenths * 1000);
+export const workedShare = ({ workedParts, drawn }: IrrigationContext): number =>
+  workedParts / (drawn.needsTenths * 1000);
 
 /** What lies in the basin: how far the washing came, as one sees it. */
 export type Seen = 'nothing' | 'clear' | 'first' | 'much' | 'all';

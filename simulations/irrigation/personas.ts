@@ -171,8 +171,7 @@ export function work(run: Run, habits: Habits): void {
     }
   }
   if (habits.looksAfter && seen(run).washes.length > 0) {
-    if (seen(run).symptom !== null)
-      act(run, habits, { type: 'report.made', to: 'provider', content: 'dizzy-or-pain' });
+    if (seen(run).symptom !== null) act(run, habits, { type: 'report.made', to: 'provider', content: 'dizzy-or-pain' });
     act(run, habits, { type: 'place.dried', how: 'outside' });
     act(run, habits, { type: 'result.asked' });
     act(run, habits, { type: 'report.made', to: 'provider', content: 'done-please-look' });

@@ -8,7 +8,7 @@ import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-sch
 import { loads, questionIds, sides, solutions, type IrrigationCase } from './case.ts';
 import {
   chartNotes,
-  dryings,
+  dryWays,
   gearIds,
   lidHolds,
   patientLines,
@@ -44,7 +44,7 @@ export const irrigationEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('comfort.asked') }),
   z.strictObject({ type: z.literal('return.looked') }),
   z.strictObject({ type: z.literal('ph.read') }),
-  z.strictObject({ type: z.literal('place.dried'), how: z.enum(dryings) }),
+  z.strictObject({ type: z.literal('place.dried'), how: z.enum(dryWays) }),
   z.strictObject({ type: z.literal('result.asked') }),
   z.strictObject({
     type: z.literal('wash.charted'),

@@ -118,8 +118,7 @@ function streams(context: IrrigationContext, stream: Stream, ms: number): Irriga
     given += flows;
     ticks += 1;
     const atMs = nowMs + ticks * tickMs;
-    if (rates.isEar)
-      innerEarC = innerEarAfter(innerEarC, warmthAt(context, atMs) - facts.warmC, tickMs);
+    if (rates.isEar) innerEarC = innerEarAfter(innerEarC, warmthAt(context, atMs) - facts.warmC, tickMs);
     soreTicks = rates.sore ? soreTicks + 1 : 0;
     if (symptom !== null) continue;
     const ends = patient.endsAt;

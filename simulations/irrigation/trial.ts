@@ -9,7 +9,7 @@ import { questionIds, sides, solutions } from './case.ts';
 import { statusOf } from './describe.ts';
 import {
   chartNotes,
-  dryings,
+  dryWays,
   gearIds,
   lidHolds,
   patientLines,
@@ -63,7 +63,7 @@ export function randomEvents(seed: number, index: number): readonly IrrigationLe
     { type: 'comfort.asked' },
     { type: 'return.looked' },
     { type: 'ph.read' },
-    { type: 'place.dried', how: one('dry', dryings) },
+    { type: 'place.dried', how: one('dry', dryWays) },
     { type: 'result.asked' },
     {
       type: 'wash.charted',

@@ -109,7 +109,10 @@ export const endCriteria: readonly Criterion<IrrigationContext>[] = [
     facts: [],
     teaches: first,
     test: ({ did }) => {
-      if (did.told.includes('only-a-little-infection') || did.reports.some(({ content }) => content === 'own-diagnosis'))
+      if (
+        did.told.includes('only-a-little-infection') ||
+        did.reports.some(({ content }) => content === 'own-diagnosis')
+      )
         return lost('made-a-diagnosis');
       if (did.told.includes('dig-with-a-swab')) return lost('advised-a-swab');
       return did.told.includes('all-is-well-now') ? lost('said-all-is-well', 0.3) : done;

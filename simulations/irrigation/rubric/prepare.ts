@@ -80,13 +80,15 @@ export const prepareCriteria: readonly Criterion<IrrigationContext>[] = [
     test: (context) => {
       if (!context.case.letters) return notAsked('no-letters');
       if (rightlyDry(context)) return notAsked('rightly-not-washed');
-      if (context.did.lettersUnasked) return lost(context.lettersConfirmed ? 'letters-asked-late' : 'letters-not-asked');
+      if (context.did.lettersUnasked)
+        return lost(context.lettersConfirmed ? 'letters-asked-late' : 'letters-not-asked');
       return context.lettersConfirmed ? done : lost('letters-not-asked');
     },
   },
   {
     id: 'IR-07',
-    sentence: 'Asks before any water what could stand against it: {ex-ear-stop}, something in it, pain, surgery, health.',
+    sentence:
+      'Asks before any water what could stand against it: {ex-ear-stop}, something in it, pain, surgery, health.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'A.1'],
@@ -200,7 +202,8 @@ export const prepareCriteria: readonly Criterion<IrrigationContext>[] = [
   },
   {
     id: 'IR-14',
-    sentence: 'After a splash begins to flush at once and calls out for help, without waiting for provider, form or chart.',
+    sentence:
+      'After a splash begins to flush at once and calls out for help, without waiting for provider, form or chart.',
     points: 8,
     critical: true,
     competencies: ['XII.P.2.a', 'I.P.13', 'A.1'],

@@ -128,7 +128,11 @@ export const washCriteria: readonly Criterion<IrrigationContext>[] = [
       const given = givenMl(context);
       const off = Math.abs(given - patient.amountMl) / patient.amountMl;
       if (off <= amountWithin) return done;
-      return { share: off > 0.6 ? 0 : 0.4, because: given < patient.amountMl ? 'too-little' : 'too-much', values: { given } };
+      return {
+        share: off > 0.6 ? 0 : 0.4,
+        because: given < patient.amountMl ? 'too-little' : 'too-much',
+        values: { given },
+      };
     }),
   },
   {
