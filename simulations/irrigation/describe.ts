@@ -247,8 +247,8 @@ export function announcements(before: IrrigationSnapshot, after: IrrigationSnaps
   if (is.solution !== was.solution || (is.warmed !== was.warmed && is.warmed !== null)) said.push(solutionSentence(is));
   if (is.gear !== was.gear || is.wearsStill !== was.wearsStill) said.push(gearSentence(is));
   if (is.towardDeg !== was.towardDeg) said.push(headSentence(is));
-  if (is.pull !== was.pull || is.tip !== was.tip || is.eye !== was.eye || is.lids !== was.lids)
-    said.push(handsSentence(is));
+  // Sliders say their own number at each step; the hands are told by the key g.
+  if (is.lids !== was.lids) said.push(handsSentence(is));
   if (is.did.helpAtMs !== was.did.helpAtMs)
     said.push('A voice from the hallway: “I get Dr. Haddad and the data sheet!”');
   if (is.did.dried !== was.did.dried)
