@@ -1,4 +1,4 @@
-/** The coach: the first thing a careful assistant would still do. Looks only at what can be heard and seen at the desk. */
+/** The coach: the first thing a careful assistant would still do. Speaks only of what can be heard and seen at the desk. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { deskAnswered, nurseIsHere } from './clock.ts';
 import type { TelephoneContext } from './context.ts';
