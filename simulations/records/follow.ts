@@ -26,8 +26,7 @@ const acts =
 
 const countTheDay = acts((context) => {
   const due = dueDay(context);
-  // Where nobody scores the day, the date the letter asks for is as good as another: the day of today.
-  return [{ type: 'due.typed', text: formDate(due ?? context.case.today) }];
+  return due === null ? [] : [{ type: 'due.typed', text: formDate(due) }];
 });
 
 function nextSheet({ sheets, filed, aside }: RecordsContext): readonly RecordsLearnerEvent[] {

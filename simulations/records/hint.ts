@@ -9,9 +9,6 @@ const chart = (section: string) => `front-office/records-and-the-ehr#${section}`
 
 const isAsked = ({ case: matter }: RecordsContext): boolean => matter.kind === 'request' || matter.kind === 'amendment';
 
-/** Who asks by a right of access: the patient, or whoever stands in for the patient. */
-const hasAccess = (authority: RecordsContext['authority']): boolean =>
-  authority === 'own-access' || authority === 'representative';
 /** Without these nothing is mended. */
 const mending = ['stop-it', 'write-down'] as const;
 
@@ -72,8 +69,9 @@ const lines: readonly HintLine<RecordsContext>[] = [
     teaches: hipaa('the-patients-own-rights'),
   },
   {
-    still: ({ decision, authority, due }) => decision === 'release' && hasAccess(authority) && due.value === null,
-    text: 'The law sets a time for this answer: {hipaa-access-days} from the day it came in. Count the last day.',
+    still: (context) =>
+      context.decision === 'release' && variantOf(context).due === 'access' && context.due.value === null,
+    text: 'This person has a right of access, and the law sets a time: {hipaa-access-days} from the day it came in. Count the last day.',
     teaches: hipaa('the-patients-own-rights'),
   },
   {
