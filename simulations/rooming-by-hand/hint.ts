@@ -16,11 +16,11 @@ import { handTasks, home, taskFor, taskWords, type HandTask } from './tasks.ts';
 
 const teaches = 'clinical-procedures/rooming-a-patient#chart-and-hand-off';
 
-const take = (task: HandTask): Hint => ({
+export const take = (task: HandTask): Hint => ({
   text: `Take the ${taskWords[task]} yourself: open it under the measurements.`,
   teaches,
 });
-const goBack = (task: HandTask): Hint => ({
+export const goBack = (task: HandTask): Hint => ({
   text: `Go back to the ${taskWords[task]}: it is begun and not charted.`,
   teaches,
 });

@@ -175,8 +175,10 @@ const lines: readonly HintLine<RoomingContext>[] = [
     teaches: 'clinical-procedures/blood-pressure#before-you-measure',
   },
   {
+    // Pressure taken by hand is waited for and repeated there: one value comes to the record.
     still: (context) =>
       isGoing(context) &&
+      !context.byHand.includes('blood-pressure') &&
       goodReadings(context, 'blood-pressure').length === 1 &&
       goodReadings(context, 'blood-pressure').some((reading) => callsForSecond(context, reading)),
     text: 'That pressure is high: wait {bp-repeat-wait} and take it again.',
