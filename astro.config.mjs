@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { finish } from './scripts/build/finish.mjs';
 import { keepTogetherInMarkdown } from './scripts/build/keep-together-in-markdown.mjs';
+import { simulationRoutes } from './scripts/build/simulation-routes.mjs';
 
 export default defineConfig({
   site: 'http://localhost:4321',
@@ -13,7 +14,7 @@ export default defineConfig({
   cacheDir: '.astro',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), finish()],
+  integrations: [svelte(), mdx(), simulationRoutes(), finish()],
   markdown: {
     syntaxHighlight: false,
     // `directive` deletes text such as ":1000" and ":30"; a test renders such a sentence.

@@ -10,8 +10,6 @@ const kB = 1000;
 
 /** Budgets by page, first match wins. Bytes of script before the first input, and of everything but fonts. */
 const budgets = [
-  // Put together of several simulations, whose cases, facts and rubrics come along; sixteen whole visits of rooming.
-  { pages: /^practice\/(rooming|rooming-by-hand|phone-to-paid)\/index\.html$/, script: 60 * kB, all: 220 * kB },
   { pages: /^practice\/[^/]+\/index\.html$/, script: 60 * kB, all: 160 * kB },
   { pages: /^exams\//, script: 60 * kB, all: 160 * kB },
   { pages: /^learn\/[^/]+\/[^/]+\/index\.html$/, script: 5 * kB, all: 60 * kB },
