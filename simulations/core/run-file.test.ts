@@ -24,7 +24,7 @@ const file: RunFile = {
   reflection: 'Count the whole minute.',
 };
 const text = runFileText(file);
-const changed = (from: string, to: string): string => {
+const bentAt = (from: string, to: string): string => {
   expect(text).toContain(from);
   return text.replace(from, to);
 };
@@ -35,15 +35,15 @@ describe('a run file', () => {
   });
 
   it.each([
-    ['cut-short', () => text.slice(0, -40)],
-    ['not-a-run', () => 'hello'],
-    ['not-a-run', () => '[1, 2]'],
-    ['not-a-run', () => '{"format":"something-else"}'],
-    ['newer-format', () => changed('"formatVersion":1', '"formatVersion":2')],
-    ['changed', () => changed('"earned":1.5', '"earned":91')],
-    ['changed', () => changed('"atMs":900', '"atMs":901')],
-    ['changed', () => changed('Count', 'count')],
-    ['too-large', () => ' '.repeat(5_000_000)],
+    ['cut-short', (): string => text.slice(0, -40)],
+    ['not-a-run', (): string => 'hello'],
+    ['not-a-run', (): string => '[1, 2]'],
+    ['not-a-run', (): string => '{"format":"something-else"}'],
+    ['newer-format', (): string => bentAt('"formatVersion":1', '"formatVersion":2')],
+    ['changed', (): string => bentAt('"earned":1.5', '"earned":91')],
+    ['changed', (): string => bentAt('"atMs":900', '"atMs":901')],
+    ['changed', (): string => bentAt('Count', 'count')],
+    ['too-large', (): string => ' '.repeat(5_000_000)],
   ] as const)('says %s', (code, make) => {
     expect(readRunFile(make())).toEqual({ ok: false, code });
   });
