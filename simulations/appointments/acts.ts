@@ -1,4 +1,5 @@
 /** What each act changes at the desk: the line, the dialogue, the person, what is agreed. Pure. */
+import { once } from '../core/acts.ts';
 import type { Request, Topic } from './case.ts';
 import type { BookContext, Heard, RequestState } from './context.ts';
 import type { BookLearnerEvent, PassedTo, Step } from './events.ts';
@@ -17,8 +18,6 @@ export const requestOf = (context: BookContext, id: string | null): Request | un
 export const stateOf = (context: BookContext, id: string | null): RequestState | undefined =>
   context.states.find((one) => one.id === id);
 export const ownOf = (context: BookContext, id: string | null) => context.own.find((one) => one.id === id);
-
-export const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 
 /** The states with those of one request changed. */
 export function changed(
@@ -101,7 +100,7 @@ export function closed(context: BookContext): Change {
 export function asked(context: BookContext, { topic }: Event<'topic.asked'>): Change {
   return changed(context, context.open, (state) => ({
     ...state,
-    asked: withOne<Topic>(state.asked, topic),
+    asked: once<Topic>(state.asked, topic),
     heard: hear(state, { what: 'topic', topic }),
   }));
 }
@@ -109,7 +108,7 @@ export function asked(context: BookContext, { topic }: Event<'topic.asked'>): Ch
 export function screeningAsked(context: BookContext, { question }: Event<'screening.asked'>): Change {
   return changed(context, context.open, (state) => ({
     ...state,
-    screened: withOne(state.screened, question),
+    screened: once(state.screened, question),
     heard: hear(state, { what: 'screening', question }),
   }));
 }
@@ -136,10 +135,10 @@ export function passedOn(context: BookContext, { to }: { readonly to: PassedTo }
 export function stepTaken(context: BookContext, { step }: { readonly step: Step }): Change {
   const request = requestOf(context, context.open);
   return {
-    ...(step === 'freed' && request?.about != null ? { freed: withOne(context.freed, request.about) } : {}),
+    ...(step === 'freed' && request?.about != null ? { freed: once(context.freed, request.about) } : {}),
     ...changed(context, context.open, (state) => ({
       ...state,
-      steps: withOne(state.steps, step),
+      steps: once(state.steps, step),
       heard: hear(state, { what: 'step', step }),
     })),
   };

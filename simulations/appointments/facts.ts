@@ -1,5 +1,5 @@
 /** The cited values the book runs on, read from `content/facts` by id. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 import type { VisitType } from './case.ts';
 
 export interface BookFacts {
@@ -34,35 +34,13 @@ export const bookFactIds: readonly string[] = [
   'fo-new-patient-years',
 ];
 
-type Source = (id: string) => FactValue | undefined;
-
-function number(id: string, fact: Source): number {
-  const value = fact(id);
-  if (value?.kind !== 'number') throw new TypeError(`fact "${id}" must be of the kind number`);
-  return value.value;
-}
-
-function atMost(id: string, fact: Source): number {
-  const value = fact(id);
-  if (value?.kind !== 'at-most') throw new TypeError(`fact "${id}" must be of the kind at-most`);
-  return value.high;
-}
-
-export function readBookFacts(fact: Source): BookFacts {
+/** Throws with the id when a fact is missing or of another kind than the book counts on. */
+export function readBookFacts(valueOf: ValueOf): BookFacts {
+  const { number, numbers } = factReader('appointments', valueOf);
   return {
-    minutes: {
-      new: number(lengths.new, fact),
-      established: number(lengths.established, fact),
-      sick: number(lengths.sick, fact),
-      physical: number(lengths.physical, fact),
-      'well-child': number(lengths['well-child'], fact),
-      procedure: number(lengths.procedure, fact),
-      pelvic: number(lengths.pelvic, fact),
-      ecg: number(lengths.ecg, fact),
-      injection: number(lengths.injection, fact),
-    },
-    bufferMinutes: number('ap-buffer', fact),
-    waveMost: atMost('ap-wave-most', fact),
-    holdMs: atMost('ap-hold-check', fact) * 1000,
+    minutes: numbers(lengths, 'number'),
+    bufferMinutes: number('ap-buffer', 'number'),
+    waveMost: number('ap-wave-most', 'at-most'),
+    holdMs: number('ap-hold-check', 'at-most') * 1000,
   };
 }

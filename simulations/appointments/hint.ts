@@ -1,9 +1,10 @@
-/** The coach: the next thing a careful assistant would do. Looks only at what was asked and what stands in the book. */
+/** The coach: the next thing a careful assistant would do. Speaks only of what was asked, heard, and stands in the book. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { ownOf, requestOf, stateOf } from './acts.ts';
 import type { Topic } from './case.ts';
 import type { BookContext } from './context.ts';
-import { signature } from './booking.ts';
+import type { Step } from './events.ts';
+import { signature, suits } from './booking.ts';
 import { isBlocked } from './page-of-book.ts';
 
 const teaches = (section: string): string => `front-office/scheduling#${section}`;
@@ -15,6 +16,25 @@ const notAsked = (context: BookContext, ...wanted: readonly Topic[]): boolean =>
 };
 const isRinging = (context: BookContext): boolean =>
   context.requests.some(({ id, by }) => by === 'call' && stateOf(context, id)?.stage === 'waiting');
+/** Answered while somebody else holds, and nothing was asked yet. */
+const isOneTooMany = (context: BookContext): boolean => {
+  const state = openState(context);
+  return (
+    requestOf(context, context.open)?.by === 'call' &&
+    state?.asked.length === 0 &&
+    state.longestHoldMs === 0 &&
+    context.states.some(({ stage }) => stage === 'held')
+  );
+};
+/** What was heard leads to 911 or the nurse. */
+const hasToGoUp = (context: BookContext): boolean => {
+  const urgency = requestOf(context, context.open)?.urgency;
+  if (urgency !== 'emergency' && urgency !== 'nurse') return false;
+  const heard = openState(context)?.asked ?? [];
+  return heard.includes('script') || (urgency === 'emergency' && heard.includes('reason'));
+};
+const without = (context: BookContext, ...steps: readonly Step[]): boolean =>
+  steps.some((step) => openState(context)?.steps.includes(step) === false);
 const wants = (context: BookContext): boolean => {
   const request = requestOf(context, context.open);
   return request !== undefined && request.kind !== 'cancel';
@@ -22,14 +42,26 @@ const wants = (context: BookContext): boolean => {
 
 const lines: readonly HintLine<BookContext>[] = [
   {
-    still: (context) => context.open === null && isRinging(context),
+    still: (context) => requestOf(context, context.open)?.by !== 'call' && isRinging(context),
     text: 'The telephone rings. Take the call first; the matrix and the messages can wait a minute.',
     teaches: 'front-office/telephone#answer-hold-transfer',
   },
   {
-    still: (context) => context.own.length === 0 && context.matrix.some((line) => !isBlocked(context.blocks, line)),
-    text: 'Read the manager’s note and block what it names before you write the first visit.',
-    teaches: teaches('the-book-before-the-patients'),
+    still: isOneTooMany,
+    text: 'Somebody is on hold already. Ask this caller whether it is an emergency; if it is none, they hold, too, and the first goes on.',
+    teaches: 'front-office/telephone#answer-hold-transfer',
+  },
+  {
+    still: hasToGoUp,
+    text: 'These are words of the script. Pass the call on now, to 911 or the nurse; nothing is booked.',
+    teaches: teaches('how-urgent'),
+  },
+  {
+    still: (context) =>
+      requestOf(context, context.open)?.kind === 'no-show' &&
+      without(context, 'no-show-charted', 'provider-told', 'called'),
+    text: 'A visit was missed. Chart it, tell the provider, and call the person.',
+    teaches: teaches('reminders-no-shows-and-changes'),
   },
   {
     still: (context) => requestOf(context, context.open)?.by !== 'portal' && notAsked(context, 'name', 'birth-date'),
@@ -38,8 +70,13 @@ const lines: readonly HintLine<BookContext>[] = [
   },
   {
     still: (context) => notAsked(context, 'reason', 'script'),
-    text: 'Ask what the visit is for, then go through the script, before you look for a time. Where it leads to 911 or the nurse, pass the call on now.',
+    text: 'Ask what the visit is for, then go through the script, before you look for a time.',
     teaches: teaches('how-urgent'),
+  },
+  {
+    still: (context) => context.open !== null && isRinging(context),
+    text: 'Another telephone rings. Ask this caller whether it is an emergency and may be put on hold, then answer it.',
+    teaches: 'front-office/telephone#answer-hold-transfer',
   },
   {
     still: (context) => openState(context)?.chart === null,
@@ -50,6 +87,28 @@ const lines: readonly HintLine<BookContext>[] = [
     still: (context) => wants(context) && notAsked(context, 'before', 'needs', 'coverage', 'times'),
     text: 'Ask what decides the slot: seen before, needs, coverage, when they can come.',
     teaches: teaches('new-or-established'),
+  },
+  {
+    still: (context) => requestOf(context, context.open)?.about != null && without(context, 'freed', 'reason-charted'),
+    text: 'A change: free the old slot and chart the reason.',
+    teaches: teaches('reminders-no-shows-and-changes'),
+  },
+  {
+    still: (context) => {
+      const outside = requestOf(context, context.open)?.outside;
+      return (
+        outside != null &&
+        (without(context, 'approval-given') ||
+          outside.screening.some(({ id }) => openState(context)?.screened.includes(id) === false))
+      );
+    },
+    text: 'An outside test: a gap in the order goes to the provider. Ask the questions of the place, report what they turn up, and give the approval number.',
+    teaches: teaches('book-an-outside-test'),
+  },
+  {
+    still: (context) => context.own.length === 0 && context.matrix.some((line) => !isBlocked(context.blocks, line)),
+    text: 'Read the manager’s note and block what it names before you write the first visit.',
+    teaches: teaches('the-book-before-the-patients'),
   },
   {
     still: (context) => wants(context) && context.open !== null && ownOf(context, context.open) === undefined,
@@ -65,13 +124,26 @@ const lines: readonly HintLine<BookContext>[] = [
     teaches: teaches('book-it-step-by-step'),
   },
   {
+    still: (context) => {
+      const [request, own] = [requestOf(context, context.open), ownOf(context, context.open)];
+      return request !== undefined && own !== undefined && !suits(request, own);
+    },
+    text: 'They cannot come then. Find another time.',
+    teaches: teaches('book-it-step-by-step'),
+  },
+  {
     still: (context) => wants(context) && context.open !== null && openState(context)?.reminder === null,
     text: 'Give the preparation of the list, ask how to remind them, and set it, without the reason.',
     teaches: teaches('reminders-no-shows-and-changes'),
   },
   {
+    still: (context) => requestOf(context, context.open)?.outside != null && without(context, 'charted-with-tickler'),
+    text: 'Chart the outside test, and put it into the tickler file so that the result is looked for.',
+    teaches: teaches('book-an-outside-test'),
+  },
+  {
     still: (context) => context.open !== null,
-    text: 'Look once more whether something is left: a need to arrange, a referral, an old slot to free, a note to chart. Then end it.',
+    text: 'Look once more whether something is left: a need to arrange, a referral to ask for. Then end it.',
     teaches: teaches('reminders-no-shows-and-changes'),
   },
   {

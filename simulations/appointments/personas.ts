@@ -20,8 +20,8 @@ import {
 import { passedTo, steps, type BookLearnerEvent, type Step } from './events.ts';
 import { gridMinutes, prepFor } from './office.ts';
 import { isBlocked } from './page-of-book.ts';
+import { chartOpened, placePrepared, stepsTaken, visitWritten } from './serving.ts';
 import type { Appointments } from './simulation.ts';
-import { findSlot } from './slots.ts';
 
 type Run = Runner<Appointments>;
 
@@ -93,29 +93,14 @@ export function work(run: Run, habits: Habits): void {
     act({ type: 'topic.asked', topic });
   }
 
-  function openChart(request: Request): void {
-    const { first, last } = request.name;
-    if (request.chart !== null) act({ type: 'chart.chosen', chart: request.chart });
-    else act({ type: 'person.entered', first, last, birthDate: request.birthDate, phone: request.phone });
-  }
-
   function step(...taken: readonly Step[]): void {
-    for (const one of taken) act({ type: 'step.taken', step: one });
-  }
-
-  function outside({ outside: test }: Request): void {
-    if (test === null) return;
-    if (test.missing !== null) step('order-completed');
-    for (const { id } of test.screening) act({ type: 'screening.asked', question: id });
-    if (test.screening.some(({ isFlag }) => isFlag)) step('answers-reported');
-    step('approval-given');
+    for (const event of stepsTaken(...taken)) act(event);
   }
 
   function book(request: Request): void {
-    const wish = findSlot(context(), request);
-    if (wish === null) return;
-    const { type, ...place } = wish;
-    act({ type: 'visit.booked', visitType: type, ...place, confirmed: true });
+    const visit = visitWritten(context(), request);
+    if (visit === null) return;
+    act(visit);
     if (habits.readsBack) act({ type: 'read.back' });
     for (const what of new Set([...prepFor(request), ...(habits.oneForAll ? (['records'] as const) : [])]))
       act({ type: 'instruction.given', what });
@@ -138,12 +123,12 @@ export function work(run: Run, habits: Habits): void {
       act({ type: 'passed.on', to: request.urgency });
       return;
     }
-    openChart(request);
+    act(chartOpened(request));
     if (request.type !== null) {
       for (const topic of ['before', 'needs', 'coverage', 'times', 'reminder'] as const) ask(topic);
       for (const need of request.needs) act({ type: 'need.arranged', need });
       if (request.referral === 'missing') step('referral-asked');
-      outside(request);
+      for (const event of placePrepared(request)) act(event);
     }
     if (request.about !== null) step('freed', 'reason-charted');
     book(request);

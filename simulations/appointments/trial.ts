@@ -6,6 +6,7 @@ import casesYaml from './cases.yaml?raw';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readBookFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -46,6 +47,7 @@ export function trial(library: Library): Trial<Appointments> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: /911/g,
     walk: {

@@ -2,6 +2,7 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused. Lengths of talk and ways are assumptions (model.md).
  */
+import { did, once } from '../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { squeeze } from './body.ts';
 import type { Side } from './case.ts';
@@ -25,11 +26,6 @@ const speakingMs = 4000;
 const restroomMs = 180000;
 /** Pumping this far past the systolic under the cuff hurts enough to be said, mmHg: an assumption. */
 const painfulAboveMmHg = 60;
-
-/** The context with something noted for the rubric. */
-export function did(context: BpContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 /** What the patient or the room does in answer. */
 export function happened(
@@ -153,11 +149,10 @@ export function asked(context: BpContext, event: Event<'question.asked'>): Chang
     event.question === 'arm-limits'
       ? (context.did.armLimitsAskedAtMs ?? context.nowMs)
       : context.did.armLimitsAskedAtMs;
-  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
   return {
     ...talk(context),
     ...happened(context, 'answered', event.question),
-    ...did(context, { asked: list, armLimitsAskedAtMs: first }),
+    ...did(context, { asked: once(context.did.asked, event.question), armLimitsAskedAtMs: first }),
   };
 }
 

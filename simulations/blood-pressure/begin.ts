@@ -4,10 +4,11 @@
  */
 import { newEncounter, type CarriedEncounter } from '../core/encounter.ts';
 import { drawInt, drawTenths } from '../core/draw.ts';
+import type { FactRange } from '../core/fact-reader.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { BpCase, Span } from './case.ts';
 import type { BpContext, Pressure } from './context.ts';
-import { faultIds, type BpFacts, type FactRange, type FaultId } from './facts.ts';
+import { faultIds, type BpFacts, type FaultId } from './facts.ts';
 
 function drawSpan(seed: number, label: string, span: Span): number {
   return drawInt(seed, label, 0, span.low, span.high);

@@ -11,13 +11,13 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
   choseArm,
   clamp,
-  did,
   greet,
   happened,
   marked,

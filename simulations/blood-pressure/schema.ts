@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
+import { span } from '../core/span-schema.ts';
 import { cuffSizes, questionIds, type BpCase } from './case.ts';
 import {
   armRests,
@@ -73,12 +74,6 @@ export function readBpEvent(event: unknown): BpLearnerEvent | null {
   return result.success ? result.data : null;
 }
 
-function span(min: number, max: number) {
-  const end = z.number().int().min(min).max(max);
-  return z
-    .strictObject({ low: end, high: end })
-    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
-}
 const minutesAgo = z.number().int().min(0).max(1440).nullable();
 const sentence = z.string().min(3).max(400);
 const arm = z.strictObject({

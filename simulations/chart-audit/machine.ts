@@ -4,6 +4,7 @@
  * State value (views use the tags): audit.{reading, marking} | finished
  */
 import { assign, setup } from 'xstate';
+import { once } from '../core/acts.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import { begin } from './begin.ts';
 import type { AuditCase } from './case.ts';
@@ -13,9 +14,6 @@ import { resultOf, type AuditResult } from './result.ts';
 
 export type AuditEvent = AuditLearnerEvent | TimePassed;
 export type AuditTag = 'reading' | 'marking' | 'finished';
-
-const withOne = (list: readonly string[], one: string): readonly string[] =>
-  list.includes(one) ? list : [...list, one];
 
 export const auditMachine = setup({
   types: {
@@ -44,7 +42,7 @@ export const auditMachine = setup({
     letTimeSkip: assign({}),
     takeHint: assign(({ context }) => ({ hints: Math.min(99, context.hints + 1) })),
     open: assign(({ context, event }) =>
-      event.type === 'part.opened' ? { open: event.part, opened: withOne(context.opened, event.part) } : {},
+      event.type === 'part.opened' ? { open: event.part, opened: once(context.opened, event.part) } : {},
     ),
     mark: assign(({ context, event }) => {
       if (event.type !== 'mark.set') return {};
@@ -63,7 +61,7 @@ export const auditMachine = setup({
         : {},
     ),
     remove: assign(({ context, event }) =>
-      event.type === 'entry.deleted' ? { deleted: withOne(context.deleted, event.part) } : {},
+      event.type === 'entry.deleted' ? { deleted: once(context.deleted, event.part) } : {},
     ),
     close: assign(({ event }) => (event.type === 'audit.closed' ? { verdict: event.verdict } : {})),
   },

@@ -1,4 +1,5 @@
 /** What each act changes. Mistakes have their consequence here; only what hands cannot do is impossible. */
+import { once } from '../core/acts.ts';
 import { dollars, readDollars } from '../practice/money.ts';
 import type { MatterMoment, OptionKind } from './case.ts';
 import type { CheckInContext, Line, MatterState, PaperState, PlanState } from './context.ts';
@@ -11,7 +12,6 @@ type Event<K extends CheckInEvent['type']> = Extract<CheckInEvent, { readonly ty
 type Change = Partial<CheckInContext>;
 
 const heard = (context: CheckInContext, text: string): Change => ({ heard: { atMs: context.nowMs, text } });
-const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 
 /** Opens the matters of a moment. */
 function raise(context: CheckInContext, at: MatterMoment): readonly MatterState[] {
@@ -56,7 +56,7 @@ function answerTo(context: CheckInContext, topic: Topic): string {
 export function asked(context: CheckInContext, { topic }: Event<'question.asked'>): Change {
   const opens = topic === 'other-plans' || topic === 'what-changed';
   return {
-    asked: withOne(context.asked, topic),
+    asked: once(context.asked, topic),
     exposedFirst: context.exposedFirst || (privateTopics.includes(topic) && isExposed(context)),
     plans: opens
       ? context.plans.map((plan, index) =>
@@ -78,7 +78,7 @@ const deskSays = {
 } as const;
 
 export function done(context: CheckInContext, { what }: Event<'desk.done'>): Change {
-  return { did: withOne(context.did, what), ...heard(context, deskSays[what]) };
+  return { did: once(context.did, what), ...heard(context, deskSays[what]) };
 }
 
 export function tookId(context: CheckInContext): Change {

@@ -77,6 +77,11 @@ const lines: readonly HintLine<CheckInContext>[] = [
     teaches: benefits('verify-before-the-visit'),
   },
   {
+    still: ({ referral, fields }) => referral !== null && (fields['referral']?.kept ?? '') === '',
+    text: 'A referral number has come. Type it into the registration.',
+    teaches: benefits('referrals-in-managed-care'),
+  },
+  {
     still: ({ plans, first }) => plans.length > 1 && first === null,
     text: 'Two plans: set which of them pays first.',
     teaches: claim('who-pays-first'),

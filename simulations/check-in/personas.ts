@@ -5,11 +5,12 @@
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { dollars } from '../practice/money.ts';
+import { answersOf, documentsTyped } from './answers.ts';
 import { dueToday, rightReading, wantedItems } from './coverage.ts';
 import { deskActs, methods, paperActs, papers, readingItems, topics, type CheckInEvent } from './events.ts';
 import { wantedDeskActs } from './findings.ts';
 import { lineIds } from './form.ts';
-import { fieldsOf, sameText, truthOf } from './registration.ts';
+import { fieldsOf } from './registration.ts';
 import type { CheckIn } from './simulation.ts';
 
 type Run = Runner<CheckIn>;
@@ -58,13 +59,7 @@ export function work(run: Run, habits: Habits): void {
     run.pass(habits.paceMs);
   };
   const settle = (): void => {
-    for (const { id, open } of seen().matters) {
-      const matter = seen().case.matters.find((one) => one.id === id);
-      if (!open || matter === undefined) continue;
-      const wanted = habits.careless ? 'promises' : 'fits';
-      const option = matter.options.findIndex(({ kind }) => kind === wanted);
-      act({ type: 'matter.answered', matter: id, option: Math.max(0, option) });
-    }
+    for (const event of answersOf(seen(), habits.careless ? 'promises' : 'fits')) act(event);
   };
   const { case: one } = seen();
   if (habits.private) for (const what of wantedDeskActs(seen())) act({ type: 'desk.done', what });
@@ -86,9 +81,7 @@ export function work(run: Run, habits: Habits): void {
   settle();
   if (habits.signsForThem) act({ type: 'line.filled', line: 'signature' });
   const type = (): void => {
-    const truth = truthOf(one, seen().referral ?? '');
-    for (const [field, text] of Object.entries(truth))
-      if (!sameText(field, seen().fields[field]?.kept ?? '', text)) act({ type: 'field.entered', field, text });
+    for (const event of documentsTyped(seen())) act(event);
   };
   type();
   if (habits.checksCoverage)

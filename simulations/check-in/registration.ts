@@ -2,7 +2,7 @@
  * The registration screen of the practice system: its fields, what it refuses, what would be right in each. A careful system
  * refuses what cannot be and says why; what was typed stays in the field. Pure.
  */
-import { formDate, isCivilDate } from '../core/calendar.ts';
+import { formDate, readFormDate } from '../core/calendar.ts';
 import type { Payer, Relation } from '../practice/types.ts';
 import type { CheckInCase } from './case.ts';
 
@@ -50,14 +50,6 @@ export function planOf(field: FieldId): { readonly plan: number; readonly field:
   const match = /^plan([0-2])\.([a-zA-Z]+)$/.exec(field);
   const known = planFields.find((one) => one === match?.[2]);
   return match === null || known === undefined ? null : { plan: Number(match[1]), field: known };
-}
-
-/** "03/09/1988" or "3/9/1988" as a civil date; null when it is none. */
-export function readFormDate(text: string): string | null {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
-  if (match === null) return null;
-  const date = `${match[3] ?? ''}-${(match[1] ?? '').padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
 }
 
 function dateTrouble(text: string, today: string): string | null {

@@ -1,7 +1,8 @@
 /** What the desk hands on: the registration exactly as the system has kept it, slips and all. */
+import { readFormDate } from '../core/calendar.ts';
 import type { CopiedCoverage, PersonName, Registration } from '../practice/types.ts';
 import type { CheckInContext } from './context.ts';
-import { isRelation, planField, readFormDate, type PlanField } from './registration.ts';
+import { isRelation, planField, type PlanField } from './registration.ts';
 
 export function resultOf(context: CheckInContext): Registration {
   const { fields, plans, first, papers, payment } = context;

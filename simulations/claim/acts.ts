@@ -1,4 +1,5 @@
 /** What an act changes. Pure; every entry passes the record system's check, also one copied from a paper. */
+import { once } from '../core/acts.ts';
 import { boxes, fields, type Field } from './boxes.ts';
 import type { ClaimContext } from './context.ts';
 import { longestText, readEntry, type Desk } from './entry.ts';
@@ -22,7 +23,7 @@ function deskOf(context: ClaimContext): Desk {
 }
 
 export function openPaper({ opened }: ClaimContext, paper: string): Change {
-  return { paper, opened: opened.includes(paper) ? opened : [...opened, paper] };
+  return { paper, opened: once(opened, paper) };
 }
 
 function put(context: ClaimContext, texts: Readonly<Record<string, string>>): Change {

@@ -1,22 +1,12 @@
 /** How a claim begins: an empty form and the folder of the visit, in which the check-in desk may have left a slip. */
 import { registrationOf } from '../practice/claim-form.ts';
+import { swapped } from '../practice/slip.ts';
 import type { Registration, VisitFolder } from '../practice/types.ts';
 import { drawInt } from '../core/draw.ts';
 import type { SimulationInput } from '../core/simulation.ts';
 import type { ClaimCase, ClaimFacts } from './case.ts';
 import { papersOf } from './papers/papers.ts';
 import { slips, type ClaimContext, type Slip } from './context.ts';
-
-/** Two neighboring characters change places; the first pair that differs, counted from a drawn place. */
-export function swapped(text: string, from: number): string {
-  for (let step = 0; step < text.length - 1; step += 1) {
-    const at = (from + step) % (text.length - 1);
-    const [one, two] = [text.charAt(at), text.charAt(at + 1)];
-    if (one !== two && /[a-z0-9]/.test(one) && /[a-z0-9]/.test(two))
-      return `${text.slice(0, at)}${two}${one}${text.slice(at + 2)}`;
-  }
-  return text;
-}
 
 /** The registration as the desk should have typed it: the plans in the order of the chart, which need not be that of paying. */
 export function trueRegistration(one: ClaimCase): Registration {

@@ -1,5 +1,6 @@
 /** What the claim desk knows, gathered from the practice, the list of diagnoses and the cited facts. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
+import { readCoordinationLimits } from '../practice/coordination.ts';
 import type { Coverage, Patient, Payer, Practice } from '../practice/types.ts';
 import type { ClaimCase, ClaimFacts, ClaimSeed } from './case.ts';
 
@@ -12,12 +13,6 @@ export const claimFactIds = [
   'pos-telehealth-home',
   'msp-working-aged-employees',
 ] as const;
-
-function least(id: string, value: FactValue | undefined): number {
-  if (value?.kind === 'at-least') return value.low;
-  if (value?.kind === 'number') return value.value;
-  throw new TypeError(`fact "${id}" must be a number or at-least`);
-}
 
 /** The carrier for injuries at work: it is no plan of any patient, so it stands here and not with the practice's payers. */
 const workCarrier: Payer = {
@@ -64,11 +59,7 @@ export function joinCase(seed: ClaimSeed, practice: Practice): ClaimCase {
   return { ...seed, patient: work === null ? patient : { ...patient, coverages: [work] } };
 }
 
-export function readClaimFacts(
-  practice: Practice,
-  diagnoses: readonly string[],
-  fact: (id: string) => FactValue | undefined,
-): ClaimFacts {
+export function readClaimFacts(practice: Practice, diagnoses: readonly string[], valueOf: ValueOf): ClaimFacts {
   return {
     practice: {
       ...practice,
@@ -81,10 +72,6 @@ export function readClaimFacts(
       }),
     },
     diagnoses,
-    limits: {
-      workingAgedEmployees: least('msp-working-aged-employees', fact('msp-working-aged-employees')),
-      disabilityEmployees: least('msp-disability-employees', fact('msp-disability-employees')),
-      kidneyDiseaseMonths: least('msp-esrd-months', fact('msp-esrd-months')),
-    },
+    limits: readCoordinationLimits(factReader('claim', valueOf)),
   };
 }

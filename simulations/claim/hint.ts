@@ -1,7 +1,7 @@
 /** The coach: what to look at next. It never says what belongs in a box. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { boxes, type Zone, zoneNames } from './boxes.ts';
-import type { ClaimContext } from './context.ts';
+import { mostSendings, type ClaimContext } from './context.ts';
 
 const teaches = (section: string) => `insurance-coding-and-billing/claim-from-visit-to-payment#${section}`;
 const benefits = (section: string) => `insurance-coding-and-billing/benefits-and-authorization#${section}`;
@@ -11,6 +11,11 @@ const isEmpty = (zone: Zone) => (context: ClaimContext) =>
 const unsent = (context: ClaimContext) => context.sendings.length === 0;
 const waiting = ({ sendings }: ClaimContext) => sendings.some(({ isRead }) => !isRead);
 const last = ({ sendings }: ClaimContext) => sendings.at(-1);
+const isRejected = (context: ClaimContext) => last(context)?.answer.kind === 'rejected';
+const isDenied = (context: ClaimContext) => {
+  const answer = last(context)?.answer;
+  return answer?.kind === 'processed' && answer.lines.every(({ allowed }) => allowed === 0);
+};
 
 function zoneLine(zone: Zone, text: string, section: string): HintLine<ClaimContext> {
   return { still: (context) => unsent(context) && isEmpty(zone)(context), text, teaches: teaches(section) };
@@ -32,14 +37,19 @@ const lines: readonly HintLine<ClaimContext>[] = [
     `Fill in the zone “${zoneNames.patient}”: letter for letter as the plan has it.`,
     'build-a-clean-claim',
   ),
+  {
+    still: (context) => unsent(context) && context.form['11d'] === 'Yes' && isEmpty('other')(context),
+    text: 'You wrote that there is a second plan. Say who holds it, its number and its name.',
+    teaches: teaches('who-pays-first'),
+  },
   zoneLine(
     'condition',
-    'Answer for work, car and other accident, each with yes or no, and write when it began.',
+    'Answer for work, car and other accident, each with yes or no, and write when it began. Days off work, or somebody who sent the patient? The papers tell.',
     'build-a-clean-claim',
   ),
   zoneLine(
     'diagnoses',
-    'Copy the diagnoses of the charge slip in their order. Does the payer want an approval number?',
+    'Copy the diagnoses of the charge slip in their order. Does the payer want an approval number? Does this claim replace an earlier one?',
     'code-what-was-written',
   ),
   zoneLine('lines', 'Copy each service of the charge slip into a line of its own.', 'build-a-clean-claim'),
@@ -69,15 +79,17 @@ const lines: readonly HintLine<ClaimContext>[] = [
     teaches: benefits('read-an-eob'),
   },
   {
-    still: (context) => last(context)?.answer.kind === 'rejected',
+    still: (context) => context.sendings.length >= mostSendings && (isRejected(context) || isDenied(context)),
+    text: 'It came back each time. Send no more: put the claim away, and show the manager what the payer says.',
+    teaches: teaches('rejected-denied-paid'),
+  },
+  {
+    still: isRejected,
     text: 'Rejected: it never got in. Find which box the reason means, mend it from the paper that proves it, and send anew.',
     teaches: teaches('rejected-denied-paid'),
   },
   {
-    still: (context) => {
-      const answer = last(context)?.answer;
-      return answer?.kind === 'processed' && answer.lines.every(({ allowed }) => allowed === 0);
-    },
+    still: isDenied,
     text: 'Denied: read the reason. What can be mended goes as a replacement with the payer’s number of the first claim.',
     teaches: benefits('denied-what-now'),
   },

@@ -8,6 +8,7 @@ import casesYaml from './cases.yaml?raw';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { joinCase, readClaimFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -54,6 +55,7 @@ export function trial(library: Library): Trial<Claim> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

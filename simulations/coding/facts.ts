@@ -1,5 +1,5 @@
 /** The cited values and prices the coding desk works with, read from `content/facts` and from the practice. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 import type { Cents } from '../practice/money.ts';
 
 export interface CodingFacts {
@@ -12,18 +12,14 @@ export interface CodingFacts {
 /** Facts that hints and explanations speak of. */
 export const codingFactIds = ['cms-1500-diagnoses', 'cod-pointer-limit', 'icd-10-cm-update'] as const;
 
-function atMost(id: string, value: FactValue | undefined): number {
-  if (value?.kind !== 'at-most') throw new TypeError(`fact "${id}" must be of the kind at-most`);
-  return value.high;
-}
-
 export function readCodingFacts(
-  fact: (id: string) => FactValue | undefined,
+  valueOf: ValueOf,
   prices: readonly { readonly code: string; readonly charge: Cents }[],
 ): CodingFacts {
+  const { number } = factReader('coding', valueOf);
   return {
-    diagnoses: atMost('cms-1500-diagnoses', fact('cms-1500-diagnoses')),
-    pointers: atMost('cod-pointer-limit', fact('cod-pointer-limit')),
+    diagnoses: number('cms-1500-diagnoses', 'at-most'),
+    pointers: number('cod-pointer-limit', 'at-most'),
     fees: Object.fromEntries(prices.map(({ code, charge }) => [code, charge])),
   };
 }

@@ -6,6 +6,16 @@ import type { CodingContext } from './context.ts';
 const diagnosis = (section: string) => `insurance-coding-and-billing/diagnosis-coding#${section}`;
 const procedure = (section: string) => `insurance-coding-and-billing/procedure-and-supply-codes#${section}`;
 
+/** Whether anything was done on the lines: until then there is time for another diagnosis. */
+function isBegun(context: CodingContext): boolean {
+  const { services } = variantOf(context);
+  return context.lines.some(
+    ({ id, code, pointers }) =>
+      pointers.length > 0 ||
+      (code !== null && services.some((service) => service.id === id && !service.chosenByProvider)),
+  );
+}
+
 const lines: readonly HintLine<CodingContext>[] = [
   {
     still: ({ diagnoses, marked, queries }) => diagnoses.length === 0 && marked.length === 0 && queries.length === 0,
@@ -38,8 +48,13 @@ const lines: readonly HintLine<CodingContext>[] = [
     teaches: procedure('what-miscoding-does'),
   },
   {
+    still: (context) => !isBegun(context),
+    text: 'Go through the note once more: does another diagnosis, reason or cause stand there as certain? Give it its code in the same way. If none is left, go on to the lines: code each, then link it to its reason.',
+    teaches: diagnosis('code-a-visit'),
+  },
+  {
     still: ({ lines: all }) => all.some(({ code }) => code === null),
-    text: 'A line has no code yet. Look it up by the thing or the generic name of the drug, and open it in the list.',
+    text: 'A line has no code yet. Look it up by the thing or the generic name of the drug, open it in the list, and work out its units from the amount in the title.',
     teaches: procedure('hcpcs-level-ii'),
   },
   {

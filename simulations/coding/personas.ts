@@ -7,8 +7,9 @@ import { drawInt } from '../core/draw.ts';
 import { variantOf } from './begin.ts';
 import { queryTopics } from './case.ts';
 import { placeOf } from './codes.ts';
-import { modifiers, wordings, type CodingLearnerEvent, type Modifier } from './events.ts';
+import { modifiers, wordings, type CodingLearnerEvent } from './events.ts';
 import type { Coding } from './simulation.ts';
+import { addModifiers, askProvider, linkLine, lookUp, markWords, typeUnits } from './steps.ts';
 
 type Run = Runner<Coding>;
 
@@ -66,21 +67,21 @@ export function work(run: Run, habits: Habits): void {
     run.act(event);
     run.pass(habits.paceMs);
   };
-  const { services, diagnoses, traps, query, request } = variantOf(run.snapshot.context);
+  const variant = variantOf(run.snapshot.context);
+  const { services, diagnoses, traps, request } = variant;
+  const actAll = (events: readonly CodingLearnerEvent[]): void => {
+    for (const event of events) act(event);
+  };
   const open = (code: string): void => {
-    if (!habits.opens) return;
-    act({ type: 'index.searched', words: code });
-    act({ type: 'list.opened', at: placeOf(code) });
+    if (habits.opens) actAll(lookUp(code));
   };
 
-  const [topic] = query?.topics ?? [];
-  if (habits.asks && topic !== undefined) act({ type: 'query.sent', topic, wording: 'neutral' });
+  if (habits.asks) actAll(askProvider(variant));
   const wanted = diagnoses.filter(({ isOptional }) => !isOptional);
-  for (const { code, words } of habits.all ? wanted : wanted.slice(0, 1)) {
-    open(code);
-    const [word] = words;
-    if (habits.marks && word !== undefined) act({ type: 'phrase.toggled', phrase: word });
-    act({ type: 'diagnosis.added', code });
+  for (const one of habits.all ? wanted : wanted.slice(0, 1)) {
+    open(one.code);
+    if (habits.marks) actAll(markWords(one));
+    act({ type: 'diagnosis.added', code: one.code });
   }
   if (habits.takesTraps) {
     const [trap] = traps.filter(({ kind }) => kind === 'payment' || kind === 'uncertain' || kind === 'unwritten');
@@ -96,12 +97,9 @@ export function work(run: Run, habits: Habits): void {
       open(service.code);
       act({ type: 'service.coded', line, code: service.code });
     } else if (habits.raisesLevel) act({ type: 'service.coded', line, code: 'ER-V23' });
-    if (habits.counts && service.units !== 1) act({ type: 'units.typed', line, text: String(service.units) });
-    if (habits.modifies)
-      for (const modifier of modifiers.filter((one: Modifier) => service.modifiers.includes(one)))
-        act({ type: 'modifier.toggled', line, modifier });
-    const [reason] = service.for;
-    if (habits.links && reason !== undefined) act({ type: 'pointer.toggled', line, code: reason });
+    if (habits.counts) actAll(typeUnits(service));
+    if (habits.modifies) actAll(addModifiers(service));
+    if (habits.links) actAll(linkLine(service));
   }
   run.act({ type: 'slip.handed-on' });
 }

@@ -5,6 +5,7 @@ import { readCases } from './cases.node.ts';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readCodingFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -46,6 +47,7 @@ export function trial(library: Library): Trial<Coding> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -10,6 +10,7 @@ import {
   isCivilDate,
   longDate,
   plusDays,
+  readFormDate,
   shortDate,
   weekday,
 } from './calendar.ts';
@@ -39,12 +40,18 @@ describe('civil days', () => {
         expect(plusDays(plusDays(day, step), -step)).toBe(day);
         expect(daysBetween(day, plusDays(day, step))).toBe(step);
         expect(fromWords(dateInWords(day))).toBe(day);
+        expect(readFormDate(formDate(day))).toBe(day);
       }),
     );
   });
 
   it.each(['2026-02-29', '2026-13-01', '2026-04-31', '26-04-01', '', '2026-00-10'])('"%s" is no day', (text) => {
     expect(isCivilDate(text)).toBe(false);
+  });
+
+  it('are read from a form without their zeros, and only when they exist', () => {
+    expect([readFormDate('3/9/1988'), readFormDate(' 03/09/1988 ')]).toEqual(['1988-03-09', '1988-03-09']);
+    expect(['02/29/2026', '13/01/2026', '03/09/88', '2026-03-09', ''].map(readFormDate)).toEqual(Array(5).fill(null));
   });
 
   it('are written as people write them', () => {

@@ -90,6 +90,14 @@ export function formDate(date: CivilDate): string {
   return `${month}/${day}/${year}`;
 }
 
+/** A day as `formDate` writes it, or without its zeros; null when it is none. */
+export function readFormDate(text: string): CivilDate | null {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
+  if (match === null) return null;
+  const date = `${match[3] ?? ''}-${(match[1] ?? '').padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`;
+  return isCivilDate(date) ? date : null;
+}
+
 /** "November 16, 2026", as charts write it. */
 export function dateInWords(date: CivilDate): string {
   const [year = '', month = '1', day = '1'] = date.split('-');

@@ -34,6 +34,16 @@ export interface Runner<T extends SimulationTypes> {
   readonly act: (event: LearnerEventOf<T>) => ActResult;
 }
 
+/** A run at a moment: where a driver can stand again (`driverAt`). */
+export interface Mark<T extends SimulationTypes> {
+  readonly snapshot: SnapshotOf<T>;
+  readonly nowMs: number;
+  /** Time the machine had been given: the grid point at or below `nowMs`. */
+  readonly givenMs: number;
+  /** How many of the run's events had happened. */
+  readonly events: number;
+}
+
 function skippedMs(event: EventObject & { readonly ms?: unknown }): number {
   const { ms } = event;
   return event.type === 'time.skipped' && typeof ms === 'number' && Number.isInteger(ms) && ms > 0 ? ms : 0;
@@ -49,12 +59,29 @@ export class Driver<T extends SimulationTypes> implements Runner<T> {
   /** Time already given to the machine: the grid point at or below `#nowMs`. */
   #givenMs = 0;
 
-  constructor(simulation: Simulation<T>, start: RunStart<T>) {
+  /** `from`: a mark of a run with this start, and that run's events; without it the run begins. */
+  constructor(
+    simulation: Simulation<T>,
+    start: RunStart<T>,
+    from: { readonly mark: Mark<T>; readonly events: readonly TimedEvent<LearnerEventOf<T>>[] } | null = null,
+  ) {
     this.#simulation = simulation;
     this.#start = start;
     this.#machine = simulation.machine;
-    const { contentHash: _hash, ...input } = start;
-    this.#snapshot = firstSnapshot(this.#machine, input);
+    if (from === null) {
+      const { contentHash: _hash, ...input } = start;
+      this.#snapshot = firstSnapshot(this.#machine, input);
+    } else {
+      this.#snapshot = from.mark.snapshot;
+      this.#nowMs = from.mark.nowMs;
+      this.#givenMs = from.mark.givenMs;
+      this.#events.push(...from.events.slice(0, from.mark.events));
+    }
+  }
+
+  /** This moment, to come back to. */
+  get mark(): Mark<T> {
+    return { snapshot: this.snapshot, nowMs: this.#nowMs, givenMs: this.#givenMs, events: this.#events.length };
   }
 
   /** Simulated milliseconds since the run began. Integer. */
@@ -147,42 +174,77 @@ export interface Observer<T extends SimulationTypes> {
   readonly see: (snapshot: SnapshotOf<T>, nowMs: number, event: LearnerEventOf<T> | null) => void;
 }
 
+/** One step of a run being played: a grid point reached (`event` null), or an event done. */
+export interface Played<T extends SimulationTypes> {
+  readonly driver: Driver<T>;
+  readonly event: LearnerEventOf<T> | null;
+}
+
+export interface PlayOptions {
+  /** Plays only the first so many events. */
+  readonly upTo?: number;
+  /** Stops at grid points that are multiples of this, in ms; only at events without it. */
+  readonly everyMs?: number;
+  /** Goes on after the last event to this moment, in ms. */
+  readonly untilMs?: number;
+}
+
 /**
- * Plays a run's events again on a fresh machine. The driver it returns stands exactly where the run stood after its last
- * event, and can go on from there: that is how a run is resumed and branched. `upTo` plays only the first so many events.
+ * Plays a run's events again on a fresh machine, step by step, so that whoever plays a long run can draw breath between two
+ * steps. The driver it ends with stands exactly where the run stood.
+ */
+export function* playing<T extends SimulationTypes>(
+  simulation: Simulation<T>,
+  start: RunStart<T>,
+  run: Run<LearnerEventOf<T>>,
+  { upTo, everyMs, untilMs }: PlayOptions = {},
+): Generator<Played<T>, ReplayResult<T>, undefined> {
+  if (run.simulation !== simulation.id) return { ok: false, code: 'other-simulation', index: null };
+  if (run.version !== simulation.version) return { ok: false, code: 'other-version', index: null };
+  if (run.contentHash !== start.contentHash) return { ok: false, code: 'other-content', index: null };
+  const driver = new Driver(simulation, start);
+
+  /** Goes to an offset, stopping at the grid points on the way. */
+  function* passTo(atMs: number): Generator<Played<T>, void, undefined> {
+    while (everyMs !== undefined && !driver.ended) {
+      const next = driver.nowMs - (driver.nowMs % everyMs) + everyMs;
+      if (next > atMs) break;
+      driver.pass(next - driver.nowMs);
+      yield { driver, event: null };
+    }
+    driver.pass(atMs - driver.nowMs);
+  }
+
+  const events = run.events.slice(0, upTo ?? run.events.length);
+  for (const [index, { atMs, event }] of events.entries()) {
+    if (!Number.isInteger(atMs) || atMs < 0) return { ok: false, code: 'not-an-offset', index };
+    if (atMs >= longestRunMs) return { ok: false, code: 'too-long', index };
+    if (atMs < driver.nowMs) return { ok: false, code: 'out-of-order', index };
+    yield* passTo(atMs);
+    const acted = driver.act(event);
+    if (!acted.ok) return { ok: false, code: acted.code === 'too-long' ? 'too-long' : 'impossible-event', index };
+    yield { driver, event };
+  }
+  if (untilMs !== undefined && untilMs > driver.nowMs) yield* passTo(untilMs);
+  return { ok: true, driver };
+}
+
+/**
+ * Plays a run again at once. The driver it returns can go on from where the run stood: that is how a run is resumed and
+ * branched.
  */
 export function replay<T extends SimulationTypes>(
   simulation: Simulation<T>,
   start: RunStart<T>,
   run: Run<LearnerEventOf<T>>,
-  options: { readonly upTo?: number; readonly observer?: Observer<T> } = {},
+  options: Omit<PlayOptions, 'everyMs'> & { readonly observer?: Observer<T> } = {},
 ): ReplayResult<T> {
-  if (run.simulation !== simulation.id) return { ok: false, code: 'other-simulation', index: null };
-  if (run.version !== simulation.version) return { ok: false, code: 'other-version', index: null };
-  if (run.contentHash !== start.contentHash) return { ok: false, code: 'other-content', index: null };
-  const driver = new Driver(simulation, start);
-  const { observer } = options;
-
-  /** Goes to an offset, stopping at the observer's grid points on the way. */
-  function passTo(atMs: number): void {
-    while (observer !== undefined && !driver.ended) {
-      const next = driver.nowMs - (driver.nowMs % observer.everyMs) + observer.everyMs;
-      if (next > atMs) break;
-      driver.pass(next - driver.nowMs);
-      observer.see(driver.snapshot, driver.nowMs, null);
-    }
-    driver.pass(atMs - driver.nowMs);
-  }
-
-  const events = run.events.slice(0, options.upTo ?? run.events.length);
-  for (const [index, { atMs, event }] of events.entries()) {
-    if (!Number.isInteger(atMs) || atMs < 0) return { ok: false, code: 'not-an-offset', index };
-    if (atMs >= longestRunMs) return { ok: false, code: 'too-long', index };
-    if (atMs < driver.nowMs) return { ok: false, code: 'out-of-order', index };
-    passTo(atMs);
-    const acted = driver.act(event);
-    if (!acted.ok) return { ok: false, code: acted.code === 'too-long' ? 'too-long' : 'impossible-event', index };
+  const { observer, ...rest } = options;
+  const steps = playing(simulation, start, run, observer === undefined ? rest : { ...rest, everyMs: observer.everyMs });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const { driver, event } = step.value;
     observer?.see(driver.snapshot, driver.nowMs, event);
   }
-  return { ok: true, driver };
 }

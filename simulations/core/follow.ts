@@ -17,3 +17,8 @@ export function wayFor<T extends SimulationTypes>(ways: readonly Way<T>[], text:
   const way = ways.find(([words]) => (typeof words === 'string' ? text.includes(words) : words.test(text)));
   return way === undefined ? null : way[1];
 }
+
+/** Fits this hint and no other. */
+export function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'u');
+}

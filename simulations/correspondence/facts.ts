@@ -1,5 +1,5 @@
 /** The cited values this simulation runs on, read from `content/facts` by id. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 
 export interface CorrespondenceFacts {
   /** School grade that words for patients should not be above. */
@@ -8,8 +8,6 @@ export interface CorrespondenceFacts {
 
 export const correspondenceFactIds = ['tb-reading-grade'] as const;
 
-export function readCorrespondenceFacts(fact: (id: string) => FactValue | undefined): CorrespondenceFacts {
-  const value = fact('tb-reading-grade');
-  if (value?.kind !== 'at-most') throw new TypeError('fact "tb-reading-grade" must be of the kind at-most');
-  return { grade: value.high };
+export function readCorrespondenceFacts(valueOf: ValueOf): CorrespondenceFacts {
+  return { grade: factReader('correspondence', valueOf).number('tb-reading-grade', 'at-most') };
 }

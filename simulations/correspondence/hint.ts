@@ -63,12 +63,12 @@ const lines: readonly HintLine<CorrespondenceContext>[] = [
   },
   {
     still: isOpen,
-    text: 'Look once more at enclosures, reader and outside. Then send it.',
+    text: 'Put in what belongs in, and nothing else. Look once more at reader and outside. Then send it.',
     teaches: teaches('outgoing-mail'),
   },
   {
     still: ({ log }) => log.length === 0,
-    text: 'Write in the chart what went where, how and when.',
+    text: 'Write in the chart what went where, how and when, with the copy and whatever proves that it went.',
     teaches: teaches('outgoing-mail'),
   },
 ];

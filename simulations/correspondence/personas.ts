@@ -6,8 +6,8 @@ import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
 import { spokenDate } from './acts.ts';
 import { channels, slipKinds, type Channel, type Choice } from './case.ts';
-import type { CorrespondenceContext } from './context.ts';
-import { logParts, nurseParts, type CorrespondenceLearnerEvent, type LogPart } from './events.ts';
+import type { CorrespondenceContext, Mark } from './context.ts';
+import { logParts, nurseParts, type CorrespondenceLearnerEvent, type LogPart, type NursePart } from './events.ts';
 import type { Correspondence } from './simulation.ts';
 
 type Run = Runner<Correspondence>;
@@ -47,12 +47,13 @@ export const ruleBreakerHabits: Habits = { ...expertHabits, careless: true, asks
 
 const seen = (run: Run): CorrespondenceContext => run.snapshot.context;
 
-function bestChannel({ worth }: CorrespondenceContext['case']): Channel {
+/** The way that carries most of what this message has to carry. */
+export function bestChannel({ worth }: CorrespondenceContext['case']): Channel {
   return [...channels].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))[0] ?? 'first-class';
 }
 
 /** The place of an option to take: one that is right, or one that tells too much, or the first. */
-function pickOf(options: readonly Choice[], habits: Habits): number {
+export function pickOf(options: readonly Choice[], habits: Habits): number {
   const wrong = options.findIndex(({ fault }) => fault === 'privacy' || fault === 'scope');
   if (habits.careless && wrong !== -1) return wrong;
   return Math.max(
@@ -60,6 +61,18 @@ function pickOf(options: readonly Choice[], habits: Habits): number {
     options.findIndex(({ fault }) => fault === null),
   );
 }
+
+/** The lines of the typed draft that do not read as they should. */
+export function slipsIn({ shown, case: task }: CorrespondenceContext): readonly Mark[] {
+  return shown.flatMap(({ id: line, text }) => {
+    const plant = task.draft.find(({ id }) => id === line)?.plants.find((one) => one.text === text);
+    return plant === undefined ? [] : [{ line, kind: plant.kind }];
+  });
+}
+
+/** All that is said to the nurse, and all that is written in the chart, but no view of one's own. */
+export const toTheNurse: readonly NursePart[] = nurseParts.filter((part) => part !== 'my-view');
+export const toTheChart: readonly LogPart[] = logParts.filter((part) => part !== 'own-opinion');
 
 /** A whole task with the given habits. The run is finished when it returns. */
 export function work(run: Run, habits: Habits): void {
@@ -76,7 +89,7 @@ export function work(run: Run, habits: Habits): void {
   if (toNurse)
     act({
       type: 'nurse.told',
-      parts: nurseParts.filter((part) => part !== 'my-view'),
+      parts: toTheNurse,
     });
   else {
     act({ type: 'channel.chosen', channel: task.toNurse ? 'portal' : bestChannel(task) });
@@ -94,11 +107,8 @@ export function work(run: Run, habits: Habits): void {
       act({ type: 'paragraph.written', text: `${task.own.example}${slip}` });
     }
     if (habits.proofreads)
-      for (const { id, text } of seen(run).shown) {
-        const plant = task.draft.find((line) => line.id === id)?.plants.find((one) => one.text === text);
-        if (plant === undefined) continue;
-        act({ type: 'mark.set', line: id, kind: habits.namesSlips ? plant.kind : 'misspelled' });
-      }
+      for (const { line, kind } of slipsIn(seen(run)))
+        act({ type: 'mark.set', line, kind: habits.namesSlips ? kind : 'misspelled' });
     if (habits.proofreads) act({ type: 'draft.checked' });
     const right = task.recipients.findIndex(({ isRight }) => isRight);
     act({ type: 'recipient.chosen', recipient: right });
@@ -110,8 +120,7 @@ export function work(run: Run, habits: Habits): void {
     if (habits.asksProvider && task.signer === 'provider') act({ type: 'provider.signed' });
     act({ type: 'letter.sent' });
   }
-  const parts: readonly LogPart[] = logParts.filter((part) => part !== 'own-opinion');
-  if (habits.reads) act({ type: 'log.written', parts });
+  if (habits.reads) act({ type: 'log.written', parts: toTheChart });
   run.act({ type: 'desk.cleared' });
 }
 

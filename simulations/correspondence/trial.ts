@@ -6,6 +6,7 @@ import casesYaml from './cases.yaml?raw';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readCorrespondenceFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -47,6 +48,7 @@ export function trial(library: Library): Trial<Correspondence> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

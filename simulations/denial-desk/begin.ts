@@ -1,6 +1,6 @@
 /** How the desk begins: the seed draws causes, patients and deadlines; a shift may bring Ms. Castellano's own claim. */
 import { daysBetween, plusDays } from '../core/calendar.ts';
-import { readDiagnoses, readFormDate, readFormLines } from '../practice/claim-form.ts';
+import { readDiagnoses, readBoxDate, readFormLines } from '../practice/claim-form.ts';
 import { patientOf, payerOf } from '../practice/look-up.ts';
 import type { PersonName, VisitFolder } from '../practice/types.ts';
 import { drawInt } from '../core/draw.ts';
@@ -105,7 +105,7 @@ function carriedFile(
       ...clean.claim,
       memberId: form['1a'] ?? '',
       name: nameOf(form['2'] ?? '', clean.claim.name),
-      birthDate: readFormDate(form['3'] ?? '') ?? clean.claim.birthDate,
+      birthDate: readBoxDate(form['3'] ?? '') ?? clean.claim.birthDate,
       diagnoses: [...readDiagnoses(form).values()],
       lines: clean.claim.lines.map((line, index) => ({
         ...line,

@@ -1,6 +1,6 @@
 /** What becomes of text typed as a mend: kept, refused with a reason, or asked about. What is right stands elsewhere. Pure. */
 import { isCivilDate, type CivilDate } from '../core/calendar.ts';
-import { readFormDate } from '../practice/claim-form.ts';
+import { readBoxDate } from '../practice/claim-form.ts';
 import { payerOf } from '../practice/look-up.ts';
 import type { Practice } from '../practice/types.ts';
 import type { Root } from './causes.ts';
@@ -16,7 +16,7 @@ const kept = (text: string): Reading => ({ verdict: 'kept', text });
 const refused = (why: string): Reading => ({ verdict: 'refused', why: `${why} Nothing was kept.` });
 
 function dateEntry(text: string, today: CivilDate): Reading {
-  const date = readFormDate(text) ?? (isCivilDate(text) ? text : null);
+  const date = readBoxDate(text) ?? (isCivilDate(text) ? text : null);
   if (date === null || !isCivilDate(date)) return refused('Write a day as in 11/18/2026.');
   return date > today ? refused('That day has not come yet.') : kept(text);
 }

@@ -1,16 +1,30 @@
 /** The coach: how to go on with the queue. It never says what the cause is. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { claimOf, decidedToday, hasReply, standingOf } from './acts.ts';
-import { claimsADay, type DenialContext, type QueuedClaim } from './context.ts';
+import { claimsADay, mostTries, mostWorkdays, type DenialContext, type QueuedClaim } from './context.ts';
 
 const teaches = (section: string) => `insurance-coding-and-billing/claim-from-visit-to-payment#${section}`;
 const benefits = (section: string) => `insurance-coding-and-billing/benefits-and-authorization#${section}`;
 
 const inHand = (context: DenialContext): QueuedClaim | null =>
   context.inHand === null ? null : (claimOf(context, context.inHand) ?? null);
-const isDone = (claim: QueuedClaim, day: number): boolean => ['out', 'settled'].includes(standingOf(claim, day));
+/** Came back so often that it cannot go out again. */
+const isStuck = (claim: QueuedClaim, day: number): boolean =>
+  claim.tries.length >= mostTries && standingOf(claim, day) === 'back';
+const isDone = (claim: QueuedClaim, day: number): boolean =>
+  ['out', 'settled'].includes(standingOf(claim, day)) || isStuck(claim, day);
 const waits = (claim: QueuedClaim, day: number): boolean => claim.asked !== null && !hasReply(claim, day);
-const workable = ({ queue, day }: DenialContext) => queue.filter((claim) => !isDone(claim, day) && !waits(claim, day));
+/** Claims something can be done about today. */
+export const workable = ({ queue, day }: DenialContext) =>
+  queue.filter((claim) => !isDone(claim, day) && !waits(claim, day));
+
+/** The claim in hand can wait: nothing can be done about it today, or another has a nearer last day. */
+function takesAnother(context: DenialContext): boolean {
+  const claim = inHand(context);
+  const open = workable(context);
+  if (open.length === 0) return false;
+  return claim === null || !open.includes(claim) || open.some(({ file }) => file.deadline < claim.file.deadline);
+}
 
 /** Holds while the claim in hand can be worked at and does not yet do something. */
 const stillLacks = (lacks: (claim: QueuedClaim) => boolean) => (context: DenialContext) => {
@@ -19,6 +33,14 @@ const stillLacks = (lacks: (claim: QueuedClaim) => boolean) => (context: DenialC
 };
 
 const lines: readonly HintLine<DenialContext>[] = [
+  {
+    still: (context) =>
+      context.day >= mostWorkdays &&
+      context.queue.some((claim) => standingOf(claim, context.day) !== 'settled') &&
+      (decidedToday(context) >= claimsADay || workable(context).length === 0),
+    text: 'Your days at this desk are over. Tell the manager what is still open, and close the desk.',
+    teaches: teaches('rejected-denied-paid'),
+  },
   {
     still: (context) => decidedToday(context) >= claimsADay,
     text: 'That is what fits in a day. End the day: answers and replies come in the morning.',
@@ -37,10 +59,12 @@ const lines: readonly HintLine<DenialContext>[] = [
     teaches: teaches('stay-honest'),
   },
   {
-    still: (context) => {
-      const claim = inHand(context);
-      return workable(context).length > 0 && (claim === null || !workable(context).includes(claim));
-    },
+    still: (context) => workable(context).length === 0 && context.queue.some((claim) => isStuck(claim, context.day)),
+    text: 'What came back too often cannot go out again. Show it to the manager, and close the desk.',
+    teaches: teaches('rejected-denied-paid'),
+  },
+  {
+    still: takesAnother,
     text: 'Take the claim with the nearest last day in hand.',
     teaches: benefits('denied-what-now'),
   },
@@ -55,6 +79,11 @@ const lines: readonly HintLine<DenialContext>[] = [
     teaches: benefits('denied-what-now'),
   },
   {
+    still: stillLacks(({ tries }) => tries.length > 0),
+    text: 'It came back. Read the answer again with your proof beside it: another cause, a field still wrong, somebody to ask, a paper missing? Mend that, and decide anew.',
+    teaches: benefits('denied-what-now'),
+  },
+  {
     still: stillLacks(({ mark }) => mark === null),
     text: 'Mark the line that proves the cause. The reason on the answer is only where to begin.',
     teaches: benefits('denied-what-now'),
@@ -65,8 +94,8 @@ const lines: readonly HintLine<DenialContext>[] = [
     teaches: benefits('denied-what-now'),
   },
   {
-    still: stillLacks(({ mends, asked, tries }) => tries.length === 0 && mends.length === 0 && asked === null),
-    text: 'Is a field wrong at its root? Mend it there. Is it coding or need? Ask, and change nothing yourself. Else decide.',
+    still: stillLacks(({ mends, asked }) => mends.length === 0 && asked === null),
+    text: 'Is a field wrong at its root? Mend it there. Is it coding or need? Ask, and change nothing yourself. Else decide; with an appeal go the papers that prove it, and no others.',
     teaches: teaches('stay-honest'),
   },
   {

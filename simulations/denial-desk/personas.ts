@@ -5,10 +5,8 @@ import { canDecide, decidedToday, hasReply } from './acts.ts';
 import { colleagues, causeIds, causes, roots, ways } from './causes.ts';
 import { claimsADay, type QueuedClaim } from './context.ts';
 import type { DenialLearnerEvent } from './events.ts';
-import { papersOf } from './papers.ts';
-import { proved } from './prove.ts';
 import type { DenialDesk } from './simulation.ts';
-import { rightValue } from './truth.ts';
+import { askColleague, attachPapers, byDeadline, markProof, mendRoot, openPapers, provedCause } from './steps.ts';
 
 type Run = Runner<DenialDesk>;
 
@@ -43,28 +41,25 @@ function study(
   habits: Habits,
   index: number,
 ): void {
-  const { practice, limits } = run.snapshot.context.facts;
-  const { id, file } = claim;
+  const { context } = run.snapshot;
+  const actAll = (events: readonly DenialLearnerEvent[]): void => {
+    for (const event of events) act(event);
+  };
+  const { id } = claim;
   act({ type: 'claim.taken', claim: id });
-  for (const paper of papersOf(file, practice))
-    if (habits.reads || paper.id === 'remittance') act({ type: 'paper.opened', claim: id, paper: paper.id });
-  const [found] = habits.understands ? proved(file, practice, limits) : [];
-  if (found === undefined) return;
-  const { root, ask, attach, proof } = causes[found];
-  const lines = papersOf(file, practice).flatMap(({ id: paper, lines: all }) =>
-    all.map((line) => ({ paper, line: line.id })),
-  );
-  const proving = lines.find(({ paper, line }) => proof.includes(`${paper}.${line}`));
-  if (proving !== undefined && (habits.marksAll || index % 2 === 0))
-    act({ type: 'line.marked', claim: id, ...proving });
-  act({ type: 'cause.named', claim: id, cause: found });
-  if (root !== null)
-    act({ type: 'root.mended', claim: id, root, text: rightValue(root, file, practice, limits), confirmed: true });
+  const papers = openPapers(context, claim);
+  actAll(habits.reads ? papers : papers.filter((event) => 'paper' in event && event.paper === 'remittance'));
+  const cause = habits.understands ? provedCause(context, claim) : undefined;
+  if (cause === undefined) return;
+  if (habits.marksAll || index % 2 === 0) actAll(markProof(context, claim, cause));
+  act({ type: 'cause.named', claim: id, cause });
+  actAll(mendRoot(context, claim, cause));
   if (habits.changesCodes && index === 0)
     act({ type: 'root.mended', claim: id, root: 'claim.diagnosis', text: 'E11.9', confirmed: true });
-  if (ask !== null) act({ type: 'colleague.asked', claim: id, whom: ask });
-  for (const paper of attach) act({ type: 'paper.attached', claim: id, paper });
-  if (habits.sendsMore && attach.length > 0) act({ type: 'paper.attached', claim: id, paper: 'registration' });
+  actAll(askColleague(claim, cause));
+  actAll(attachPapers(claim, cause));
+  if (habits.sendsMore && causes[cause].attach.length > 0)
+    act({ type: 'paper.attached', claim: id, paper: 'registration' });
 }
 
 export function work(run: Run, habits: Habits): void {
@@ -72,12 +67,10 @@ export function work(run: Run, habits: Habits): void {
     run.act(event);
     run.pass(habits.paceMs);
   };
-  const byDeadline = [...run.snapshot.context.queue].sort((a, b) =>
-    a.file.deadline < b.file.deadline ? -1 : a.file.deadline > b.file.deadline ? 1 : 0,
-  );
-  for (const [index, claim] of byDeadline.entries()) study(act, run, claim, habits, index);
+  const queue = byDeadline(run.snapshot.context.queue);
+  for (const [index, claim] of queue.entries()) study(act, run, claim, habits, index);
   for (let day = 0; day < 9; day += 1) {
-    for (const { id } of byDeadline) {
+    for (const { id } of queue) {
       const { context } = run.snapshot;
       const claim = context.queue.find((one) => one.id === id);
       if (claim === undefined || claim.tries.length > 0 || !canDecide(context, id)) continue;

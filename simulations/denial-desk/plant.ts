@@ -1,21 +1,11 @@
 /** How each root cause comes into a clean file: one thing changes where it would change in life, and nothing else. Pure. */
 import { plusDays } from '../core/calendar.ts';
 import { payerOf } from '../practice/look-up.ts';
+import { swapped } from '../practice/slip.ts';
 import { drawInt } from '../core/draw.ts';
 import { paidAmounts, type World } from './build.ts';
 import type { CauseId } from './causes.ts';
 import type { DeskFile, SentLine } from './file.ts';
-
-/** Two neighboring characters change places. */
-export function swapped(text: string, from: number): string {
-  for (let step = 0; step < text.length - 1; step += 1) {
-    const at = (from + step) % (text.length - 1);
-    const [one, two] = [text.charAt(at), text.charAt(at + 1)];
-    if (one !== two && /[a-z0-9]/.test(one) && /[a-z0-9]/.test(two))
-      return `${text.slice(0, at)}${two}${one}${text.slice(at + 2)}`;
-  }
-  return text;
-}
 
 const withClaim = (file: DeskFile, change: Partial<DeskFile['claim']>): DeskFile => ({
   ...file,

@@ -10,6 +10,7 @@ import { statusOf } from './describe.ts';
 import type { DenialLearnerEvent } from './events.ts';
 import { explainedCodes } from './explain.ts';
 import { readDenialFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -72,6 +73,7 @@ export function trial(library: Library): Trial<DenialDesk> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -2,10 +2,11 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused, except by the record.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { touched } from '../core/encounter.ts';
 import { underBreast, withinReach } from './chest.ts';
-import { mostKept, type Did, type EcgContext, type Electrode, type Happening, type Tracing } from './context.ts';
+import { mostKept, type Did, type EcgContext, type Electrode, type Tracing } from './context.ts';
 import type { EcgLearnerEvent, Preparation, Zone } from './events.ts';
 import { rateLimits } from './record.ts';
 import { disturbanceNow } from './signal/disturb.ts';
@@ -18,25 +19,7 @@ type Change = Partial<EcgContext>;
 const warmsAfterMs = 60_000;
 const helpComesAfterMs = 45_000;
 
-export function did(context: EcgContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: EcgContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
-
-export function greet(context: EcgContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
 
 /** Hands on the patient: the beginning must have been made, and the chest covered until door and drape are. */
 function handsOn(

@@ -2,6 +2,7 @@
  * The state of an ECG visit as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is kept
  * by the driver. `drawn` and the truth of the heart in the case stay hidden until the debrief.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { EcgCase, Note, QuestionId } from './case.ts';
@@ -74,29 +75,26 @@ export interface Rate {
 }
 
 /** What the patient, the helper or the record did last; a new `atMs`+`what` is a new one. */
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'lay-down'
-    | 'pouch'
-    | 'ribs'
-    | 'not-comfortable'
-    | 'warm'
-    | 'tracing-out'
-    | 'patient-well'
-    | 'patient-ill'
-    | 'help-came'
-    | 'report-taken'
-    | 'record-asks'
-    | 'worse'
-    | 'thanked'
-    | 'worried'
-    | 'compressions';
-  readonly question: QuestionId | null;
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'lay-down'
+  | 'pouch'
+  | 'ribs'
+  | 'not-comfortable'
+  | 'warm'
+  | 'tracing-out'
+  | 'patient-well'
+  | 'patient-ill'
+  | 'help-came'
+  | 'report-taken'
+  | 'record-asks'
+  | 'worse'
+  | 'thanked'
+  | 'worried'
+  | 'compressions',
+  QuestionId
+>;
 
 export interface EcgContext {
   readonly mode: Mode;

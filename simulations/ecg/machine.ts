@@ -10,6 +10,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet, happened, once } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -19,9 +20,7 @@ import {
   checkedPouch,
   clipped,
   countedRibs,
-  did,
   foundLine,
-  greet,
   judged,
   labeled,
   laid,
@@ -36,7 +35,6 @@ import {
   startedRecord,
   told,
   tried,
-  happened,
 } from './acts.ts';
 import { begin } from './begin.ts';
 import type { EcgCase } from './case.ts';
@@ -48,8 +46,6 @@ import { letTimePass } from './time.ts';
 
 export type EcgEvent = EcgLearnerEvent | TimePassed;
 export type EcgTag = 'sitting' | 'lying' | 'recording' | 'printed' | 'help-coming' | 'help-here' | 'finished';
-
-const add = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 
 export const ecgMachine = setup({
   types: {
@@ -88,7 +84,7 @@ export const ecgMachine = setup({
     ),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),
     arrange: assign(({ context, event }) =>
-      event.type === 'privacy.arranged' ? did(context, { privacy: add(context.did.privacy, event.how) }) : {},
+      event.type === 'privacy.arranged' ? did(context, { privacy: once(context.did.privacy, event.how) }) : {},
     ),
     lay: assign(({ context, event }) => (event.type === 'patient.laid' ? laid(context, event) : {})),
     settle: assign({ limbsSettled: true }),
@@ -118,10 +114,10 @@ export const ecgMachine = setup({
     })),
     tell: assign(({ context, event }) => (event.type === 'patient.told' ? told(context, event) : {})),
     prepareRecorder: assign(({ context, event }) =>
-      event.type === 'recorder.prepared' ? did(context, { recorder: add(context.did.recorder, event.part) }) : {},
+      event.type === 'recorder.prepared' ? did(context, { recorder: once(context.did.recorder, event.part) }) : {},
     ),
     teach: assign(({ context, event }) =>
-      event.type === 'holter.taught' ? did(context, { taught: add(context.did.taught, event.line) }) : {},
+      event.type === 'holter.taught' ? did(context, { taught: once(context.did.taught, event.line) }) : {},
     ),
     practice: assign(({ context }) => did(context, { diary: true })),
     remove: assign(({ context }) => removed(context)),

@@ -1,7 +1,8 @@
 /** The measurements behind a debrief: the curve of the trouble, the order of what was done, the compressions. Never part of the score. */
+import type { FactRange } from '../core/fact-reader.ts';
 import { groupOf, pauseFromMs } from './compress.ts';
 import type { EmergencyContext, Tap } from './context.ts';
-import { depthMm, type FactRange } from './facts.ts';
+import { depthMm } from './facts.ts';
 import { setsOf, spanOf, statsOf } from './measure.ts';
 import type { CompressionStats } from './stats.ts';
 import { modelOf } from './worlds/all.ts';

@@ -2,97 +2,51 @@
  * The cited values this simulation runs on, read from `content/facts` by id and handed to machine and rubric as plain numbers.
  * No clinical number stands in the code beside it; a fact of the wrong kind is told with its id.
  */
-import type { FactValue } from '#schema/fact.ts';
+import { eachField, factReader, type FactRange, type Numbers, type Ranges, type ValueOf } from '../core/fact-reader.ts';
 
-/** Inclusive range in the unit of the field's name. */
-export interface FactRange {
-  readonly low: number;
-  readonly high: number;
-}
+const rangeIds = {
+  ratePerMin: 'em-cpr-rate',
+  depthAdultIn: 'em-cpr-depth-adult',
+  epinephrineRepeatMin: 'em-epinephrine-repeat',
+  sugarG: 'em-glucose-dose',
+  tourniquetIn: 'em-tourniquet-place',
+  coolingMin: 'em-burn-cooling',
+  extinguisherFt: 'er-extinguisher-distance',
+} as const;
 
-export interface EmergencyFacts {
-  readonly ratePerMin: FactRange;
-  readonly depthAdultIn: FactRange;
-  readonly depthChildIn: number;
-  readonly depthInfantIn: number;
-  /** Compressions to two breaths. */
-  readonly ratioAdult: number;
-  readonly ratioChildTwo: number;
-  readonly pauseS: number;
-  readonly swapMin: number;
-  readonly fractionPercent: number;
-  readonly epinephrineRepeatMin: FactRange;
-  readonly ecgMin: number;
-  readonly lowGlucose: number;
-  readonly sugarG: FactRange;
-  readonly recheckMin: number;
-  readonly seizureCallMin: number;
-  readonly tourniquetIn: FactRange;
-  readonly coolingMin: FactRange;
-  readonly rinseMin: number;
-  readonly extinguisherFt: FactRange;
-}
+const numberIds = {
+  depthChildIn: 'em-cpr-depth-child',
+  depthInfantIn: 'em-cpr-depth-infant',
+  pauseS: 'em-cpr-pause',
+  swapMin: 'em-cpr-swap',
+  fractionPercent: 'er-compression-fraction',
+  ecgMin: 'em-ecg-time',
+  lowGlucose: 'em-low-glucose',
+  recheckMin: 'em-glucose-recheck',
+  seizureCallMin: 'rm-seizure-call',
+  rinseMin: 'er-chemical-rinse',
+} as const;
+
+/** Compressions to two breaths, told as "30:2". */
+const ratioIds = {
+  ratioAdult: 'em-cpr-ratio-adult',
+  ratioChildTwo: 'em-cpr-ratio-child-two',
+} as const;
+
+export type EmergencyFacts = Ranges<typeof rangeIds> & Numbers<typeof numberIds> & Numbers<typeof ratioIds>;
 
 const inches = 25.4;
 
-/**
- * Gathers the values. `valueOf` gives a fact's value, or undefined when there is no such fact. Throws with the id when a fact
- * is missing or of the wrong kind: content is checked before anything is built, so that is a bug in the build.
- */
-export function readEmergencyFacts(valueOf: (id: string) => FactValue | undefined): EmergencyFacts {
-  function valueFor(id: string): FactValue {
-    const value = valueOf(id);
-    if (value === undefined) throw new Error(`emergencies: the fact "${id}" is missing from content/facts`);
-    return value;
-  }
-  function range(id: string): FactRange {
-    const value = valueFor(id);
-    if (value.kind !== 'range') throw new Error(`emergencies: the fact "${id}" must be a range`);
-    return { low: value.low, high: value.high };
-  }
-  function number(id: string): number {
-    const value = valueFor(id);
-    switch (value.kind) {
-      case 'number':
-        return value.value;
-      case 'at-least':
-      case 'above':
-        return value.low;
-      case 'at-most':
-      case 'below':
-        return value.high;
-      default:
-        throw new Error(`emergencies: the fact "${id}" must be one number`);
-    }
-  }
-  /** "30:2" */
+/** Gathers the values; throws with the id when a fact is missing or of the wrong kind. */
+export function readEmergencyFacts(valueOf: ValueOf): EmergencyFacts {
+  const { value, numbers, ranges, wrong } = factReader('emergencies', valueOf);
   function ratio(id: string): number {
-    const value = valueFor(id);
-    const match = value.kind === 'text' ? /^(\d+):2$/.exec(value.text) : null;
-    if (match === null) throw new Error(`emergencies: the fact "${id}" must be a ratio to two breaths`);
+    const told = value(id);
+    const match = told.kind === 'text' ? /^(\d+):2$/.exec(told.text) : null;
+    if (match === null) throw wrong(id, 'must be a ratio to two breaths');
     return Number(match[1]);
   }
-  return {
-    ratePerMin: range('em-cpr-rate'),
-    depthAdultIn: range('em-cpr-depth-adult'),
-    depthChildIn: number('em-cpr-depth-child'),
-    depthInfantIn: number('em-cpr-depth-infant'),
-    ratioAdult: ratio('em-cpr-ratio-adult'),
-    ratioChildTwo: ratio('em-cpr-ratio-child-two'),
-    pauseS: number('em-cpr-pause'),
-    swapMin: number('em-cpr-swap'),
-    fractionPercent: number('er-compression-fraction'),
-    epinephrineRepeatMin: range('em-epinephrine-repeat'),
-    ecgMin: number('em-ecg-time'),
-    lowGlucose: number('em-low-glucose'),
-    sugarG: range('em-glucose-dose'),
-    recheckMin: number('em-glucose-recheck'),
-    seizureCallMin: number('rm-seizure-call'),
-    tourniquetIn: range('em-tourniquet-place'),
-    coolingMin: range('em-burn-cooling'),
-    rinseMin: number('er-chemical-rinse'),
-    extinguisherFt: range('er-extinguisher-distance'),
-  };
+  return { ...ranges(rangeIds), ...numbers(numberIds), ...eachField(ratioIds, ratio) };
 }
 
 /** Depths that are right for a body, millimeters. */

@@ -1,10 +1,8 @@
 /** How the coach's hints are followed, for tests: by somebody who knows only what each hint says. */
-import type { Way } from '../core/follow.ts';
+import { exactly, type Way } from '../core/follow.ts';
 import { everyStep } from './plan.ts';
 import { goodPace } from './plan-step.ts';
 import type { Emergencies } from './simulation.ts';
-
-const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'u');
 
 export const ways: readonly Way<Emergencies>[] = [...new Map(everyStep.map((step) => [step.text, step])).values()].map(
   ({ text, go }) => [

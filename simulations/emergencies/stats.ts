@@ -2,7 +2,7 @@
  * The statistics of compressions: rate, spread, share of the time, pauses, depth, recoil, and how the sets were counted. Pure
  * functions of the taps alone; the debrief shows them, the rubric judges by them.
  */
-import type { FactRange } from './facts.ts';
+import type { FactRange } from '../core/fact-reader.ts';
 import type { Tap } from './context.ts';
 
 export interface CompressionStats {

@@ -1,8 +1,9 @@
 /** What each act changes, as pure functions of the context: the machine says when, this says what. Nothing is refused here. */
+import { did, once } from '../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { inDanger, noted, stretchingNow, tapingOf, weighingNow, zeroNowG } from './body.ts';
 import type { Entry, GrowthContext, Happening, Place, Plotted } from './context.ts';
-import { mostKept, type Did } from './context.ts';
+import { mostKept } from './context.ts';
 import type { Measure } from './case.ts';
 import type { GrowthLearnerEvent } from './events.ts';
 import { bigNotches, smallQuarters } from './events.ts';
@@ -10,10 +11,6 @@ import { entryAnswer } from './limits.ts';
 
 type Event<K extends GrowthLearnerEvent['type']> = Extract<GrowthLearnerEvent, { readonly type: K }>;
 type Change = Partial<GrowthContext>;
-
-export function did(context: GrowthContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 export function happened(
   context: GrowthContext,
@@ -37,8 +34,10 @@ export function greet(context: GrowthContext, event: EncounterEvent): Change {
 }
 
 export function asked(context: GrowthContext, event: Event<'question.asked'>): Change {
-  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
-  return { ...happened(context, 'answered', event.question), ...did(context, { asked: list }) };
+  return {
+    ...happened(context, 'answered', event.question),
+    ...did(context, { asked: once(context.did.asked, event.question) }),
+  };
 }
 
 /** The clock of danger begins or stops with where somebody is and where the hand is. */

@@ -5,11 +5,11 @@
  * State value (views use the tags): visit.{floor, scale, wall, board} | finished
  */
 import { assign, setup } from 'xstate';
+import { did } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
-  did,
   entered,
   greet,
   left,

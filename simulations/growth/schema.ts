@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
+import { span } from '../core/span-schema.ts';
 import { measures, posturePoints, questionIds, scales, stances, wornItems, type GrowthCase } from './case.ts';
 import { chartMeasures, chartSets, chartSexes } from './curves.ts';
 import {
@@ -82,12 +83,6 @@ export function readGrowthEvent(event: unknown): GrowthLearnerEvent | null {
   return result.success ? result.data : null;
 }
 
-function span(min: number, max: number) {
-  const end = z.number().int().min(min).max(max);
-  return z
-    .strictObject({ low: end, high: end })
-    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
-}
 const sentence = z.string().min(3).max(400);
 const gramsWorn = span(0, 8000).nullable();
 const millimeters = span(0, 80).nullable();

@@ -2,10 +2,11 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here, in what lies where; nothing is refused but what hands cannot do.
  */
+import { did } from '../core/acts.ts';
 import { greeted, touched } from '../core/encounter.ts';
 import { careActs, coughs } from './care.ts';
 import { ended, isWet, rubsOn, took, wetted } from './cleaning.ts';
-import { mostKept, type Did, type Happening, type HygieneContext } from './context.ts';
+import { mostKept, type Happening, type HygieneContext } from './context.ts';
 import { offWays, type HygieneLearnerEvent, type Piece } from './events.ts';
 import { onZones, renewed, soiled, touch, touchLoad, type Germs, type Surface, type Thing } from './surfaces.ts';
 import { zonesOf } from './zones.ts';
@@ -18,10 +19,6 @@ const slipsPercent = 10;
 /** A cough lands this much on what is before the mouth, and much less from behind a mask, percent: assumptions. */
 const coughPercent = { bare: 40, masked: 8 };
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-
-export function did(context: HygieneContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 function happened(
   { nowMs }: HygieneContext,

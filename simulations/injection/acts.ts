@@ -1,17 +1,14 @@
 /** What the learner's words and looks change, as pure functions of the context: questions, order, label, log, record, report. */
+import { did } from '../core/acts.ts';
 import { dateTrouble, entryQuestion, type EntryLimits } from '../core/entry.ts';
 import { formDate } from '../core/calendar.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
-import { mostKept, type Did, type Happening, type InjectionContext } from './context.ts';
+import { mostKept, type Happening, type InjectionContext } from './context.ts';
 import type { InjectionLearnerEvent, RecordField } from './events.ts';
 import { labelWords, momentOf, stockOf } from './labels.ts';
 
 export type Event<K extends InjectionLearnerEvent['type']> = Extract<InjectionLearnerEvent, { readonly type: K }>;
 export type Change = Partial<InjectionContext>;
-
-export function did(context: InjectionContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 export function happened(
   context: InjectionContext,

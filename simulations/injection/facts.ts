@@ -2,18 +2,13 @@
  * The cited values this simulation runs on, read from `content/facts` by id and handed to machine and rubric as whole numbers in
  * the units of the model. No clinical number stands in the code beside it; a fact of the wrong kind is told with its id.
  */
-import type { FactValue } from '#schema/fact.ts';
-
-export interface FactSpan {
-  readonly low: number;
-  readonly high: number;
-}
+import { factReader, type FactRange, type ValueOf } from '../core/fact-reader.ts';
 
 export interface InjectionFacts {
   /** Degrees. */
-  readonly idAngleDeg: FactSpan;
+  readonly idAngleDeg: FactRange;
   readonly imAngleDeg: number;
-  readonly idGauge: FactSpan;
+  readonly idGauge: FactRange;
   /** Microliters. */
   readonly idUl: number;
   readonly scUl: number;
@@ -21,25 +16,25 @@ export interface InjectionFacts {
   readonly infantUl: number;
   readonly largeMuscleUl: number;
   /** Needle lengths, tenths of a millimeter. */
-  readonly needleInfant: FactSpan;
-  readonly needleChildArm: FactSpan;
-  readonly needleChildThigh: FactSpan;
-  readonly needleTeen: FactSpan;
-  readonly needleLight: FactSpan;
-  readonly needleMedium: FactSpan;
-  readonly needleLarge: FactSpan;
-  readonly needleLargest: FactSpan;
-  readonly needleHip: FactSpan;
+  readonly needleInfant: FactRange;
+  readonly needleChildArm: FactRange;
+  readonly needleChildThigh: FactRange;
+  readonly needleTeen: FactRange;
+  readonly needleLight: FactRange;
+  readonly needleMedium: FactRange;
+  readonly needleLarge: FactRange;
+  readonly needleLargest: FactRange;
+  readonly needleHip: FactRange;
   readonly navelMm: number;
   readonly multiDoseDays: number;
-  readonly whealMm: FactSpan;
+  readonly whealMm: FactRange;
   readonly tstDepthTenthsMm: number;
-  readonly readHours: FactSpan;
+  readonly readHours: FactRange;
   readonly zTrackWaitS: number;
   readonly observeMin: number;
   readonly liveDays: number;
   readonly graceDays: number;
-  readonly fridgeTenthsF: FactSpan;
+  readonly fridgeTenthsF: FactRange;
   readonly lbPerKgTenths: number;
   readonly ulPerUnit: number;
   readonly mark: Readonly<Record<'tb-1' | 'insulin-05' | 'insulin-1' | 'ml-3' | 'ml-5', number>>;
@@ -52,26 +47,16 @@ export interface InjectionFacts {
 const tenthsMmPerInch = 254;
 
 /** Gathers the values; throws with the id when a fact is missing or of the wrong kind: that is a bug in the build. */
-export function readInjectionFacts(valueOf: (id: string) => FactValue | undefined): InjectionFacts {
-  function valueFor(id: string): FactValue {
-    const value = valueOf(id);
-    if (value === undefined) throw new Error(`injection: the fact "${id}" is missing from content/facts`);
-    return value;
+export function readInjectionFacts(valueOf: ValueOf): InjectionFacts {
+  const { value, number: oneNumber, range } = factReader('injection', valueOf);
+  /** No amount or wait here is told as "more than". */
+  const number = (id: string): number => oneNumber(id, 'number', 'at-least', 'at-most', 'below');
+  /** An angle or a length that is one number is a span from that number to itself. */
+  function span(id: string): FactRange {
+    const found = value(id);
+    return found.kind === 'number' ? { low: found.value, high: found.value } : range(id);
   }
-  function number(id: string): number {
-    const value = valueFor(id);
-    if (value.kind === 'number') return value.value;
-    if (value.kind === 'at-least') return value.low;
-    if (value.kind === 'at-most' || value.kind === 'below') return value.high;
-    throw new Error(`injection: the fact "${id}" must be one number`);
-  }
-  function span(id: string): FactSpan {
-    const value = valueFor(id);
-    if (value.kind === 'number') return { low: value.value, high: value.value };
-    if (value.kind !== 'range') throw new Error(`injection: the fact "${id}" must be a range`);
-    return { low: value.low, high: value.high };
-  }
-  const inches = (id: string): FactSpan => {
+  const inches = (id: string): FactRange => {
     const { low, high } = span(id);
     return { low: Math.round(low * tenthsMmPerInch), high: Math.round(high * tenthsMmPerInch) };
   };

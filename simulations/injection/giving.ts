@@ -1,5 +1,6 @@
 /** Site, skin, needle, plunger, shield, sharps; a test that is felt and measured. Mistakes have their consequence here. */
-import { did, happened, touchedNow, type Change, type Event } from './acts.ts';
+import { did, once } from '../core/acts.ts';
+import { happened, touchedNow, type Change, type Event } from './acts.ts';
 import { zoneAt, type Zone } from './body.ts';
 import { mostShots, type InjectionContext, type Shot } from './context.ts';
 import type { Pace } from './events.ts';
@@ -163,8 +164,7 @@ export function dropped(context: InjectionContext): Change {
 }
 
 export function caredFor(context: InjectionContext, event: Event<'site.cared-for'>): Change {
-  const cares = context.shots.at(-1)?.cares ?? [];
-  return onShot(context, { cares: cares.includes(event.with) ? cares : [...cares, event.with] });
+  return onShot(context, { cares: once(context.shots.at(-1)?.cares ?? [], event.with) });
 }
 
 export function laid(context: InjectionContext, event: Event<'patient.laid'>): Change {

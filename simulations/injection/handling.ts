@@ -1,5 +1,6 @@
 /** Shelf, tray and syringe: taking, wiping, opening, mixing, drawing, throwing away. */
-import { addedTo, did, happened, type Change, type Event } from './acts.ts';
+import { did } from '../core/acts.ts';
+import { addedTo, happened, type Change, type Event } from './acts.ts';
 import type { InjectionContext, ItemState, Syringe } from './context.ts';
 import { plungerMoved } from './syringe.ts';
 import { syringes } from './supplies.ts';

@@ -9,6 +9,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import * as words from './acts.ts';
@@ -26,7 +27,7 @@ import { letTimePass } from './time.ts';
 export type InjectionEvent = InjectionLearnerEvent | TimePassed;
 export type InjectionTag = 'empty' | 'syringe' | 'in-container' | 'in-skin' | 'reacting' | 'easing' | 'finished';
 
-const { did, happened } = words;
+const { happened } = words;
 
 /** The change an act makes. */
 function acted(context: InjectionContext, event: InjectionEvent): Partial<InjectionContext> {

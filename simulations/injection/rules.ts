@@ -1,8 +1,9 @@
 /** Which site, needle, hold and angle suit a route, an age, a build and a volume: from the facts, in the words of the order. */
+import type { FactRange } from '../core/fact-reader.ts';
 import type { InjectionCase, Region, Route } from './case.ts';
 import type { InjectionContext } from './context.ts';
 import type { Hold } from './events.ts';
-import type { FactSpan, InjectionFacts } from './facts.ts';
+import type { InjectionFacts } from './facts.ts';
 
 /** Weights at which CDC's needle table changes, tenths of a pound, adults. Named in the facts `inj-needle-…`. */
 const lightBelow = 1300;
@@ -44,7 +45,7 @@ export function mostUl(region: Region, route: Route, patient: InjectionCase, fac
 }
 
 /** Needle length by age, weight and site for muscle, tenths of a millimeter. */
-export function muscleNeedle(region: Region, patient: InjectionCase, facts: InjectionFacts): FactSpan {
+export function muscleNeedle(region: Region, patient: InjectionCase, facts: InjectionFacts): FactRange {
   const { person, ageGroup, weightLbTenths } = patient;
   if (ageGroup === 'infant') return facts.needleInfant;
   if (region === 'hip') return facts.needleHip;
@@ -76,7 +77,7 @@ export function rightHolds({ case: patient }: InjectionContext): readonly Hold[]
 }
 
 /** Degrees from and to that suit the route; a slant of a few degrees is nobody's fault. */
-export function rightAngle(patient: InjectionCase, facts: InjectionFacts, needleTenthsMm: number): FactSpan {
+export function rightAngle(patient: InjectionCase, facts: InjectionFacts, needleTenthsMm: number): FactRange {
   const slack = 8;
   switch (patient.dose?.route) {
     case 'ID':

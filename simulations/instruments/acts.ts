@@ -1,4 +1,5 @@
 /** What each act changes, as pure functions of the context: the machine says when, this says what. Nothing is refused but what hands cannot do. */
+import { did, once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
 import { printoutOf } from './autoclave.ts';
 import type { Did, Happening, InstrumentContext, Washing } from './context.ts';
@@ -10,10 +11,6 @@ import { looksClean, soilOf } from './washing.ts';
 
 type Event<K extends InstrumentLearnerEvent['type']> = Extract<InstrumentLearnerEvent, { readonly type: K }>;
 type Change = Partial<InstrumentContext>;
-
-export function did(context: InstrumentContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 function happened(
   { nowMs }: InstrumentContext,
@@ -130,7 +127,7 @@ function inspected(context: InstrumentContext, event: Event<'item.inspected'>): 
       ? 'blood sits in the box lock'
       : 'soil sits in the grooves';
   return {
-    inspected: context.inspected.includes(event.item) ? context.inspected : [...context.inspected, event.item],
+    inspected: once(context.inspected, event.item),
     ...happened(context, 'inspected', words),
   };
 }

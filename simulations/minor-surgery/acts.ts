@@ -1,4 +1,5 @@
 /** What talking and working change, as pure functions of the context: the machine says when, this says what. */
+import { once } from '../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { said } from './acts-field.ts';
 import type { Did, SurgeryContext } from './context.ts';
@@ -15,7 +16,6 @@ export const dryAfterMs = 30_000;
 export function did(context: SurgeryContext, change: Partial<Did>): SurgeryContext {
   return { ...context, did: { ...context.did, ...change } };
 }
-const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-40);
 
 export function greet(context: SurgeryContext, event: EncounterEvent): SurgeryContext {

@@ -2,9 +2,10 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused.
  */
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { did, happened, once } from '../core/acts.ts';
+import { touched } from '../core/encounter.ts';
 import { entryQuestion, entryVerdict } from '../core/entry.ts';
-import { mostKept, type Clip, type Did, type Happening, type OximetryContext, type Reading } from './context.ts';
+import { mostKept, type Clip, type OximetryContext, type Reading } from './context.ts';
 import type { OximetryLearnerEvent } from './events.ts';
 import { reportsMade, worseAfterMs } from './findings.ts';
 import { percentLimits } from './limits.ts';
@@ -13,30 +14,13 @@ import { screenAt } from './signal.ts';
 type Event<K extends OximetryLearnerEvent['type']> = Extract<OximetryLearnerEvent, { readonly type: K }>;
 type Change = Partial<OximetryContext>;
 
-export function did(context: OximetryContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: OximetryContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: null, words: null, ...more } };
-}
-
 function touch(context: OximetryContext): Change {
   return { encounter: touched(context.encounter, context.nowMs) };
 }
 
-export function met(context: OximetryContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return { encounter, ...(event.type === 'identity.checked' ? happened(context, 'confirmed-identity') : {}) };
-}
-
 export function asked(context: OximetryContext, event: Event<'question.asked'>): Change {
   return {
-    asked: context.asked.includes(event.question) ? context.asked : [...context.asked, event.question],
+    asked: once(context.asked, event.question),
     ...(event.question === 'exposure' && context.case.carbonMonoxide
       ? did(context, { exposureHeardAtMs: context.did.exposureHeardAtMs ?? context.nowMs })
       : {}),
@@ -50,7 +34,7 @@ export function polishRemoved(context: OximetryContext, event: Event<'polish.rem
     return { ...touch(context), ...happened(context, 'does-not-come-off') };
   return {
     ...touch(context),
-    cleanNails: context.cleanNails.includes(finger) ? context.cleanNails : [...context.cleanNails, finger],
+    cleanNails: once(context.cleanNails, finger),
     ...happened(context, 'polish-off'),
   };
 }

@@ -2,6 +2,7 @@
  * The state of a visit as plain JSON. Bounded: lists have a limit, the log of events is kept by the driver. `truth` stays
  * hidden until the debrief; everything a view may show is read through `perception.ts`.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { Finger, OximetryCase, QuestionId, Sensor, Site } from './case.ts';
@@ -42,27 +43,24 @@ export interface Charted {
   readonly feltMs: number;
 }
 
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'looked'
-    | 'hands-examined'
-    | 'polish-off'
-    | 'does-not-come-off'
-    | 'helped'
-    | 'oxygen-turned'
-    | 'entry-questioned'
-    | 'entry-refused'
-    | 'entry-kept'
-    | 'thanked'
-    | 'worried'
-    /** Somebody poisoned by carbon monoxide whom nobody was told of in time. */
-    | 'grows-worse';
-  readonly question: QuestionId | null;
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'looked'
+  | 'hands-examined'
+  | 'polish-off'
+  | 'does-not-come-off'
+  | 'helped'
+  | 'oxygen-turned'
+  | 'entry-questioned'
+  | 'entry-refused'
+  | 'entry-kept'
+  | 'thanked'
+  | 'worried'
+  /** Somebody poisoned by carbon monoxide whom nobody was told of in time. */
+  | 'grows-worse',
+  QuestionId
+>;
 
 export interface OximetryContext {
   readonly mode: Mode;

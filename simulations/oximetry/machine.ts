@@ -9,20 +9,18 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet, happened } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
   chart,
   counted,
-  did,
   felt,
-  happened,
   helped,
   isKept,
   letGo,
   letTimePass,
-  met,
   placed,
   polishRemoved,
   removed,
@@ -67,7 +65,7 @@ export const oximetryMachine = setup({
       event.type === 'introduction.given' ||
       event.type === 'identity.checked' ||
       event.type === 'procedure.explained'
-        ? met(context, event)
+        ? greet(context, event)
         : {},
     ),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
+import { span } from '../core/span-schema.ts';
 import { fingers, questionIds, sites, type OximetryCase } from './case.ts';
 import {
   airs,
@@ -53,13 +54,6 @@ export function readOximetryEvent(event: unknown): OximetryLearnerEvent | null {
 
 const sentence = z.string().min(3).max(400);
 const nail = z.enum(['bare', 'polish', 'artificial']);
-
-function span(min: number, max: number) {
-  const end = z.number().int().min(min).max(max);
-  return z
-    .strictObject({ low: end, high: end })
-    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
-}
 
 export const oximetryCaseSchema = z
   .strictObject({

@@ -4,6 +4,7 @@
  * State value (views use the tags): desk.{quiet, asked} | closed
  */
 import { assign, setup } from 'xstate';
+import { once } from '../core/acts.ts';
 import type { TimePassed } from '../core/simulation.ts';
 import { readDollars } from '../practice/money.ts';
 import { begin, type PaymentsInput } from './begin.ts';
@@ -14,9 +15,6 @@ import { resultOf, type PaymentsResult } from './result.ts';
 
 export type PaymentsEvent = PaymentsLearnerEvent | TimePassed;
 export type PaymentsTag = 'quiet' | 'asked' | 'closed';
-
-const withOne = (list: readonly string[], one: string): readonly string[] =>
-  list.includes(one) ? list : [...list, one];
 
 const hasAccount = ({ scene }: PaymentsContext, id: string): boolean =>
   scene.accounts.some((account) => account.id === id);
@@ -73,7 +71,7 @@ export const paymentsMachine = setup({
       return {
         refused: null,
         entries: [...context.entries, entry],
-        blind: isBlind ? withOne(context.blind, event.account) : context.blind,
+        blind: isBlind ? once(context.blind, event.account) : context.blind,
       };
     }),
     takeOut: assign(({ context, event }) =>

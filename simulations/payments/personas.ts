@@ -7,10 +7,11 @@ import { drawInt } from '../core/draw.ts';
 import { payMethods, postingKinds } from '../practice/account.ts';
 import { formAmount } from '../practice/claim-form.ts';
 import type { Cents } from '../practice/money.ts';
-import type { Expected, Question } from './case.ts';
-import { adjustmentCodes, denialCodes, identifiers, type AdjustmentCode, type PaymentsLearnerEvent } from './events.ts';
+import type { Question } from './case.ts';
+import { adjustmentCodes, denialCodes, identifiers, type PaymentsLearnerEvent } from './events.ts';
 import { difference } from './ledger.ts';
 import type { Payments } from './simulation.ts';
+import { entryOf, matchAccount, noteDenied, optionWorth, takeOutMistakes } from './steps.ts';
 
 type Run = Pick<Runner<Payments>, 'act' | 'pass' | 'snapshot'>;
 
@@ -36,41 +37,17 @@ export const slowSafeHabits: Habits = { ...expertHabits, isClumsy: true, paceMs:
 export const rusherHabits: Habits = { ...expertHabits, matches: false, isThorough: false, paceMs: 800 };
 export const ruleBreakerHabits: Habits = { ...expertHabits, breaksRules: true };
 
-const codeOf = (code: string | null): AdjustmentCode | null => adjustmentCodes.find((one) => one === code) ?? null;
-
-function entryOf({ account, line, kind, amount, code, method }: Expected): PaymentsLearnerEvent {
-  return {
-    type: 'entry.posted',
-    account,
-    line,
-    kind,
-    text: formAmount(amount),
-    code: codeOf(code),
-    method: method ?? 'check',
-    confirmed: true,
-  };
-}
-
-function pick({ options }: Question, { isClumsy, breaksRules }: Habits): number {
-  const find = (fits: (option: Question['options'][number]) => boolean) => options.findIndex(fits);
-  const harmful = breaksRules ? find(({ harm }) => harm !== null) : -1;
-  const half = isClumsy ? find(({ worth }) => worth === 0.5) : -1;
-  return harmful >= 0 ? harmful : half >= 0 ? half : find(({ worth }) => worth === 1);
+function pick(question: Question, { isClumsy, breaksRules }: Habits): number {
+  const harmful = breaksRules ? question.options.findIndex(({ harm }) => harm !== null) : -1;
+  const half = isClumsy ? optionWorth(question, 0.5) : -1;
+  return harmful >= 0 ? harmful : half >= 0 ? half : optionWorth(question, 1);
 }
 
 function postAll(act: (event: PaymentsLearnerEvent) => void, run: Run, habits: Habits): void {
-  const { scene } = run.snapshot.context;
-  for (const want of scene.expected) {
-    const event = entryOf(want);
-    if (want.kind === 'payer-payment') act({ ...event, method: 'transfer' } as PaymentsLearnerEvent);
-    else act(event);
-  }
+  for (const want of run.snapshot.context.scene.expected) act(entryOf(want));
   if (!habits.isThorough) return;
-  for (const { account, index } of scene.mistakes) {
-    const entries = run.snapshot.context.entries;
-    if (entries[index]?.account === account) act({ type: 'entry.voided', index });
-  }
-  for (const denial of scene.denied) act({ type: 'denial.noted', ...denial });
+  for (const event of takeOutMistakes(run.snapshot.context)) act(event);
+  for (const event of noteDenied(run.snapshot.context)) act(event);
 }
 
 export function work(run: Run, habits: Habits): void {
@@ -79,11 +56,7 @@ export function work(run: Run, habits: Habits): void {
     run.pass(habits.paceMs);
   };
   const { scene } = run.snapshot.context;
-  if (habits.matches)
-    for (const { id } of scene.accounts) {
-      act({ type: 'account.opened', account: id });
-      act({ type: 'account.matched', account: id, by: ['name', 'birth-date'] });
-    }
+  if (habits.matches) for (const { id } of scene.accounts) for (const event of matchAccount(id)) act(event);
   postAll(act, run, habits);
   const [first] = scene.accounts;
   const [line] = first?.lines ?? [];

@@ -5,6 +5,7 @@ import { readCases } from './cases.node.ts';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readPaymentsFacts } from './facts.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -45,6 +46,7 @@ export function trial(library: Library): Trial<Payments> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -6,6 +6,7 @@ import type { Trial } from '../core/trial.ts';
 import { statusOf } from './describe.ts';
 import { wholeCodes } from './explain.ts';
 import { deskTrials, gather } from './gather.node.ts';
+import { waysOf } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import { randomEvents, worksAs, type AnyDeskTrial, type DeskTrials } from './personas.ts';
 import { readThreadEvent } from './schema.ts';
@@ -51,6 +52,7 @@ export function trial(library: Library): Trial<PhoneToPaid> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: waysOf(trials),
     codes: [...new Set([...wholeCodes, ...Object.values(trials).flatMap(({ codes }) => codes)])],
     ownNumbers: own.appointments.ownNumbers,
     walk: {

@@ -1,4 +1,5 @@
 /** What is done with the device in hand and with finger, swab and prism, as pure functions of the context. */
+import { did, happened, once } from '../core/acts.ts';
 import { methodOf, padIds, takesUrine } from './case.ts';
 import type { Device, Glance, PocContext } from './context.ts';
 import type { PadTime, PocLearnerEvent, SwabZone } from './events.ts';
@@ -14,7 +15,7 @@ import {
   standing,
 } from './findings.ts';
 import { padsDue } from './pads.ts';
-import { did, handsOn, happened, kept, once, type Change } from './acts.ts';
+import { handsOn, kept, type Change } from './acts.ts';
 import { displayNow, lit, lookNow, padNow } from './perception.ts';
 
 type Event<K extends PocLearnerEvent['type']> = Extract<PocLearnerEvent, { readonly type: K }>;

@@ -2,10 +2,11 @@
  * What each act of the learner changes at bench, log and specimen, as pure functions of the context: the machine says when, this
  * says what. Mistakes have their consequence here and nothing is refused, except by the record. Devices: acts-device.ts.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { touched } from '../core/encounter.ts';
 import { nothingPoured } from './begin.ts';
-import { mostKept, type ControlRun, type Did, type Happening, type PocContext, type Specimen } from './context.ts';
+import { mostKept, type ControlRun, type PocContext, type Specimen } from './context.ts';
 import { shownValue, zToday } from './controls.ts';
 import type { Pattern } from './case.ts';
 import type { PocLearnerEvent, ResultWord } from './events.ts';
@@ -19,25 +20,7 @@ export type Change = Partial<PocContext>;
 /** The patient is back from the restroom after this time, ms: an assumption. */
 export const awayMs = 120_000;
 
-export function did(context: PocContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: PocContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 export const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-export const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
-
-export function greet(context: PocContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
 
 /** A hand on the patient or on the specimen. */
 export function handsOn(context: PocContext): Pick<PocContext, 'encounter' | 'did'> {

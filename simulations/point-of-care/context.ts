@@ -2,6 +2,7 @@
  * The state of the bench as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is kept by
  * the driver. `drawn` and the truth behind controls and lines stay hidden until the debrief.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { Clarity, ControlLevel, PadId, Pattern, PocCase, QuestionId, UrineColor } from './case.ts';
@@ -112,30 +113,26 @@ export interface Entry {
 }
 
 /** What the patient, the device or the record did last; a new `atMs`+`what` is a new one. */
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'label'
-    | 'insert'
-    | 'log'
-    | 'control-shown'
-    | 'went'
-    | 'came-back'
-    | 'nods'
-    | 'winced'
-    | 'declined'
-    | 'supervisor-says'
-    | 'heard'
-    | 'display'
-    | 'record-asks'
-    | 'thanked'
-    | 'worried';
-  readonly question: QuestionId | null;
-  /** The record's question, the display or a reply in words; null otherwise. */
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'label'
+  | 'insert'
+  | 'log'
+  | 'control-shown'
+  | 'went'
+  | 'came-back'
+  | 'nods'
+  | 'winced'
+  | 'declined'
+  | 'supervisor-says'
+  | 'heard'
+  | 'display'
+  | 'record-asks'
+  | 'thanked'
+  | 'worried',
+  QuestionId
+>;
 
 export interface PocContext {
   readonly mode: Mode;

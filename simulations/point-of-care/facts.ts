@@ -2,7 +2,7 @@
  * The cited values this simulation runs on, read from `content/facts` by id, and the inserts of the kits on the bench
  * (`inserts.yaml`). No clinical number stands in the code beside it; a fact of the wrong kind is told with its id.
  */
-import type { FactValue } from '#schema/fact.ts';
+import { eachField, factReader, type ValueOf } from '../core/fact-reader.ts';
 import type { TestId } from './case.ts';
 import type { Fluid, PadTime } from './events.ts';
 
@@ -59,36 +59,21 @@ export const spokenFactIds = [
   'lab-fobt-diet',
 ] as const;
 
-/**
- * Gathers the values. `valueOf` gives a fact's value, or undefined when there is no such fact. Throws with the id when a fact
- * is missing or of the wrong kind: content is checked before anything is built, so that is a bug in the build.
- */
-export function readPocFacts(valueOf: (id: string) => FactValue | undefined, inserts: Inserts): PocFacts {
-  function number(id: string): { readonly value: number; readonly unit: string } {
-    const value = valueOf(id);
-    if (value === undefined) throw new Error(`point-of-care: the fact "${id}" is missing from content/facts`);
-    if (value.kind === 'number') return { value: value.value, unit: value.unit };
-    if (value.kind === 'at-least' || value.kind === 'above') return { value: value.low, unit: value.unit };
-    if (value.kind === 'at-most' || value.kind === 'below') return { value: value.high, unit: value.unit };
-    throw new Error(`point-of-care: the fact "${id}" must be one number`);
-  }
+/** Gathers the values; throws with the id when a fact is missing or of the wrong kind. */
+export function readPocFacts(valueOf: ValueOf, inserts: Inserts): PocFacts {
+  const { value, number } = factReader('point-of-care', valueOf);
+  /** Facts tell how long in seconds or in minutes. */
   const seconds = (id: string): number => {
-    const { value, unit } = number(id);
-    return unit === 'min' ? value * 60 : value;
+    const found = value(id);
+    return number(id) * ('unit' in found && found.unit === 'min' ? 60 : 1);
   };
   return {
-    padDueS: {
-      'at-30': seconds(padFacts['at-30']),
-      'at-40': seconds(padFacts['at-40']),
-      'at-45': seconds(padFacts['at-45']),
-      'at-60': seconds(padFacts['at-60']),
-      'at-120': seconds(padFacts['at-120']),
-    },
-    freshMin: number('lab-urine-test-time').value * 60,
-    oneSd: number('poc-rule-one-three').value,
-    twoSd: number('poc-rule-two-two').value,
-    inRow: number('poc-rule-ten').value,
-    noseTurns: number('lab-nares-turns').value,
+    padDueS: eachField(padFacts, seconds),
+    freshMin: number('lab-urine-test-time') * 60,
+    oneSd: number('poc-rule-one-three'),
+    twoSd: number('poc-rule-two-two'),
+    inRow: number('poc-rule-ten'),
+    noseTurns: number('lab-nares-turns'),
     inserts,
   };
 }

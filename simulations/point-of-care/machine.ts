@@ -9,6 +9,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet, happened, once } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -18,13 +19,9 @@ import {
   changedSpecimen,
   charted,
   collected,
-  did,
-  greet,
   handsOn,
-  happened,
   judgedLog,
   loggedControl,
-  once,
   ranControl,
   reported,
   said,

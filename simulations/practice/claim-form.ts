@@ -45,7 +45,7 @@ export interface FormLine {
 }
 
 /** "11/18/2026" as a civil date; null for anything else. Whether the day exists is checked elsewhere. */
-export function readFormDate(text: string): CivilDate | null {
+export function readBoxDate(text: string): CivilDate | null {
   const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text.trim());
   return match === null ? null : `${match[3] ?? ''}-${match[1] ?? ''}-${match[2] ?? ''}`;
 }
@@ -59,7 +59,7 @@ export function readFormLines(form: ClaimForm): readonly FormLine[] {
     return [
       {
         line,
-        date: readFormDate(at('A')),
+        date: readBoxDate(at('A')),
         placeOfService: at('B'),
         code,
         modifiers,

@@ -2,6 +2,7 @@
  * Who pays first when somebody has more than one plan. The sizes of employers and the months of kidney disease come in as
  * arguments, because they are facts of content. Medicaid is always last. Pure.
  */
+import type { FactReader } from '../core/fact-reader.ts';
 import { isCovered } from './look-up.ts';
 import type { Coverage, Parents, Patient, PlanKind, Practice } from './types.ts';
 
@@ -12,6 +13,17 @@ export interface CoordinationLimits {
   readonly disabilityEmployees: number;
   /** So many months a group plan pays before Medicare held by kidney disease. */
   readonly kidneyDiseaseMonths: number;
+}
+
+const limitIds = {
+  workingAgedEmployees: 'msp-working-aged-employees',
+  disabilityEmployees: 'msp-disability-employees',
+  kidneyDiseaseMonths: 'msp-esrd-months',
+} as const satisfies Record<keyof CoordinationLimits, string>;
+
+/** The limits as content cites them. */
+export function readCoordinationLimits({ numbers }: FactReader): CoordinationLimits {
+  return numbers(limitIds, 'at-least', 'number');
 }
 
 /** Why the first plan is first, as a code. */

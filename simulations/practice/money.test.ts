@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formDate, plusDays } from '../core/calendar.ts';
-import { readFormDate } from './claim-form.ts';
+import { readBoxDate } from './claim-form.ts';
 import { dollars, percentOf, readDollars } from './money.ts';
 
 describe('a day on a form', () => {
@@ -10,7 +10,7 @@ describe('a day on a form', () => {
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), (step) => {
         const day = plusDays('2026-11-16', step);
 
-        expect(readFormDate(formDate(day))).toBe(day);
+        expect(readBoxDate(formDate(day))).toBe(day);
       }),
     );
   });

@@ -4,7 +4,7 @@
  */
 import { secondaryPays, sequesterOf, shareOf, splitService, standingOf, type Standing } from './benefits.ts';
 import { daysBetween, isCivilDate, type CivilDate } from '../core/calendar.ts';
-import { box, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
+import { box, readDiagnoses, readBoxDate, readFormLines, type FormLine } from './claim-form.ts';
 import { payingOrder, type CoordinationLimits } from './coordination.ts';
 import { feeOf, formName, isCovered } from './look-up.ts';
 import { sum, type Cents } from './money.ts';
@@ -109,7 +109,7 @@ function membersWith(practice: Practice, payer: Payer, memberId: string): readon
 function isSamePersonRoughly(form: ClaimForm, patient: Patient): boolean {
   const [last = '', first = ''] = box(form, '2').split(', ');
   const [trueLast = '', trueFirst = ''] = formName(patient.name).split(', ');
-  const agreeing = [last === trueLast, first === trueFirst, readFormDate(box(form, '3')) === patient.birthDate].filter(
+  const agreeing = [last === trueLast, first === trueFirst, readBoxDate(box(form, '3')) === patient.birthDate].filter(
     Boolean,
   ).length;
   return agreeing >= 2;
@@ -130,7 +130,7 @@ function doorOf(form: ClaimForm, payer: Payer | null, known: PayerKnowledge): re
   const [trueLast, trueFirst] = formName(patient.name).split(', ');
   return [
     ...(last === trueLast && first === trueFirst ? [] : ['patient-name-differs' as const]),
-    ...(readFormDate(box(form, '3')) === patient.birthDate ? [] : ['patient-birth-date-differs' as const]),
+    ...(readBoxDate(box(form, '3')) === patient.birthDate ? [] : ['patient-birth-date-differs' as const]),
   ];
 }
 

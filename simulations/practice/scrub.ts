@@ -3,7 +3,7 @@
  * dates, letters. It knows nothing of anybody's true coverage. Codes come out; `scrubSentences` says them. Pure.
  */
 import { daysBetween, isCivilDate, type CivilDate } from '../core/calendar.ts';
-import { box, readDiagnoses, readFormDate, readFormLines, type FormLine } from './claim-form.ts';
+import { box, readDiagnoses, readBoxDate, readFormLines, type FormLine } from './claim-form.ts';
 import { feeOf } from './look-up.ts';
 import { readDollars, sum } from './money.ts';
 import type { ClaimForm, Payer, Practice } from './types.ts';
@@ -98,7 +98,7 @@ export function payerOfForm(practice: Practice, form: ClaimForm): Payer | null {
 
 function scrubPeople(form: ClaimForm, payer: Payer | null, today: CivilDate): readonly ScrubFinding[] {
   const member = box(form, '1a');
-  const born = readFormDate(box(form, '3'));
+  const born = readBoxDate(box(form, '3'));
   const isNameShaped = (text: string) => /^[A-Z][A-Z -]*, [A-Z][A-Z -]*(, [A-Z])?$/.test(text);
   return [
     ...when(payer === null && box(form, 'payer') !== '', 'payer-unknown', 'payer'),
@@ -149,7 +149,7 @@ function scrubLine(line: FormLine, form: ClaimForm, known: ScrubKnowledge): read
   const fee = feeOf(known.practice, line.code);
   const diagnoses = readDiagnoses(form);
   const missing = ['A', 'B', 'D', 'F', 'G', 'J'].filter((column) => box(form, at(column)) === '');
-  const born = readFormDate(box(form, '3'));
+  const born = readBoxDate(box(form, '3'));
   const isDay = line.date !== null && isCivilDate(line.date);
   return [
     ...when(missing.length > 0, 'line-incomplete', ...missing.map(at)),

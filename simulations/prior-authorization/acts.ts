@@ -1,4 +1,5 @@
 /** What each act changes. Mistakes have their consequence here; only what hands cannot do is impossible. */
+import { once } from '../core/acts.ts';
 import { shortDate } from '../core/calendar.ts';
 import type { Channel } from './case.ts';
 import type { AuthorizationContext, PlanSide } from './context.ts';
@@ -13,12 +14,11 @@ type Change = Partial<AuthorizationContext>;
 /** So many entries of one kind are remembered. */
 const most = 20;
 const heard = (context: AuthorizationContext, text: string): Change => ({ heard: { atMs: context.nowMs, text } });
-const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 const titleOf = ({ case: one }: AuthorizationContext, entry: string): string =>
   one.chart.find(({ id }) => id === entry)?.title ?? entry;
 
 export function readEntry(context: AuthorizationContext, { entry }: Event<'entry.read'>): Change {
-  return { read: withOne(context.read, entry) };
+  return { read: once(context.read, entry) };
 }
 
 export function matched(context: AuthorizationContext, { criterion, entry }: Event<'criterion.matched'>): Change {
@@ -27,14 +27,14 @@ export function matched(context: AuthorizationContext, { criterion, entry }: Eve
 
 export function invented(context: AuthorizationContext, { criterion }: Event<'criterion.invented'>): Change {
   return {
-    invented: withOne(context.invented, criterion),
+    invented: once(context.invented, criterion),
     ...heard(context, 'You tick it as met. Nothing in the chart says so.'),
   };
 }
 
 export function altered(context: AuthorizationContext, { entry }: Event<'chart.altered'>): Change {
   return {
-    altered: withOne(context.altered, entry),
+    altered: once(context.altered, entry),
     ...heard(context, `A line is added to “${titleOf(context, entry)}” under another’s name.`),
   };
 }
@@ -214,5 +214,5 @@ const loopSays = {
 } as const;
 
 export function closedLoop(context: AuthorizationContext, { step }: Event<'loop.closed'>): Change {
-  return { loop: withOne(context.loop, step), ...heard(context, loopSays[step]) };
+  return { loop: once(context.loop, step), ...heard(context, loopSays[step]) };
 }

@@ -1,15 +1,7 @@
 /** The request form: what it refuses, and what would be right in it. Pure. */
-import { formDate, isCivilDate, plusDays } from '../core/calendar.ts';
+import { formDate, plusDays, readFormDate } from '../core/calendar.ts';
 import type { AuthorizationContext } from './context.ts';
 import type { FieldId } from './events.ts';
-
-/** "11/19/2026" as a civil date; null when it is none. */
-export function readFormDate(text: string): string | null {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
-  if (match === null) return null;
-  const date = `${match[3] ?? ''}-${(match[1] ?? '').padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
-}
 
 export const todayOf = ({ case: one, day }: Pick<AuthorizationContext, 'case' | 'day'>): string =>
   plusDays(one.today, day);

@@ -67,7 +67,7 @@ const lines: readonly HintLine<AuthorizationContext>[] = [
   },
   {
     still: ({ seen, provider }) => seen.status === 'denied' && !provider.some(({ topic }) => topic === 'denied'),
-    text: 'A no. Who has to hear of it today?',
+    text: 'A no. The provider who ordered it has to hear of it today.',
     teaches: benefits('denied-what-now'),
   },
   {

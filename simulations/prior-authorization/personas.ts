@@ -1,12 +1,12 @@
 /** People as code, for tests only. A reader's understanding cannot be written as code: the expert knows which entry shows what. */
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
-import { formDate } from '../core/calendar.ts';
 import { channels, speeds } from './case.ts';
 import { appealParts, fieldIds, loopSteps, patientWords, providerTopics, type AuthorizationEvent } from './events.ts';
 import { gaps, neededEntries } from './findings.ts';
-import { rightRequest } from './form.ts';
+import { wholeAppeal } from './plan.ts';
 import type { PriorAuthorization } from './simulation.ts';
+import { recordTyped, requestTyped } from './typing.ts';
 
 type Run = Runner<PriorAuthorization>;
 
@@ -71,9 +71,7 @@ export function work(run: Run, habits: Habits): void {
     run.act({ type: 'case.closed' });
     return;
   }
-  for (const [field, text] of Object.entries(rightRequest(seen())))
-    act({ type: 'field.entered', field: fieldIds.find((id) => id === field) ?? 'member', text });
-  act({ type: 'field.entered', field: 'start', text: formDate(one.today) });
+  for (const event of requestTyped(seen())) act(event);
   act({ type: 'speed.set', speed: order.speed });
   const attach =
     habits.attaches === 'needed'
@@ -92,20 +90,12 @@ export function work(run: Run, habits: Habits): void {
       act({ type: 'provider.told', topic: 'denied' });
       act({ type: 'talk.arranged' });
     } else if (known.status === 'denied' && appeal === null && plan.answersOn === null)
-      act({
-        type: 'appeal.sent',
-        parts: ['request-number', 'what-is-asked', 'criteria-and-notes', 'enclosures', 'provider-signature'],
-      });
+      act({ type: 'appeal.sent', parts: wholeAppeal });
     act({ type: 'days.passed', days: habits.looksSlowly && day === 0 ? 2 : 1 });
     act({ type: 'status.checked' });
   }
-  const { grant, status } = seen().seen;
-  if (status === 'approved' && grant !== null) {
-    act({ type: 'field.entered', field: 'number', text: grant.number });
-    act({ type: 'field.entered', field: 'grantedUnits', text: String(grant.units) });
-    act({ type: 'field.entered', field: 'from', text: formDate(grant.from) });
-    act({ type: 'field.entered', field: 'to', text: formDate(grant.to) });
-    act({ type: 'claim.noted' });
+  if (seen().seen.status === 'approved') {
+    for (const event of recordTyped(seen())) act(event);
     act({ type: 'provider.told', topic: 'approved' });
     tell();
   }

@@ -121,11 +121,19 @@ export function afterTalk(context: AuthorizationContext): PlanSide {
     : plan;
 }
 
+/** What a letter of appeal must hold. */
+export const wholeAppeal = [
+  'request-number',
+  'what-is-asked',
+  'criteria-and-notes',
+  'enclosures',
+  'provider-signature',
+] as const;
+
 /** A letter that holds what it must reopens a wrong denial. */
 export function afterAppeal(context: AuthorizationContext): PlanSide {
   const { plan, day, appeal, case: one } = context;
-  const whole = ['request-number', 'what-is-asked', 'criteria-and-notes', 'enclosures', 'provider-signature'] as const;
-  const isWhole = whole.every((part) => appeal?.parts.includes(part) === true);
+  const isWhole = wholeAppeal.every((part) => appeal?.parts.includes(part) === true);
   return plan.status === 'denied' && one.course === 'denies' && isWhole
     ? { ...plan, answersOn: day + appealDays }
     : plan;

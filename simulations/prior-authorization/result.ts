@@ -1,7 +1,7 @@
 /** What this desk hands on: the authorization exactly as it was recorded, slips and all; null where none was. */
+import { readFormDate } from '../core/calendar.ts';
 import type { Authorization } from '../practice/types.ts';
 import type { AuthorizationContext } from './context.ts';
-import { readFormDate } from './form.ts';
 
 export function resultOf({ fields, case: one, claimNoted }: AuthorizationContext): {
   readonly authorization: Authorization | null;

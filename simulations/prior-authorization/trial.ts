@@ -3,6 +3,7 @@ import type { Trial } from '../core/trial.ts';
 import { readAuthorizationFacts, readCases } from './cases.node.ts';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -43,6 +44,7 @@ export function trial(): Trial<PriorAuthorization> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

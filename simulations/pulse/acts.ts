@@ -2,12 +2,13 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused, except by the record.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { touched } from '../core/encounter.ts';
 import { raisedPerMin } from './heart.ts';
 import { pulseLimits } from './record.ts';
 import { ownFelt, placeShare, pressureShare, siteOf } from './touch.ts';
-import { mostKept, type Count, type Did, type Entry, type Hand, type Happening, type PulseContext } from './context.ts';
+import { mostKept, type Count, type Entry, type Hand, type PulseContext } from './context.ts';
 import type { Place, PulseLearnerEvent, Site } from './events.ts';
 
 type Event<K extends PulseLearnerEvent['type']> = Extract<PulseLearnerEvent, { readonly type: K }>;
@@ -16,28 +17,11 @@ type Change = Partial<PulseContext>;
 /** The second assistant is there this long after being sent for, ms: an assumption. */
 const helperComesAfterMs = 45_000;
 
-export function did(context: PulseContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: PulseContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-
-export function greet(context: PulseContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
 
 /** A running window notices that the hand or the pressure changed. */
 function disturbed(context: PulseContext): { readonly count: Count | null } {
@@ -149,8 +133,10 @@ export function charted(context: PulseContext, event: Event<'pulse.charted'>): C
 }
 
 export function asked(context: PulseContext, event: Event<'question.asked'>): Change {
-  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
-  return { ...happened(context, 'answered', { question: event.question }), ...did(context, { asked: list }) };
+  return {
+    ...happened(context, 'answered', { question: event.question }),
+    ...did(context, { asked: once(context.did.asked, event.question) }),
+  };
 }
 
 export function comforted(context: PulseContext): Change {

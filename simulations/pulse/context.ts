@@ -2,6 +2,7 @@
  * The state of a pulse visit as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is
  * kept by the driver. `drawn`, `heart` and the truth behind a count stay hidden until the debrief.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { PulseCase, QuestionId } from './case.ts';
@@ -91,24 +92,20 @@ export interface Entry {
 }
 
 /** What the patient, the helper or the record did last; a new `atMs`+`what` is a new one. */
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'sat-down'
-    | 'calmed-down'
-    | 'needs-no-comfort'
-    | 'helper-sent-for'
-    | 'helper-came'
-    | 'window-over'
-    | 'record-asks'
-    | 'thanked'
-    | 'worried';
-  readonly question: QuestionId | null;
-  /** The record's question or refusal in words; null otherwise. */
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'sat-down'
+  | 'calmed-down'
+  | 'needs-no-comfort'
+  | 'helper-sent-for'
+  | 'helper-came'
+  | 'window-over'
+  | 'record-asks'
+  | 'thanked'
+  | 'worried',
+  QuestionId
+>;
 
 export interface PulseContext {
   readonly mode: Mode;

@@ -2,9 +2,9 @@
  * What the rubric and the debrief read off a visit: which count stands behind which entry, the value that counts, the error
  * against the truth, and what has to be reported. Pure; limits come from the facts and the case's written order.
  */
+import type { FactRange } from '../core/fact-reader.ts';
 import type { Count, Entry, PulseContext } from './context.ts';
 import type { Site } from './events.ts';
-import type { FactRange } from './facts.ts';
 import { beatsAt } from './heart.ts';
 
 /** An entry with the count it stands for. */

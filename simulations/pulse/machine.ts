@@ -11,6 +11,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet, happened } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -18,10 +19,7 @@ import {
   charted,
   clamp,
   comforted,
-  did,
   enteredCount,
-  greet,
-  happened,
   lifted,
   placed,
   pressed,

@@ -1,5 +1,5 @@
 /** The cited times this desk works by, read from `content/facts` by id. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 
 export interface RecordsFacts {
   readonly accessDays: number;
@@ -16,15 +16,11 @@ export const recordsFactIds = [
   'rec-deceased-years',
 ] as const;
 
-function atMost(id: string, value: FactValue | undefined): number {
-  if (value?.kind !== 'at-most') throw new TypeError(`fact "${id}" must be of the kind at-most`);
-  return value.high;
-}
-
-export function readRecordsFacts(fact: (id: string) => FactValue | undefined): RecordsFacts {
+export function readRecordsFacts(valueOf: ValueOf): RecordsFacts {
+  const { number } = factReader('records', valueOf);
   return {
-    accessDays: atMost('hipaa-access-days', fact('hipaa-access-days')),
-    extensionDays: atMost('hipaa-access-extension-days', fact('hipaa-access-extension-days')),
-    amendmentDays: atMost('hipaa-amendment-days', fact('hipaa-amendment-days')),
+    accessDays: number('hipaa-access-days', 'at-most'),
+    extensionDays: number('hipaa-access-extension-days', 'at-most'),
+    amendmentDays: number('hipaa-amendment-days', 'at-most'),
   };
 }

@@ -9,6 +9,9 @@ const chart = (section: string) => `front-office/records-and-the-ehr#${section}`
 
 const isAsked = ({ case: matter }: RecordsContext): boolean => matter.kind === 'request' || matter.kind === 'amendment';
 
+/** Without these nothing is mended. */
+const mending = ['stop-it', 'write-down'] as const;
+
 const lines: readonly HintLine<RecordsContext>[] = [
   {
     still: ({ read, papers }) => read.length < papers.length,
@@ -26,19 +29,14 @@ const lines: readonly HintLine<RecordsContext>[] = [
     teaches: hipaa('release-with-a-signature'),
   },
   {
-    still: (context) => isAsked(context) && context.authority === null,
-    text: 'Name what gives this person the right, or that nothing does.',
-    teaches: hipaa('sharing-without-a-signature'),
-  },
-  {
     still: (context) => variantOf(context).form !== null && Object.keys(context.judged).length < elements.length,
     text: 'Judge the authorization line by line: is it filled in, is it still valid on this day, does it fit the request?',
     teaches: hipaa('release-with-a-signature'),
   },
   {
-    still: (context) => isAsked(context) && context.decision === null && context.pile.length === 0,
-    text: 'Go through the pages: whose name stands on each, which does the purpose need, which has a rule of its own? Put on the pile what may leave, and leave it empty if nothing may.',
-    teaches: hipaa('no-more-than-needed'),
+    still: (context) => isAsked(context) && context.authority === null,
+    text: 'Name what gives this person the right, or that nothing does.',
+    teaches: hipaa('sharing-without-a-signature'),
   },
   {
     still: (context) => isAsked(context) && context.decision === null,
@@ -51,9 +49,35 @@ const lines: readonly HintLine<RecordsContext>[] = [
     teaches: hipaa('release-with-a-signature'),
   },
   {
-    still: ({ decision, channel }) => decision === 'release' && channel === null,
-    text: 'Choose a safe way, and enter fee and date where the policy and the law ask for them.',
+    still: ({ decision, due }) => decision === 'extend' && due.value === null,
+    text: 'Count the new date for the letter: {hipaa-access-days} from the day it came in, and {hipaa-access-extension-days}.',
     teaches: hipaa('the-patients-own-rights'),
+  },
+  {
+    still: ({ decision, pile }) => decision !== null && decision !== 'release' && pile.length > 0,
+    text: 'Nothing goes out now. Take every page off the pile again.',
+    teaches: hipaa('no-more-than-needed'),
+  },
+  {
+    still: ({ decision, pile }) => decision === 'release' && pile.length === 0,
+    text: 'Go through the pages: whose name stands on each, which does the purpose need, which has a rule of its own? Put on the pile what may leave, and nothing else.',
+    teaches: hipaa('no-more-than-needed'),
+  },
+  {
+    still: ({ decision, fee }) => decision === 'release' && fee.value === null,
+    text: 'Enter the fee: what the policy asks of this reader for the pages on the pile, or nothing.',
+    teaches: hipaa('the-patients-own-rights'),
+  },
+  {
+    still: (context) =>
+      context.decision === 'release' && variantOf(context).due === 'access' && context.due.value === null,
+    text: 'This person has a right of access, and the law sets a time: {hipaa-access-days} from the day it came in. Count the last day.',
+    teaches: hipaa('the-patients-own-rights'),
+  },
+  {
+    still: ({ decision, channel }) => decision === 'release' && channel === null,
+    text: 'Choose a safe way. Does a page on the pile need a written statement along with it?',
+    teaches: hipaa('release-with-a-signature'),
   },
   {
     still: ({ decision, logged }) => decision === 'release' && logged === null,
@@ -71,7 +95,7 @@ const lines: readonly HintLine<RecordsContext>[] = [
     teaches: hipaa('screens-paper-and-breaches'),
   },
   {
-    still: ({ case: matter, steps }) => matter.kind === 'breach' && steps.length < 2,
+    still: ({ case: matter, steps }) => matter.kind === 'breach' && mending.some((step) => !steps.includes(step)),
     text: 'Stop it where it went, and write down what happened. Leave every log as it is.',
     teaches: hipaa('screens-paper-and-breaches'),
   },

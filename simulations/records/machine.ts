@@ -4,6 +4,7 @@
  * State value (views use the tags): desk.{reading, settling} | finished
  */
 import { assign, setup } from 'xstate';
+import { once } from '../core/acts.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import { begin, variantOf } from './begin.ts';
 import type { RecordsCase } from './case.ts';
@@ -16,7 +17,6 @@ import { resultOf, type RecordsResult } from './result.ts';
 export type RecordsEvent = RecordsLearnerEvent | TimePassed;
 export type RecordsTag = 'reading' | 'settling' | 'finished';
 
-const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 const toggled = <T>(list: readonly T[], one: T): readonly T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
@@ -65,10 +65,10 @@ export const recordsMachine = setup({
     letTimeSkip: assign({}),
     takeHint: assign(({ context }) => ({ hints: Math.min(99, context.hints + 1) })),
     read: assign(({ context, event }) =>
-      event.type === 'paper.read' ? { read: withOne(context.read, event.paper) } : {},
+      event.type === 'paper.read' ? { read: once(context.read, event.paper) } : {},
     ),
     identify: assign(({ context, event }) =>
-      event.type === 'identity.checked' ? { identity: withOne(context.identity, event.how) } : {},
+      event.type === 'identity.checked' ? { identity: once(context.identity, event.how) } : {},
     ),
     name: assign(({ event }) => (event.type === 'authority.named' ? { authority: event.authority } : {})),
     judge: assign(({ context, event }) =>
@@ -96,7 +96,7 @@ export const recordsMachine = setup({
     log: assign(({ event }) => (event.type === 'log.written' ? { logged: event.inAccounting } : {})),
     tell: assign({ officerTold: true }),
     step: assign(({ context, event }) =>
-      event.type === 'step.taken' ? { steps: withOne(context.steps, event.step) } : {},
+      event.type === 'step.taken' ? { steps: once(context.steps, event.step) } : {},
     ),
     turn: assign(({ context, event }) =>
       event.type === 'sheet.turned' ? { turned: toggled(context.turned, event.sheet) } : {},

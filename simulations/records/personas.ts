@@ -17,6 +17,7 @@ import {
   identityWays,
   sections,
   steps,
+  type Sheet,
 } from './case.ts';
 import type { RecordsLearnerEvent } from './events.ts';
 import { dueDay, feeDue } from './findings.ts';
@@ -56,6 +57,13 @@ export const rusherHabits: Habits = {
   paceMs: 600,
 };
 export const ruleBreakerHabits: Habits = { ...expertHabits, careless: true, hides: true };
+
+/** A sheet to where it belongs, or aside with the reason. */
+export function putAway(sheet: string, belongs: Sheet['belongs']): RecordsLearnerEvent {
+  return 'aside' in belongs
+    ? { type: 'sheet.set-aside', sheet, why: belongs.aside }
+    : { type: 'sheet.filed', sheet, chart: belongs.patient, section: belongs.section };
+}
 
 export function work(run: Run, habits: Habits): void {
   const act = (event: RecordsLearnerEvent): void => {
@@ -106,11 +114,7 @@ export function work(run: Run, habits: Habits): void {
       continue;
     }
     if (isUpsideDown) act({ type: 'sheet.turned', sheet });
-    act(
-      'aside' in belongs
-        ? { type: 'sheet.set-aside', sheet, why: belongs.aside }
-        : { type: 'sheet.filed', sheet, chart: belongs.patient, section: belongs.section },
-    );
+    act(putAway(sheet, belongs));
   }
   run.act({ type: 'matter.closed' });
 }

@@ -2,9 +2,10 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused, except by the record.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { mostKept, type BreathContext, type Count, type Did, type Entry, type Happening } from './context.ts';
+import { mostKept, type BreathContext, type Count, type Entry } from './context.ts';
 import type { BreathLearnerEvent } from './events.ts';
 import { isAware, raisedPerMin } from './lungs.ts';
 import { breathLimits } from './record.ts';
@@ -15,18 +16,6 @@ type Change = Partial<BreathContext>;
 
 /** Somebody who is stared at notices after this long, ms: an assumption. */
 const noticedAfterMs = 6000;
-
-export function did(context: BreathContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: BreathContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
 
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
@@ -64,11 +53,10 @@ export function greet(context: BreathContext, event: EncounterEvent): Change {
 }
 
 export function asked(context: BreathContext, event: Event<'question.asked'>): Change {
-  const list = context.did.asked.includes(event.question) ? context.did.asked : [...context.did.asked, event.question];
   return {
     ...disturbed(context),
     ...happened(context, 'answered', { question: event.question }),
-    ...did(context, { asked: list }),
+    ...did(context, { asked: once(context.did.asked, event.question) }),
   };
 }
 

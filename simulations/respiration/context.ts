@@ -2,6 +2,7 @@
  * The state of a visit as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is kept by
  * the driver. `drawn` and the truth behind a count stay hidden until the debrief; the moving chest itself is there to be seen.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { BreathCase, Depth, EffortSign, QuestionId } from './case.ts';
@@ -75,26 +76,22 @@ export interface Entry {
 }
 
 /** What the patient or the record did last; a new `atMs`+`what` is a new one. */
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'sat-down'
-    | 'lay-down'
-    | 'cannot-lie'
-    | 'calmed-down'
-    | 'needs-no-comfort'
-    | 'breathes-on-purpose'
-    | 'noticed'
-    | 'window-over'
-    | 'record-asks'
-    | 'thanked'
-    | 'worried';
-  readonly question: QuestionId | null;
-  /** The record's question or refusal in words; null otherwise. */
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'sat-down'
+  | 'lay-down'
+  | 'cannot-lie'
+  | 'calmed-down'
+  | 'needs-no-comfort'
+  | 'breathes-on-purpose'
+  | 'noticed'
+  | 'window-over'
+  | 'record-asks'
+  | 'thanked'
+  | 'worried',
+  QuestionId
+>;
 
 export interface BreathContext {
   readonly mode: Mode;

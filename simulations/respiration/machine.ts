@@ -11,6 +11,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -18,7 +19,6 @@ import {
   asked,
   charted,
   comforted,
-  did,
   enteredCount,
   greet,
   held,

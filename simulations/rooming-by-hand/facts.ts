@@ -1,6 +1,6 @@
 /** The cited values of every task, each read as its own simulation reads it. */
-import type { FactValue } from '#schema/fact.ts';
 import { readBpFacts, type BpFacts } from '../blood-pressure/facts.ts';
+import type { ValueOf } from '../core/fact-reader.ts';
 import { readGrowthFacts, type GrowthFacts } from '../growth/facts.ts';
 import { readOximetryFacts, type OximetryFacts } from '../oximetry/facts.ts';
 import { readPulseFacts, type PulseFacts } from '../pulse/facts.ts';
@@ -19,7 +19,7 @@ export interface ByHandFacts {
 }
 
 /** Throws with the id when a fact is missing. */
-export function readByHandFacts(valueOf: (id: string) => FactValue | undefined): ByHandFacts {
+export function readByHandFacts(valueOf: ValueOf): ByHandFacts {
   return {
     rooming: readRoomingFacts(valueOf),
     temperature: readTemperatureFacts(valueOf),

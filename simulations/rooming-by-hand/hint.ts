@@ -5,7 +5,8 @@ import { hintLines as growthHints } from '../growth/hint.ts';
 import { hintLines as oximetryHints } from '../oximetry/hint.ts';
 import { hintLines as pulseHints } from '../pulse/hint.ts';
 import { hintLines as breathHints } from '../respiration/hint.ts';
-import { hintLines as roomingHints } from '../rooming/hint.ts';
+import type { Vital } from '../rooming/choices.ts';
+import { hintLines as roomingHints, hintOf as roomingHint } from '../rooming/hint.ts';
 import { hintLines as temperatureHints } from '../temperature/hint.ts';
 import type { ByHandContext } from './compose.ts';
 import { roomOf } from './derive/moment.ts';
@@ -16,11 +17,11 @@ import { handTasks, home, taskFor, taskWords, type HandTask } from './tasks.ts';
 
 const teaches = 'clinical-procedures/rooming-a-patient#chart-and-hand-off';
 
-const take = (task: HandTask): Hint => ({
+export const take = (task: HandTask): Hint => ({
   text: `Take the ${taskWords[task]} yourself: open it under the measurements.`,
   teaches,
 });
-const goBack = (task: HandTask): Hint => ({
+export const goBack = (task: HandTask): Hint => ({
   text: `Go back to the ${taskWords[task]}: it is begun and not charted.`,
   teaches,
 });
@@ -43,12 +44,18 @@ const measuring = roomingHints.find(({ text }) => text.startsWith('Take the vita
 /** Whoever follows the hand-off's hints has had those of the measurements before: they come earlier in rooming's list. */
 export function hintOf(context: ByHandContext): Hint {
   const open = openName(context);
-  const hint = toldBy[open].hint(context.tasks) ?? { text: 'Go on with the visit.', teaches };
-  if (open !== home || hint.text !== measuring?.text) return hint;
+  if (open !== home) return toldBy[open].hint(context.tasks) ?? { text: 'Go on with the visit.', teaches };
+  const room = roomOf(context);
+  const { missing } = owed(room);
+  const progressOf = (what: Vital) => context.tasks[taskFor(what) ?? home]?.state.status;
+  // Nobody can take up a measurement that was ended, charted or not.
+  const hint = roomingHint(
+    room,
+    missing.filter((what) => progressOf(what) === 'done'),
+  );
+  if (hint.text !== measuring?.text) return hint;
   const [left] = waitingTasks({ context });
   if (left !== undefined) return goBack(left);
-  const next = owed(roomOf(context))
-    .missing.map(taskFor)
-    .find((task) => task !== null && context.tasks[task] === undefined);
+  const next = missing.map(taskFor).find((task) => task !== null && context.tasks[task] === undefined);
   return next == null ? hint : take(next);
 }

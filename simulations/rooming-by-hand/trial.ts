@@ -4,6 +4,7 @@ import { trial as bpTrial } from '../blood-pressure/trial.ts';
 import type { ComposedLearnerEvent } from '../core/compose.ts';
 import type { Runner } from '../core/driver.ts';
 import { drawInt } from '../core/draw.ts';
+import { asPart, type Part } from '../core/follow-parts.ts';
 import type { Trial } from '../core/trial.ts';
 import { trial as growthTrial } from '../growth/trial.ts';
 import { trial as oximetryTrial } from '../oximetry/trial.ts';
@@ -14,6 +15,7 @@ import { trial as temperatureTrial } from '../temperature/trial.ts';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
 import { readByHandFacts } from './facts.ts';
+import { waysOf } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import { readCases } from './people.node.ts';
 import { expertHabits, ruleBreakerHabits, rusherHabits, slowSafeHabits, work, type Habits } from './personas.ts';
@@ -42,15 +44,30 @@ export function trial(library: Library): Trial<RoomingByHand> {
     rusher: by(rusherHabits),
     ruleBreaker: by(ruleBreakerHabits),
   };
-  const bp = bpTrial(library);
+  const [bp, room, heat] = [bpTrial(library), roomingTrial(library), temperatureTrial(library)];
+  const [beat, breath, clip, size] = [
+    pulseTrial(library),
+    breathTrial(library),
+    oximetryTrial(library),
+    growthTrial(library),
+  ];
   const atRandom: Readonly<Record<TaskName, (seed: number, index: number) => readonly { readonly type: string }[]>> = {
-    rooming: roomingTrial(library).randomEvents,
-    temperature: temperatureTrial(library).randomEvents,
-    pulse: pulseTrial(library).randomEvents,
-    respiration: breathTrial(library).randomEvents,
-    oximetry: oximetryTrial(library).randomEvents,
-    growth: growthTrial(library).randomEvents,
+    rooming: room.randomEvents,
+    temperature: heat.randomEvents,
+    pulse: beat.randomEvents,
+    respiration: breath.randomEvents,
+    oximetry: clip.randomEvents,
+    growth: size.randomEvents,
     'blood-pressure': bp.randomEvents,
+  };
+  const parts: Readonly<Record<TaskName, Part>> = {
+    rooming: asPart(room),
+    temperature: asPart(heat),
+    pulse: asPart(beat),
+    respiration: asPart(breath),
+    oximetry: asPart(clip),
+    growth: asPart(size),
+    'blood-pressure': asPart(bp),
   };
   return {
     simulation: roomingByHand,
@@ -93,6 +110,7 @@ export function trial(library: Library): Trial<RoomingByHand> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: waysOf(parts),
     codes: explainedCodes,
     ownNumbers: bp.ownNumbers,
     walk: {

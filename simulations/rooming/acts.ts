@@ -1,4 +1,5 @@
 /** What each act changes, beside the talk: the way, instruments, alarms, room, record. The machine says when, this says what. */
+import { once } from '../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import type { Line, RoomingContext } from './context.ts';
 import { mostReadings } from './context.ts';
@@ -139,7 +140,7 @@ export function tookVital(
 ): RoomingContext {
   const { refuses } = context.case.vitals;
   if (refuses !== null && refuses.what === event.what) {
-    const refused = context.refused.includes(event.what) ? context.refused : [...context.refused, event.what];
+    const refused = once(context.refused, event.what);
     // Asking a second time is pressing.
     const here = context.refused.includes(event.what) ? feel(context, effects.wrong) : context;
     return speak({ ...here, refused }, { kind: 'act', id: 'offered' }, [{ kind: 'refusal', id: event.what }]);

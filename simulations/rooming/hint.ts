@@ -3,7 +3,7 @@ import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { callsForSecond } from './readings.ts';
 import { isTakenOver } from './alarms.ts';
 import { dueVitals, goodReadings } from './called.ts';
-import { looks } from './choices.ts';
+import { looks, type Vital } from './choices.ts';
 import type { RoomingContext } from './context.ts';
 import { seenMedicines, speakingNow, waiting } from './perception.ts';
 import { askedWell } from './rubric/listen.ts';
@@ -18,7 +18,12 @@ const isGoing = (context: RoomingContext) => !isTakenOver(context) && context.ha
 const missing = (context: RoomingContext, list: readonly TopicId[]) => list.some((topic) => !askedWell(context, topic));
 const inRoom = (context: RoomingContext) => context.walkedHow !== null && context.handoff === null;
 
-const lines: readonly HintLine<RoomingContext>[] = [
+/** What the coach looks at: the visit, and vital signs that cannot be taken any more. */
+type Seen = RoomingContext & { readonly outOfReach: readonly Vital[] };
+const isOpen = (context: Seen, what: Vital): boolean =>
+  !context.refused.includes(what) && !context.outOfReach.includes(what) && goodReadings(context, what).length === 0;
+
+const lines: readonly HintLine<Seen>[] = [
   {
     still: ({ chartReadAtMs, calledAs }) => chartReadAtMs === null && calledAs === null,
     text: 'Read the schedule and the chart before you call.',
@@ -168,15 +173,15 @@ const lines: readonly HintLine<RoomingContext>[] = [
     teaches: talk('close-and-hand-over'),
   },
   {
-    still: (context) =>
-      inRoom(context) &&
-      dueVitals(context).some((what) => !context.refused.includes(what) && goodReadings(context, what).length === 0),
+    still: (context) => inRoom(context) && dueVitals(context).some((what) => isOpen(context, what)),
     text: 'Take the vital signs that are due. Before the pressure, let the patient sit quietly for {bp-rest-time}.',
     teaches: 'clinical-procedures/blood-pressure#before-you-measure',
   },
   {
+    // Pressure taken by hand is waited for and repeated there: one value comes to the record.
     still: (context) =>
       isGoing(context) &&
+      !context.byHand.includes('blood-pressure') &&
       goodReadings(context, 'blood-pressure').length === 1 &&
       goodReadings(context, 'blood-pressure').some((reading) => callsForSecond(context, reading)),
     text: 'That pressure is high: wait {bp-repeat-wait} and take it again.',
@@ -262,7 +267,7 @@ const last: Hint = { text: 'Everything is done. Finish the visit.', teaches: roo
 /** Every hint there is, in the order of the work. */
 export const hintLines: readonly Hint[] = [...lines.map(({ text, teaches }) => ({ text, teaches })), last];
 
-/** What to do next. There is always a hint; the last is to finish. */
-export function hintOf(context: RoomingContext): Hint {
-  return firstHint(lines, context, last);
+/** What to do next. There is always a hint; the last is to finish. Nobody is sent after what is out of reach. */
+export function hintOf(context: RoomingContext, outOfReach: readonly Vital[] = []): Hint {
+  return firstHint(lines, { ...context, outOfReach }, last);
 }

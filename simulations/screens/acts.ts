@@ -1,4 +1,5 @@
 /** What each act of the learner changes, as pure functions of the context. Mistakes have their consequence here. */
+import { did } from '../core/acts.ts';
 import { touched } from '../core/encounter.ts';
 import { answerOf } from './asking.ts';
 import { mostKept, type Happening, type ScContext } from './context.ts';
@@ -8,10 +9,6 @@ import { isDizzy, postured, beside } from './standing.ts';
 
 type Event<K extends ScLearnerEvent['type']> = Extract<ScLearnerEvent, { readonly type: K }>;
 type Change = Partial<ScContext>;
-
-export function did(context: ScContext, change: Partial<ScContext['did']>): Pick<ScContext, 'did'> {
-  return { did: { ...context.did, ...change } };
-}
 
 export function happened(context: ScContext, what: Happening['what']): Pick<ScContext, 'happened'> {
   return { happened: { atMs: context.nowMs, what } };

@@ -5,11 +5,11 @@
  * State value: visit.stage preparing → screening → charting …, visit.person seated | lying | standing | walking | down, finished.
  */
 import { assign, setup } from 'xstate';
+import { did, once } from '../core/acts.ts';
 import { greeted } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   answerChanged,
-  did,
   happened,
   itemDeclined,
   laid,
@@ -93,7 +93,7 @@ export const screensMachine = setup({
         ? {
             screen: event.screen,
             asking: null,
-            chosen: context.chosen.includes(event.screen) ? context.chosen : [...context.chosen, event.screen],
+            chosen: once(context.chosen, event.screen),
           }
         : {},
     ),

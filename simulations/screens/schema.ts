@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
+import { span } from '../core/span-schema.ts';
 import { flaccParts, positions, type ScCase } from './case.ts';
 import {
   callings,
@@ -74,12 +75,6 @@ export function readScEvent(event: unknown): ScLearnerEvent | null {
 }
 
 const sentence = z.string().min(3).max(500);
-function span(min: number, max: number) {
-  const end = z.number().int().min(min).max(max);
-  return z
-    .strictObject({ low: end, high: end })
-    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
-}
 const standing = z.strictObject({ systolic: span(-30, 220), diastolic: span(-30, 130), pulse: span(-10, 140) });
 const flaccPart = span(0, 2);
 

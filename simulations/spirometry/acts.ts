@@ -2,11 +2,12 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused, except by device and record.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { drawInt } from '../core/draw.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { touched } from '../core/encounter.ts';
 import { begunBlow, cued, deviceFactor, takenAway } from './blow.ts';
-import { mostKept, type Did, type Happening, type SpirometryContext } from './context.ts';
+import { mostKept, type SpirometryContext } from './context.ts';
 import type { Cue, SpirometryLearnerEvent, Verdict } from './events.ts';
 import { fev1Limits, fvcLimits, heightLimits } from './record.ts';
 import { blowEnded } from './time.ts';
@@ -17,33 +18,15 @@ type Change = Partial<SpirometryContext>;
 /** What shoes add, cm. */
 const shoesCm = 3;
 
-export function did(context: SpirometryContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: SpirometryContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
 
-export function greet(context: SpirometryContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
-
 export function asked(context: SpirometryContext, { question }: Event<'question.asked'>): Change {
-  const add = (list: Did['asked']) => (list.includes(question) ? list : [...list, question]);
   const before = context.made.length === 0 && context.blow === null;
   return {
     ...happened(context, 'answered', { question }),
     ...did(context, {
-      asked: add(context.did.asked),
-      askedBefore: before ? add(context.did.askedBefore) : context.did.askedBefore,
+      asked: once(context.did.asked, question),
+      askedBefore: before ? once(context.did.askedBefore, question) : context.did.askedBefore,
     }),
   };
 }
@@ -122,11 +105,10 @@ export function corrected(context: SpirometryContext, { correction }: Event<'cor
       ? { ...one, corrections: [...one.corrections, correction] }
       : one,
   );
-  const { corrections } = context.did;
   return {
     made,
     ...happened(context, 'corrected', { words: correction }),
-    ...did(context, { corrections: corrections.includes(correction) ? corrections : [...corrections, correction] }),
+    ...did(context, { corrections: once(context.did.corrections, correction) }),
   };
 }
 

@@ -7,6 +7,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -15,12 +16,10 @@ import {
   calledCue,
   charted,
   corrected,
-  did,
   emptiedSyringe,
   endedEffort,
   enteredDevice,
   gaveReliever,
-  greet,
   judged,
   loggedCheck,
   measuredHeight,

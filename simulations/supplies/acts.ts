@@ -1,4 +1,5 @@
 /** What each act changes in the storeroom. Pure. */
+import { once } from '../core/acts.ts';
 import { entryVerdict, type EntryLimits } from '../core/entry.ts';
 import type { StoreContext, LineState, Question, ShelfLot } from './context.ts';
 import type { StoreLearnerEvent } from './events.ts';
@@ -16,8 +17,6 @@ export const logLimits: EntryLimits = {
 };
 /** What the stock list takes. */
 const mostCount = 5000;
-
-const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list : [...list, one]);
 
 function lots(context: StoreContext, id: string, change: (all: readonly ShelfLot[]) => readonly ShelfLot[]): Change {
   return { items: context.items.map((item) => (item.id === id ? { ...item, lots: change(item.lots) } : item)) };
@@ -118,7 +117,7 @@ export function opened(context: StoreContext, { line: id }: Event<'line.opened'>
   const waits = cold.some((other) => other !== id && context.lines.find((state) => state.id === other)?.place === null);
   return {
     ...line(context, id, { isOpened: true }),
-    openedFirst: withOne(context.openedFirst, id),
+    openedFirst: once(context.openedFirst, id),
     coldWaited: context.coldWaited || (waits && !cold.includes(id)),
   };
 }
@@ -186,9 +185,9 @@ export function put(context: StoreContext, { line: id, place }: Event<'line.put'
 }
 
 export function paperDone(context: StoreContext, { paper }: Event<'paper.done'>): Change {
-  return { papers: withOne(context.papers, paper) };
+  return { papers: once(context.papers, paper) };
 }
 
 export function coldActed(context: StoreContext, { act }: Event<'cold.acted'>): Change {
-  return { acts: withOne(context.acts, act) };
+  return { acts: once(context.acts, act) };
 }

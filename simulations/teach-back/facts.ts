@@ -1,5 +1,5 @@
 /** The cited values this simulation runs on, read from `content/facts` by id. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 
 export interface TeachBackFacts {
   /** Points told between two checks, and key points of a visit: no more than this. */
@@ -10,14 +10,10 @@ export interface TeachBackFacts {
 
 export const teachBackFactIds = ['tb-key-points', 'tb-reading-grade', 'pe-forgotten-share'] as const;
 
-function atMost(id: string, value: FactValue | undefined): number {
-  if (value?.kind !== 'at-most') throw new TypeError(`fact "${id}" must be of the kind at-most`);
-  return value.high;
-}
-
-export function readTeachBackFacts(fact: (id: string) => FactValue | undefined): TeachBackFacts {
+export function readTeachBackFacts(valueOf: ValueOf): TeachBackFacts {
+  const { number } = factReader('teach-back', valueOf);
   return {
-    pointsAtOnce: atMost('tb-key-points', fact('tb-key-points')),
-    grade: atMost('tb-reading-grade', fact('tb-reading-grade')),
+    pointsAtOnce: number('tb-key-points', 'at-most'),
+    grade: number('tb-reading-grade', 'at-most'),
   };
 }

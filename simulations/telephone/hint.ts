@@ -1,12 +1,26 @@
-/** The coach: the first thing a careful assistant would still do. Looks only at what can be heard and seen at the desk. */
+/** The coach: the first thing a careful assistant would still do. Speaks only of what can be heard and seen at the desk. */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import { deskAnswered, nurseIsHere } from './clock.ts';
 import type { TelephoneContext } from './context.ts';
+import { scriptWork } from './findings.ts';
+import { kindOf } from './speech.ts';
 
 const teaches = (section: string) => `front-office/telephone#${section}`;
 const inTalk = ({ stage }: TelephoneContext) => stage === 'talking' || stage === 'emergency';
 const danger = ({ known }: TelephoneContext) => known.includes('danger');
 const urgent = ({ known }: TelephoneContext) => known.includes('urgent') || known.includes('danger');
+/** The page that fits still has questions, and nothing sends the call to 911. */
+const pageIsOpen = (context: TelephoneContext): boolean => {
+  const { due, asked } = scriptWork(context);
+  return !danger(context) && asked < due && (context.known.includes('refill') || context.known.includes('symptom'));
+};
+/** A case has answers of its own, for what its caller wants: none of them was given. */
+const unanswered = ({ case: call, said }: TelephoneContext): boolean =>
+  !call.sayings.some(({ id, needs }) => needs.length > 0 && said.includes(id));
+const isUpset = (context: TelephoneContext): boolean =>
+  context.case.sayings.some(({ id }) => kindOf(context, id) === 'kind' && !context.said.includes(id));
+const machineAnswers = ({ case: call, variant, dialed, voicemail }: TelephoneContext): boolean =>
+  variant.answeredBy === 'machine' && dialed !== null && call.numbers[dialed]?.isRight === true && voicemail === null;
 const incoming = ({ case: call }: TelephoneContext) => call.direction === 'in';
 
 const lines: readonly HintLine<TelephoneContext>[] = [
@@ -46,13 +60,18 @@ const lines: readonly HintLine<TelephoneContext>[] = [
     teaches: teaches('the-decision-ladder'),
   },
   {
-    still: (context) => inTalk(context) && nurseIsHere(context),
+    still: (context) => urgent(context) && inTalk(context) && unanswered(context),
+    text: 'Tell the caller that help is coming and that you stay. After words about dying, name the crisis line, too.',
+    teaches: teaches('the-decision-ladder'),
+  },
+  {
+    still: (context) => inTalk(context) && nurseIsHere(context) && !pageIsOpen(context),
     text: 'The nurse is here. Tell her who, why, the page and the number, and give her the call.',
     teaches: teaches('answer-hold-transfer'),
   },
   {
     still: ({ second }) => second.stage === 'ringing',
-    text: 'A second line rings. Who could take it? Nobody in danger is left for it.',
+    text: 'A second line rings. Wave a colleague to it; nobody in danger is left for it.',
     teaches: teaches('answer-hold-transfer'),
   },
   {
@@ -63,6 +82,11 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   {
     still: ({ stage }) => stage === 'held',
     text: 'Nobody likes to hold. Come back and say how much longer.',
+    teaches: teaches('answer-hold-transfer'),
+  },
+  {
+    still: ({ stage, holdAsked }) => stage === 'asking' && holdAsked === 'yes',
+    text: 'The caller agrees. Press hold now, and be back soon.',
     teaches: teaches('answer-hold-transfer'),
   },
   {
@@ -86,37 +110,67 @@ const lines: readonly HintLine<TelephoneContext>[] = [
     teaches: teaches('a-voice-instead-of-a-face'),
   },
   {
-    still: (context) =>
-      inTalk(context) && incoming(context) && context.identifiedAtMs === null && context.case.needsIdentity,
+    still: (context) => inTalk(context) && machineAnswers(context),
+    text: 'A machine. After the tone: office, your name, the number twice, and please call. No reason, no result.',
+    teaches: teaches('voicemail-and-calling-out'),
+  },
+  {
+    still: (context) => inTalk(context) && !incoming(context) && unanswered(context),
+    text: 'Ask for the patient by name. Whoever else it is hears the office, the number and “please call”, and no reason.',
+    teaches: teaches('voicemail-and-calling-out'),
+  },
+  {
+    still: (context) => inTalk(context) && !incoming(context),
+    text: 'That is all this listener may hear. Say goodbye.',
+    teaches: teaches('voicemail-and-calling-out'),
+  },
+  {
+    still: (context) => inTalk(context) && isUpset(context),
+    text: 'The caller is upset. Name the trouble and say that you are sorry, before you ask for anything.',
+    teaches: teaches('the-angry-caller'),
+  },
+  {
+    still: (context) => inTalk(context) && context.identifiedAtMs === null && context.case.needsIdentity,
     text: 'Who is it? Ask for the full name and the date of birth; do not read them out.',
     teaches: teaches('who-is-calling'),
   },
   {
-    still: (context) => inTalk(context) && incoming(context) && !context.said.includes('number'),
+    still: (context) => inTalk(context) && !context.said.includes('number'),
     text: 'Ask for a number, in case the line drops.',
     teaches: teaches('take-a-message'),
   },
   {
-    still: (context) => inTalk(context) && incoming(context) && !context.said.includes('anything-else'),
+    still: (context) => inTalk(context) && context.known.length === 0 && !context.said.includes('what-for'),
+    text: 'Ask what you can do for the caller.',
+    teaches: teaches('a-voice-instead-of-a-face'),
+  },
+  {
+    still: (context) => inTalk(context) && !context.said.includes('anything-else'),
     text: 'Ask openly whether anything else is going on.',
     teaches: teaches('the-decision-ladder'),
   },
   {
-    still: (context) =>
-      inTalk(context) && incoming(context) && context.chartAtMs === null && context.identifiedAtMs !== null,
+    still: (context) => inTalk(context) && context.chartAtMs === null && context.identifiedAtMs !== null,
     text: 'You know who it is. Open the chart: what does it allow you to say?',
     teaches: teaches('who-is-calling'),
   },
   {
-    still: (context) =>
-      inTalk(context) &&
-      (context.known.includes('refill') || context.known.includes('symptom')) &&
-      context.asked.length === 0,
-    text: 'Take the paper that fits and ask its questions in their order. The script decides, not you.',
+    still: (context) => inTalk(context) && pageIsOpen(context),
+    text: 'Take the paper that fits (after a symptom, the first page comes before it) and ask its questions in order until one decides. The script decides, not you.',
     teaches: teaches('the-decision-ladder'),
   },
   {
-    still: (context) => inTalk(context) && incoming(context) && !context.said.includes('read-back'),
+    still: (context) => inTalk(context) && urgent(context),
+    text: 'Stay on the line with the caller until the nurse is here.',
+    teaches: teaches('the-decision-ladder'),
+  },
+  {
+    still: (context) => inTalk(context) && unanswered(context),
+    text: 'Answer what the caller wants, as far as script and chart let you: the page says who gets it, the chart who may hear what.',
+    teaches: teaches('refills-results-and-other-calls'),
+  },
+  {
+    still: (context) => inTalk(context) && !context.said.includes('read-back'),
     text: 'Go on until you have what the next person needs, then read it back.',
     teaches: teaches('take-a-message'),
   },

@@ -18,6 +18,7 @@ import {
   type TelephoneLearnerEvent,
 } from './events.ts';
 import { dueItems } from './findings.ts';
+import { leftAfterTone, messageWritten, toldAtHandover } from './message.ts';
 import { commonSayings } from './sayings.ts';
 import { scriptPages } from './script.ts';
 import type { Telephone } from './simulation.ts';
@@ -70,31 +71,6 @@ const tempting = new Set(['advice', 'reassures', 'severity', 'diagnosis', 'inter
 
 const seen = (run: Run): TelephoneContext => run.snapshot.context;
 
-/** Month, day and year as a form takes them. */
-const typedDay = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${month}/${date}/${year}`;
-};
-
-/** What each line of the form should hold, as heard. */
-function asHeard({ case: call, number }: TelephoneContext): Readonly<Record<Field, string>> {
-  const { patient, caller } = call;
-  return {
-    date: typedDay(call.today),
-    time: `${String(Math.floor(call.at / 60))}:${String(call.at % 60).padStart(2, '0')}`,
-    caller: caller.isPatient ? `${caller.name}, patient` : `${caller.name}, ${caller.relation}`,
-    patient: `${patient.first} ${patient.last}`,
-    born: typedDay(patient.born),
-    number,
-    pharmacy: patient.pharmacy,
-    reason: '',
-    symptoms: 'See the words in quotation marks; page worked through.',
-    allergies: patient.allergies,
-    taker: 'Dana Moss, CMA (AAMA)',
-    action: 'Passed on now, caller told when we call.',
-  };
-}
-
 /** A whole call with the given habits. The run is finished when it returns. */
 export function work(run: Run, habits: Habits): void {
   const act = (event: TelephoneLearnerEvent): void => {
@@ -113,17 +89,7 @@ export function work(run: Run, habits: Habits): void {
     for (const { id } of offered(seen(run), call.sayings)) if (tempting.has(kindOf(seen(run), id) ?? '')) say(id);
   };
   const write = (): void => {
-    if (habits.writes && wanted.fields.length > 0) {
-      const heard = asHeard(seen(run));
-      for (const field of wanted.fields)
-        if (field !== 'reason' && !habits.leavesOut.includes(field))
-          act({ type: 'form.written', field, text: heard[field] });
-      seen(run).heard.forEach(({ by, tells }, line) => {
-        if (by === 'caller' && tells) act({ type: 'words.quoted', line });
-      });
-      const [to = 'provider'] = wanted.to;
-      act({ type: 'form.sent', to });
-    }
+    if (habits.writes) for (const event of messageWritten(seen(run), habits.leavesOut)) act(event);
     const [outcome] = wanted.log;
     if (habits.writes && outcome !== undefined) act({ type: 'log.written', outcome });
     run.act({ type: 'desk.closed' });
@@ -137,14 +103,7 @@ export function work(run: Run, habits: Habits): void {
     if (variant.answeredBy === 'machine')
       act({
         type: 'voicemail.left',
-        parts: [
-          'office',
-          'my-name',
-          'number',
-          'number-again',
-          'please-call',
-          ...(habits.tempted ? (['about-test'] as const) : []),
-        ],
+        parts: [...leftAfterTone, ...(habits.tempted ? (['about-test'] as const) : [])],
       });
     else {
       for (const id of wanted.says) say(id);
@@ -177,7 +136,7 @@ export function work(run: Run, habits: Habits): void {
   const handOver = (): void => {
     act({ type: 'nurse.fetched' });
     run.pass(7000);
-    act({ type: 'transfer.announced', parts: ['who', 'why', 'script', 'number'] });
+    act({ type: 'transfer.announced', parts: toldAtHandover });
   };
   if (known('danger')) {
     say('address');
@@ -203,7 +162,7 @@ export function work(run: Run, habits: Habits): void {
     if (wanted.route === 'desk' && habits.careful) {
       act({ type: 'transfer.begun', to: wanted.to[0] ?? 'manager', how: 'warm' });
       run.pass(7000);
-      act({ type: 'transfer.announced', parts: ['who', 'why', 'script', 'number'] });
+      act({ type: 'transfer.announced', parts: toldAtHandover });
     } else act({ type: 'call.ended' });
   }
   if (seen(run).second.stage === 'ringing' && habits.careful) act({ type: 'second.sent', to: 'colleague' });

@@ -4,6 +4,7 @@ import type { Trial } from '../core/trial.ts';
 import casesYaml from './cases.yaml?raw';
 import { statusOf } from './describe.ts';
 import { explainedCodes } from './explain.ts';
+import { ways } from './follow.ts';
 import { hintLines, hintOf } from './hint.ts';
 import {
   expertHabits,
@@ -43,6 +44,7 @@ export function trial(): Trial<Telephone> {
     describe: statusOf,
     hints: hintLines,
     hint: ({ context }) => hintOf(context),
+    follow: ways,
     codes: explainedCodes,
     // The emergency number is a name.
     ownNumbers: /\b911\b/g,

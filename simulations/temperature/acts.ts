@@ -2,7 +2,8 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused.
  */
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
+import { did, happened, once } from '../core/acts.ts';
+import { touched } from '../core/encounter.ts';
 import { entryVerdict } from '../core/entry.ts';
 import type { Device } from './case.ts';
 import {
@@ -30,25 +31,12 @@ import {
 type Event<K extends TemperatureLearnerEvent['type']> = Extract<TemperatureLearnerEvent, { readonly type: K }>;
 type Change = Partial<TemperatureContext>;
 
-export function did(context: TemperatureContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: TemperatureContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: null, words: null, ...more } };
-}
-
 function touch(context: TemperatureContext): Change {
   return { encounter: touched(context.encounter, context.nowMs) };
 }
 
 function hurt(context: TemperatureContext, harm: Did['harms'][number], what: Happening['what']): Change {
-  const harms = context.did.harms.includes(harm) ? context.did.harms : [...context.did.harms, harm];
-  return { ...did(context, { harms }), ...happened(context, what) };
+  return { ...did(context, { harms: once(context.did.harms, harm) }), ...happened(context, what) };
 }
 
 /** Time goes by: the signal sounds when a reading becomes whole. */
@@ -65,14 +53,9 @@ export function letTimePass(context: TemperatureContext, ms: number): Change {
   };
 }
 
-export function met(context: TemperatureContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return { encounter, ...(event.type === 'identity.checked' ? happened(context, 'confirmed-identity') : {}) };
-}
-
 export function asked(context: TemperatureContext, event: Event<'question.asked'>): Change {
   return {
-    asked: context.asked.includes(event.question) ? context.asked : [...context.asked, event.question],
+    asked: once(context.asked, event.question),
     ...happened(context, 'answered', { question: event.question }),
   };
 }
@@ -108,7 +91,7 @@ export function discarded(context: TemperatureContext, event: Event<'cover.disca
   const mine = coverOn?.state === 'this-patient';
   return {
     coverOn: null,
-    cleared: device === null || context.cleared.includes(device) ? context.cleared : [...context.cleared, device],
+    cleared: device === null ? context.cleared : once(context.cleared, device),
     ...did(context, { discardedTo: mine ? event.to : context.did.discardedTo }),
   };
 }
@@ -116,7 +99,7 @@ export function discarded(context: TemperatureContext, event: Event<'cover.disca
 export function madeReady(context: TemperatureContext, event: Event<'made.ready'>): Change {
   const { what } = event;
   return {
-    ready: context.ready.includes(what) ? context.ready : [...context.ready, what],
+    ready: once(context.ready, what),
     ...(what === 'column-shaken' ? { columnTenthsF: shakenTenths } : what === 'lubricated' ? {} : touch(context)),
   };
 }

@@ -2,6 +2,7 @@
  * The state of a visit as plain JSON. Bounded: lists have a limit, the log of events is kept by the driver. `truth` stays
  * hidden until the debrief; everything a view may show is read through `perception.ts`.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { Cover, Device, QuestionId, Route, TemperatureCase, Unit } from './case.ts';
@@ -66,28 +67,24 @@ export interface Charted {
   readonly take: number | null;
 }
 
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'bit-the-probe'
-    | 'mouth-fell-open'
-    | 'ear-hurt'
-    | 'bled'
-    | 'cried-out'
-    | 'slipped-out'
-    | 'protested-route'
-    | 'signal'
-    | 'entry-questioned'
-    | 'entry-refused'
-    | 'entry-kept'
-    | 'thanked'
-    | 'worried';
-  readonly question: QuestionId | null;
-  /** The record system's words; null otherwise. */
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'bit-the-probe'
+  | 'mouth-fell-open'
+  | 'ear-hurt'
+  | 'bled'
+  | 'cried-out'
+  | 'slipped-out'
+  | 'protested-route'
+  | 'signal'
+  | 'entry-questioned'
+  | 'entry-refused'
+  | 'entry-kept'
+  | 'thanked'
+  | 'worried',
+  QuestionId
+>;
 
 export interface TemperatureContext {
   readonly mode: Mode;

@@ -9,18 +9,17 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
   chart,
-  did,
   discarded,
   isKept,
   leave,
   letTimePass,
   madeReady,
-  met,
   placed,
   removed,
   reported,
@@ -88,7 +87,7 @@ export const temperatureMachine = setup({
       event.type === 'introduction.given' ||
       event.type === 'identity.checked' ||
       event.type === 'procedure.explained'
-        ? met(context, event)
+        ? greet(context, event)
         : {},
     ),
     ask: assign(({ context, event }) => (event.type === 'question.asked' ? asked(context, event) : {})),

@@ -2,8 +2,9 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused.
  */
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
-import { mostKept, type Did, type FallCause, type Happening, type TransfersContext } from './context.ts';
+import { did, happened, once } from '../core/acts.ts';
+import { touched } from '../core/encounter.ts';
+import { mostKept, type FallCause, type TransfersContext } from './context.ts';
 import type { TransfersLearnerEvent } from './events.ts';
 import { goalSide, helperHere, isFar, loadLb, mustTell, strongSide, toldBefore } from './findings.ts';
 import { clearOfTable } from './geometry.ts';
@@ -14,26 +15,8 @@ type Change = Partial<TransfersContext>;
 /** How long help takes, ms: assumptions. */
 const comesAfterMs = { 'second-person': 45_000, 'lift-team': 120_000 } as const;
 
-export function did(context: TransfersContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: TransfersContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 const hands = (context: TransfersContext) => ({ encounter: touched(context.encounter, context.nowMs) });
-
-export function greet(context: TransfersContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
 
 export function asked(context: TransfersContext, { question }: Event<'question.asked'>): Change {
   return {

@@ -8,14 +8,13 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
   askedDizzy,
   calledHelper,
-  did,
-  greet,
   lowered,
   metFall,
   movedOtherwise,

@@ -2,6 +2,7 @@
  * The state of a draw as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is kept by the
  * driver. Where the needle lies and what a tube is worth is worked out from it and never shown before the debrief.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { ArmId, ArmView, BloodCase, QuestionId, VeinId } from './case.ts';
@@ -123,39 +124,36 @@ export interface Tie {
   readonly inches: number;
 }
 
-export interface Happening {
-  readonly atMs: number;
-  readonly what:
-    | 'answered'
-    | 'confirmed-identity'
-    | 'read-requisition'
-    | 'flash'
-    | 'no-flash'
-    | 'flows'
-    | 'no-flow'
-    | 'bright-red'
-    | 'shooting-pain'
-    | 'swells'
-    | 'feels-faint'
-    | 'fainted'
-    | 'comes-to'
-    | 'tube-full'
-    | 'record-asks'
-    | 'thanked'
-    | 'worried'
-    | 'provider-says'
-    | 'still-bleeding'
-    | 'bleeding-stopped'
-    | 'spun'
-    | 'rattles'
-    | 'colleague-comes'
-    | 'labels-right'
-    | 'labels-wrong'
-    | 'drop'
-    | 'expired-tube';
-  readonly question: QuestionId | null;
-  readonly words: string | null;
-}
+export type Happening = Happened<
+  | 'answered'
+  | 'confirmed-identity'
+  | 'read-requisition'
+  | 'flash'
+  | 'no-flash'
+  | 'flows'
+  | 'no-flow'
+  | 'bright-red'
+  | 'shooting-pain'
+  | 'swells'
+  | 'feels-faint'
+  | 'fainted'
+  | 'comes-to'
+  | 'tube-full'
+  | 'record-asks'
+  | 'thanked'
+  | 'worried'
+  | 'provider-says'
+  | 'still-bleeding'
+  | 'bleeding-stopped'
+  | 'spun'
+  | 'rattles'
+  | 'colleague-comes'
+  | 'labels-right'
+  | 'labels-wrong'
+  | 'drop'
+  | 'expired-tube',
+  QuestionId
+>;
 
 export interface BloodContext {
   readonly mode: Mode;

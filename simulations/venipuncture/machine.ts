@@ -11,10 +11,11 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, happened } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import * as after from './acts/after.ts';
-import { did, happened, type Change, type Event } from './acts/common.ts';
+import type { Change, Event } from './acts/common.ts';
 import * as needle from './acts/needle.ts';
 import * as prepare from './acts/prepare.ts';
 import * as skin from './acts/skin.ts';

@@ -1,4 +1,5 @@
 /** What each act of the learner changes, as pure functions of the context. Mistakes have their consequence here. */
+import { did, once } from '../core/acts.ts';
 import { touched } from '../core/encounter.ts';
 import { mostKept, type Happening, type ShContext } from './context.ts';
 import type { ShLearnerEvent } from './events.ts';
@@ -6,10 +7,6 @@ import { blurMs, readCard, readLine, seePlate } from './sight.ts';
 
 type Event<K extends ShLearnerEvent['type']> = Extract<ShLearnerEvent, { readonly type: K }>;
 type Change = Partial<ShContext>;
-
-export function did(context: ShContext, change: Partial<ShContext['did']>): Pick<ShContext, 'did'> {
-  return { did: { ...context.did, ...change } };
-}
 
 export function happened(
   context: ShContext,
@@ -24,10 +21,9 @@ export function touch(context: ShContext): Pick<ShContext, 'encounter'> {
 }
 
 export function asked(context: ShContext, event: Event<'question.asked'>): Change {
-  const { asked: list } = context.did;
   return {
     ...happened(context, 'answered', event.question),
-    ...did(context, { asked: list.includes(event.question) ? list : [...list, event.question] }),
+    ...did(context, { asked: once(context.did.asked, event.question) }),
   };
 }
 

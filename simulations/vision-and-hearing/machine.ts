@@ -5,12 +5,12 @@
  * State value: visit.stage preparing → testing → charting …, visit.cover open | covered, visit.phones off | on, finished.
  */
 import { assign, setup } from 'xstate';
+import { did, once } from '../core/acts.ts';
 import { greeted } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
   asked,
   covered,
-  did,
   earsLooked,
   happened,
   lineAsked,
@@ -98,7 +98,7 @@ export const visionAndHearingMachine = setup({
     remind: assign(({ context, event }) =>
       event.type === 'patient.reminded'
         ? {
-            reminded: context.reminded.includes(event.of) ? context.reminded : [...context.reminded, event.of],
+            reminded: once(context.reminded, event.of),
             ...happened(context, 'agreed'),
           }
         : {},

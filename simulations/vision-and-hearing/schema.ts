@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
 import { commonEventSchemas, encounterEventSchemas } from '../core/encounter-schema.ts';
+import { span } from '../core/span-schema.ts';
 import { eyes, habits, questionIds, sides, tasks, type ShCase } from './case.ts';
 import { chartKinds, dial, faces, pitches, plateCount, lineNumbers } from './chart.ts';
 import {
@@ -91,12 +92,6 @@ export function readShEvent(event: unknown): ShLearnerEvent | null {
 }
 
 const sentence = z.string().min(3).max(400);
-function span(min: number, max: number) {
-  const end = z.number().int().min(min).max(max);
-  return z
-    .strictObject({ low: end, high: end })
-    .refine(({ low, high }) => low <= high, { path: ['high'], error: 'high must not be below low' });
-}
 /** At least one line of the chart lies in it. */
 const acuitySpan = span(15, 200).refine(
   ({ low, high }) => lineNumbers.some((number) => number >= low && number <= high),

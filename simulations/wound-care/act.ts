@@ -1,4 +1,5 @@
 /** Each act of the learner and what it changes: the one way from event to context. */
+import { once } from '../core/acts.ts';
 import {
   asked,
   begunBandage,
@@ -15,7 +16,6 @@ import {
   laidTurn,
   lookedAt,
   loosened,
-  once,
   removedOld,
   said,
   securedBandage,

@@ -1,4 +1,5 @@
 /** What each act of the learner changes, as pure functions of the context. Mistakes have their consequence here. */
+import { once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
 import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
 import { feelOf, isSqueezed, limbMm, mostPressure, nextTurn } from './bandage.ts';
@@ -14,7 +15,6 @@ export function did(context: WoundContext, change: Partial<Did>): WoundContext {
 export function said(context: WoundContext, words: string): WoundContext {
   return { ...context, happened: { atMs: context.nowMs, what: 'words', words } };
 }
-export const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 
 export function greet(context: WoundContext, event: EncounterEvent): WoundContext {
   const next = { ...context, encounter: greeted(context.encounter, event, context.nowMs) };

@@ -1,5 +1,5 @@
 /** The cited values this simulation runs on, read from `content/facts` by id. No clinical number stands in the code beside it. */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type ValueOf } from '../core/fact-reader.ts';
 
 export interface WoundFacts {
   /** Irrigating: distance of the tip, inches. */
@@ -15,24 +15,12 @@ export interface WoundFacts {
 export const mmPerInch = 25.4;
 
 /** Throws with the id when a fact is missing or of the wrong kind: content is checked before anything is built. */
-export function readWoundFacts(valueOf: (id: string) => FactValue | undefined): WoundFacts {
-  const number = (id: string): number => {
-    const value = valueOf(id);
-    switch (value?.kind) {
-      case 'number':
-        return value.value;
-      case 'at-most':
-      case 'below':
-        return value.high;
-      default:
-        throw new Error(`wound-care: the fact "${id}" must be one number`);
-    }
-  };
-  const overlap = valueOf('wc-bandage-overlap');
-  if (overlap?.kind !== 'range') throw new Error('wound-care: the fact "wc-bandage-overlap" must be a range');
+export function readWoundFacts(valueOf: ValueOf): WoundFacts {
+  const { number, range } = factReader('wound-care', valueOf);
+  const overlap = range('wc-bandage-overlap');
   return {
-    irrigateIn: number('ms-irrigation-distance'),
-    refillS: number('ms-capillary-refill'),
+    irrigateIn: number('ms-irrigation-distance', 'number', 'at-most', 'below'),
+    refillS: number('ms-capillary-refill', 'number', 'at-most', 'below'),
     overlapLow: overlap.low,
     overlapHigh: overlap.high,
   };

@@ -124,6 +124,14 @@ export const entryDataSchemas = {
       }),
     ),
   }),
+  /** A run that went on from a moment of another: `from` is null when that one was not in the record (a file, a recorded run). */
+  'run.branched': z.strictObject({
+    run: entryIdSchema,
+    from: entryIdSchema.nullable(),
+    atMs: z.number().int().min(0).describe('The moment of the other run it went on from.'),
+  }),
+  /** What a person says of their own run. A later entry takes the place of an earlier one. */
+  'run.reflected': z.strictObject({ run: entryIdSchema, text: z.string().max(4000) }),
   /** A practice-only question answered: how much of it was right, and how long it took. */
   'drill.answered': z.strictObject({
     drill: idSchema,

@@ -7,6 +7,7 @@ import { bpCaseSchema } from '#simulations/blood-pressure/schema.ts';
 import { canonicalState } from '#simulations/core/canonical-state.ts';
 import { taskSnapshot } from '#simulations/core/compose.ts';
 import { Driver, replay } from '#simulations/core/driver.ts';
+import { wayFor } from '#simulations/core/follow.ts';
 import { growthCaseSchema } from '#simulations/growth/schema.ts';
 import { oximetryCasesSchema } from '#simulations/oximetry/schema.ts';
 import { pulseCasesSchema } from '#simulations/pulse/schema.ts';
@@ -18,7 +19,7 @@ import { readCases } from '#simulations/rooming-by-hand/people.node.ts';
 import { readByHandEvent } from '#simulations/rooming-by-hand/schema.ts';
 import { roomingByHand, type RoomingByHand } from '#simulations/rooming-by-hand/simulation.ts';
 import { pressureRunOf } from '#simulations/rooming-by-hand/task-run.ts';
-import { handTasks, type HandTask } from '#simulations/rooming-by-hand/tasks.ts';
+import { handTasks, home, type HandTask } from '#simulations/rooming-by-hand/tasks.ts';
 import { trial as makeTrial } from '#simulations/rooming-by-hand/trial.ts';
 import { temperature } from '#simulations/temperature/simulation.ts';
 import { temperatureCasesSchema } from '#simulations/temperature/schema.ts';
@@ -218,5 +219,20 @@ describe('one clock, one end', () => {
     const inside = taskSnapshot(bloodPressure, context.tasks, 'blood-pressure');
     expect(again.driver.snapshot.context.readings).toEqual(inside?.context.readings);
     expect(canonicalState(again.driver.snapshot)).toBe(canonicalState(inside ?? again.driver.snapshot));
+  });
+});
+
+describe('the coach', () => {
+  it('goes on where a measurement was ended with nothing charted', () => {
+    const run = new Driver(roomingByHand, trial.start('skin-spot', 3, 'coached'));
+    for (let step = 0; step < 400 && !run.ended; step += 1) {
+      const { open } = run.snapshot.context;
+      if (open === home) wayFor(trial.follow ?? [], trial.hint(run.snapshot).text)?.(run);
+      else act(run, open, { type: 'visit.finished' });
+      run.pass(1000);
+    }
+
+    expect(run.ended, trial.hint(run.snapshot).text).toBe(true);
+    expect(roomOf(run.snapshot.context).handoff).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@
  * Plays rendered beats through Web Audio on the audio clock, so that the gaps between beats are exact whatever the frame
  * rate does. It holds no opinion on what should be heard and is silent until a gesture has unlocked it.
  */
+import type { Found } from '#components/ui/kept-choices.svelte.ts';
 import { renderBeat, renderRoomNoise, type BeatSound } from './korotkoff.ts';
 
 /** How the listener wants to hear: none of it changes the reading or the score. */
@@ -15,7 +16,15 @@ export interface SoundSettings {
   readonly clearer: boolean;
 }
 
-export const DEFAULT_SOUND: SoundSettings = { muted: false, volume: 1, pitch: 1, clearer: false };
+const DEFAULT_SOUND: SoundSettings = { muted: false, volume: 1, pitch: 1, clearer: false };
+
+/** How they wanted to hear the last time. */
+export const readSound = (found: Found): SoundSettings => ({
+  muted: found.flag('muted', DEFAULT_SOUND.muted),
+  volume: found.number('volume', 0, 3, DEFAULT_SOUND.volume),
+  pitch: Math.max(0.5, found.number('pitch', 0, 3, DEFAULT_SOUND.pitch)),
+  clearer: found.flag('clearer', DEFAULT_SOUND.clearer),
+});
 
 export interface OutputChain {
   /** Where beats go in. */

@@ -2,13 +2,15 @@
  * The learner's eyes and ears: takes each breath to the channels they chose, and keeps their tally. Choices are remembered on
  * the device, are nobody's business and never touch the score.
  */
-import { defaultSound, SamplePlayer, type SoundSettings } from '#components/ui/sample-player.ts';
+import { KeptChoices, type Found } from '#components/ui/kept-choices.svelte.ts';
+import { readSound, SamplePlayer, type SoundSettings } from '#components/ui/sample-player.ts';
+import { canVibrate } from '#components/ui/vibration.ts';
 import type { BreathContext } from '../context.ts';
 import { effortSeen, riseNow } from '../perception.ts';
 import { visibility } from '../sight.ts';
 import { renderBreath } from './breath-sounds.ts';
 
-export interface SensePreferences {
+interface SensePreferences {
   readonly sound: SoundSettings;
   /** The line of the breath under the figure. */
   readonly line: boolean;
@@ -17,38 +19,12 @@ export interface SensePreferences {
   readonly shortcuts: boolean;
 }
 
-const key = 'exam-room.breath-senses';
-const defaults: SensePreferences = { sound: defaultSound, line: true, vibration: false, shortcuts: true };
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Reads stored choices; anything odd falls back to its default. */
-export function readPreferences(text: string | null): SensePreferences {
-  let stored: unknown = null;
-  try {
-    stored = text === null ? null : JSON.parse(text);
-  } catch {
-    return defaults;
-  }
-  if (!isObject(stored)) return defaults;
-  const flag = (name: 'line' | 'vibration' | 'shortcuts'): boolean => {
-    const value = stored[name];
-    return typeof value === 'boolean' ? value : defaults[name];
-  };
-  const sound = isObject(stored['sound']) ? stored['sound'] : {};
-  const number = (name: 'volume' | 'pitch'): number => {
-    const value = sound[name];
-    return typeof value === 'number' && value >= 0.5 && value <= 3 ? value : defaults.sound[name];
-  };
-  return {
-    sound: { muted: sound['muted'] === true, volume: number('volume'), pitch: number('pitch') },
-    line: flag('line'),
-    vibration: flag('vibration'),
-    shortcuts: flag('shortcuts'),
-  };
-}
+const read = (found: Found): SensePreferences => ({
+  sound: readSound(found.within('sound')),
+  line: found.flag('line', true),
+  vibration: found.flag('vibration', false),
+  shortcuts: found.flag('shortcuts', true),
+});
 
 /** A point of the line: simulated time and how far the chest showed risen. */
 export interface LinePoint {
@@ -62,43 +38,17 @@ export const lineMs = 14_000;
 
 export class Senses {
   readonly player = new SamplePlayer();
-  #preferences = $state.raw<SensePreferences>(defaults);
+  readonly preferences = new KeptChoices('exam-room.breath-senses', read, ({ sound }) => {
+    this.player.settings = sound;
+  });
   #line = $state.raw<readonly LinePoint[]>([]);
   #last = 0;
   /** Breaths the learner has tapped since the count began: a note of their own. */
   tally = $state(0);
 
-  get preferences(): SensePreferences {
-    return this.#preferences;
-  }
-
   /** The line of the last seconds, oldest first. */
   get line(): readonly LinePoint[] {
     return this.#line;
-  }
-
-  get canVibrate(): boolean {
-    return typeof navigator !== 'undefined' && 'vibrate' in navigator;
-  }
-
-  /** To be called once in the browser. */
-  load(): void {
-    try {
-      this.#preferences = readPreferences(localStorage.getItem(key));
-    } catch {
-      // Storage is closed to us: the defaults stand.
-    }
-    this.player.settings = this.#preferences.sound;
-  }
-
-  choose(change: Partial<SensePreferences>): void {
-    this.#preferences = { ...this.#preferences, ...change };
-    this.player.settings = this.#preferences.sound;
-    try {
-      localStorage.setItem(key, JSON.stringify(this.#preferences));
-    } catch {
-      // Storage is closed to us: the choice holds for this page only.
-    }
   }
 
   /** Forgets the last run's breaths. */
@@ -129,7 +79,7 @@ export class Senses {
       wheezes: effortSeen(context).includes('wheeze'),
     };
     this.player.play((rate, pitch) => renderBreath(sound, rate, pitch), sense.atMs, context.nowMs);
-    if (this.#preferences.vibration && this.canVibrate) navigator.vibrate(Math.round(40 + 160 * sense.strength));
+    if (this.preferences.now.vibration && canVibrate()) navigator.vibrate(Math.round(40 + 160 * sense.strength));
   }
 
   close(): void {

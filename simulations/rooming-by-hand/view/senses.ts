@@ -14,7 +14,7 @@ export class AllSenses {
 
   /** To be called once in the browser. */
   load(): void {
-    for (const sense of [this.pulse, this.breath, this.pressure]) sense.load();
+    for (const sense of [this.pulse, this.breath, this.pressure]) sense.preferences.load();
   }
 
   /** Must be called from a gesture. Safe to call on each one. */

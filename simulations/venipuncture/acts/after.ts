@@ -1,10 +1,11 @@
 /** After the needle: pressure, the site, the bandage, reports, the chart, the way out. */
+import { did, happened } from '../../core/acts.ts';
 import { entryQuestion } from '../../core/entry.ts';
 import { tieOn } from '../blood.ts';
 import type { BloodContext } from '../context.ts';
 import type { ReportContent } from '../events.ts';
 import { triesLimits } from '../record.ts';
-import { did, happened, kept, type Change, type Event } from './common.ts';
+import { kept, type Change, type Event } from './common.ts';
 
 export function pressureBegun(context: BloodContext, { elbow }: Event<'pressure.begun'>): Change {
   return { pressing: { sinceMs: context.nowMs, elbow } };

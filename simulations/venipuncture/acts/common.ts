@@ -1,14 +1,10 @@
-/** What every act uses: notes of first times, what happened last, lists that stay short. */
+/** What every act uses: what had been asked in time, lists that stay short. */
 import { safetyQuestions } from '../case.ts';
-import { mostKept, type BloodContext, type Did, type Happening } from '../context.ts';
+import { mostKept, type BloodContext, type Did } from '../context.ts';
 import type { BloodLearnerEvent } from '../events.ts';
 
 export type Event<K extends BloodLearnerEvent['type']> = Extract<BloodLearnerEvent, { readonly type: K }>;
 export type Change = Partial<BloodContext>;
-
-export function did(context: BloodContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
 
 /** What had been asked when the skin was punctured: a question afterwards comes too late. */
 export function askedByNow({ did: { asked, askedBeforeBand, drawnUnasked } }: BloodContext): Partial<Did> {
@@ -16,14 +12,6 @@ export function askedByNow({ did: { asked, askedBeforeBand, drawnUnasked } }: Bl
     askedBeforeBand: askedBeforeBand ?? safetyQuestions.filter((one) => asked.includes(one)).length,
     drawnUnasked: drawnUnasked || !asked.includes('consent'),
   };
-}
-
-export function happened(
-  context: BloodContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
 }
 
 export function clamp(value: number, low: number, high: number): number {

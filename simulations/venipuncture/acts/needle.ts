@@ -1,10 +1,11 @@
 /** The needle: through the skin, along its own line, aside, out, made safe, thrown away. */
+import { did, happened } from '../../core/acts.ts';
 import { touched } from '../../core/encounter.ts';
 import { tieOn, tubingUl, isWinged } from '../blood.ts';
 import type { BloodContext, Needle, Stick } from '../context.ts';
 import { find, heldBy, type Aim } from '../geometry.ts';
 import { sizeMm } from '../anatomy.ts';
-import { askedByNow, clamp, did, happened, kept, type Change, type Event } from './common.ts';
+import { askedByNow, clamp, kept, type Change, type Event } from './common.ts';
 
 /** A needle is this long, mm. */
 export const needleMm = 25;

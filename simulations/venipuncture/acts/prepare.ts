@@ -1,11 +1,12 @@
 /** Before the needle: words, the requisition, the chair, gloves, the tray, the arm, the band, the skin. */
+import { did, happened } from '../../core/acts.ts';
 import { greeted, touched, type EncounterEvent } from '../../core/encounter.ts';
 import { noTrace } from '../begin.ts';
 import { tieOn } from '../blood.ts';
 import { safetyQuestions } from '../case.ts';
 import { mostTubes, type BloodContext, type Tube } from '../context.ts';
 import { sizeMm } from '../anatomy.ts';
-import { clamp, did, happened, kept, type Change, type Event } from './common.ts';
+import { clamp, kept, type Change, type Event } from './common.ts';
 
 export function greet(context: BloodContext, event: EncounterEvent): Change {
   const encounter = greeted(context.encounter, event, context.nowMs);

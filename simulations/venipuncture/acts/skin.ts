@@ -1,9 +1,10 @@
 /** Blood from the skin: warmth, the lancet, the drop, the small tube. */
+import { did, happened } from '../../core/acts.ts';
 import { touched } from '../../core/encounter.ts';
 import type { BloodContext, Lancing } from '../context.ts';
 import { hangsUl, pressedUl } from '../skin.ts';
 import { fullUl } from '../tubes.ts';
-import { askedByNow, clamp, did, happened, kept, withTube, type Change, type Event } from './common.ts';
+import { askedByNow, clamp, kept, withTube, type Change, type Event } from './common.ts';
 
 /** A tick mark for warmth: the pad lies on for the least time of the fact before it counts. */
 export function warmed(context: BloodContext): Change {

@@ -1,10 +1,11 @@
 /** Tubes: into the holder, out of it, turned over, labeled, handled, spun. */
+import { did, happened } from '../../core/acts.ts';
 import { inversionsFor, residueAfter } from '../blood.ts';
 import type { BloodContext, Tube } from '../context.ts';
 import { labelParts } from '../events.ts';
 import { policy } from '../policy.ts';
 import { isSpun } from '../tubes.ts';
-import { did, happened, withTube, type Change, type Event } from './common.ts';
+import { withTube, type Change, type Event } from './common.ts';
 
 export function pushed(context: BloodContext, { id }: Event<'tube.pushed'>): Change {
   const { needle } = context;

@@ -2,6 +2,7 @@
  * How a sitting looks and is worked: text size, contrast, clock, warnings, single-key shortcuts. Kept on this device between
  * sittings as a convenience; where storage is closed it lasts as long as the page. Nobody else is shown it.
  */
+import { KeptChoices, type Found } from '../ui/kept-choices.svelte.ts';
 
 /** Text sizes in per cent, as the testing centers' own magnifiers go and a little further. */
 export const textSizes = [100, 125, 150, 180, 220] as const;
@@ -16,63 +17,45 @@ interface Look {
   shortcuts: boolean;
 }
 
-const key = 'exam-room.sitting-look';
-const usual: Look = { size: 100, contrast: 'usual', clockHidden: false, warnings: true, shortcuts: true };
-
-/** The look kept here; anything unexpected falls back to the usual. */
-function kept(): Look {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof found !== 'object' || found === null) return usual;
-    const { size, contrast, clockHidden, warnings, shortcuts } = found as Partial<Record<keyof Look, unknown>>;
-    return {
-      size: textSizes.find((known) => known === size) ?? usual.size,
-      contrast: contrast === 'dark-on-light' || contrast === 'light-on-dark' ? contrast : usual.contrast,
-      clockHidden: clockHidden === true,
-      warnings: warnings !== false,
-      shortcuts: shortcuts !== false,
-    };
-  } catch {
-    return usual;
-  }
-}
+const read = (found: Found): Look => ({
+  size: found.oneOf('size', textSizes, 100),
+  contrast: found.oneOf('contrast', ['usual', 'dark-on-light', 'light-on-dark'], 'usual'),
+  clockHidden: found.flag('clockHidden', false),
+  warnings: found.flag('warnings', true),
+  shortcuts: found.flag('shortcuts', true),
+});
 
 export class SittingLook {
-  #look = $state.raw<Look>(usual);
+  readonly #kept = new KeptChoices('exam-room.sitting-look', read);
 
   /** Reads what was kept; call it in the browser only. */
   open(): void {
-    this.#look = kept();
+    this.#kept.load();
   }
 
   get size(): TextSize {
-    return this.#look.size;
+    return this.#kept.now.size;
   }
   get contrast(): Contrast {
-    return this.#look.contrast;
+    return this.#kept.now.contrast;
   }
   get clockHidden(): boolean {
-    return this.#look.clockHidden;
+    return this.#kept.now.clockHidden;
   }
   get warnings(): boolean {
-    return this.#look.warnings;
+    return this.#kept.now.warnings;
   }
   get shortcuts(): boolean {
-    return this.#look.shortcuts;
+    return this.#kept.now.shortcuts;
   }
 
   change(part: Partial<Look>): void {
-    this.#look = { ...this.#look, ...part };
-    try {
-      localStorage.setItem(key, JSON.stringify(this.#look));
-    } catch {
-      // Storage is closed to us: the choice holds for this page only.
-    }
+    this.#kept.choose(part);
   }
 
   /** One step larger or smaller; stays at the ends. */
   resize(step: 1 | -1): void {
-    const next = textSizes[textSizes.indexOf(this.#look.size) + step];
+    const next = textSizes[textSizes.indexOf(this.#kept.now.size) + step];
     if (next !== undefined) this.change({ size: next });
   }
 }

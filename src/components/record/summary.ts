@@ -40,6 +40,8 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'run.started': ['simulation begun', 'simulations begun'],
   'run.acted': null,
   'run.finished': ['simulation finished', 'simulations finished'],
+  'run.branched': null,
+  'run.reflected': ['run reflected on', 'runs reflected on'],
   'drill.answered': ['drill answered', 'drills answered'],
   'card.reviewed': ['review card answered', 'review cards answered'],
   'hours.logged': ['stretch of externship hours', 'stretches of externship hours'],

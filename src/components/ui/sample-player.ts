@@ -2,6 +2,7 @@
  * Plays short rendered sounds (a heartbeat, a breath) on the audio clock, so that the gaps between them are exact whatever the
  * frame rate does. Silent until a gesture has unlocked it.
  */
+import type { Found } from './kept-choices.svelte.ts';
 
 /** How the listener wants to hear: none of it changes a count or a score. */
 export interface SoundSettings {
@@ -12,7 +13,14 @@ export interface SoundSettings {
   readonly pitch: number;
 }
 
-export const defaultSound: SoundSettings = { muted: false, volume: 1, pitch: 1 };
+const defaultSound: SoundSettings = { muted: false, volume: 1, pitch: 1 };
+
+/** How they wanted to hear the last time. */
+export const readSound = (found: Found): SoundSettings => ({
+  muted: found.flag('muted', defaultSound.muted),
+  volume: found.number('volume', 0.5, 3, defaultSound.volume),
+  pitch: found.number('pitch', 0.5, 3, defaultSound.pitch),
+});
 
 /** Head start of the audio clock over the screen, s: a beat is seen up to one tick late. */
 const leadS = 0.09;

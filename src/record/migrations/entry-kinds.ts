@@ -14,6 +14,8 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'run.started': true,
   'run.acted': true,
   'run.finished': true,
+  'run.branched': true,
+  'run.reflected': true,
   'drill.answered': true,
   'card.reviewed': true,
   'hours.logged': true,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryRecord } from '#record/memory-record.ts';
 import type { Intent } from '#schema/entry.ts';
-import { eventsOfType, runKinds, unfinishedRuns } from './kept-runs.ts';
+import { eventsOfType, finishedRuns, lastReflection, runKinds, unfinishedRuns } from './kept-runs.ts';
 
 const first = '01936000-0000-7000-8000-000000000001';
 const second = '01936000-0000-7000-8000-000000000002';
@@ -92,4 +92,40 @@ test('events of one type are gathered over all runs of a simulation, finished or
 
   expect(eventsOfType(entries, 'blood-pressure', 'reading.recorded')).toHaveLength(2);
   expect(eventsOfType(entries, 'hand-hygiene', 'reading.recorded')).toHaveLength(0);
+});
+
+describe('finished runs', () => {
+  test('are read with their events and the score of then, newest first; open ones and ones put away are left out', async () => {
+    const third = '01936000-0000-7000-8000-000000000003';
+    const { record } = await entriesOf(started(first), acted(first, 0, 'a'), finished(first), started(third));
+    await record.append([started(second), acted(second, 0, 'b', 'c'), finished(second)]);
+    const entries = await record.entries(...runKinds);
+
+    const found = finishedRuns(entries, 'blood-pressure', asIs);
+
+    expect(found.map(({ runId }) => runId)).toEqual([second, first]);
+    expect(found[0]?.log.ok && found[0].log.run.events).toHaveLength(2);
+    expect(found[0]?.finished.passed).toBe(false);
+  });
+
+  test('a damaged one is told, not guessed at', async () => {
+    const { entries } = await entriesOf(started(first), acted(first, 1, 'b'), finished(first));
+
+    expect(finishedRuns(entries, 'blood-pressure', asIs)[0]?.log).toMatchObject({ ok: false, code: 'hole' });
+  });
+});
+
+test('what was last said of a run stands; what was taken back does not', async () => {
+  const record = memoryRecord();
+  const said = (run: string, text: string): Intent => ({ kind: 'run.reflected', data: { run, text } });
+  await record.append([said(first, 'Too fast.'), said(second, 'Fine.'), said(first, 'Count a whole minute.')]);
+  const entries = await record.entries('run.reflected', 'entry.withdrawn');
+  expect(lastReflection(entries, first)).toBe('Count a whole minute.');
+
+  const last = entries.at(-1);
+  if (last === undefined) throw new Error('nothing was kept');
+  await record.append([{ kind: 'entry.withdrawn', data: { entry: last.id, reason: 'a slip' } }]);
+
+  expect(lastReflection(await record.entries('run.reflected', 'entry.withdrawn'), first)).toBe('Too fast.');
+  expect(lastReflection(entries, '01936000-0000-7000-8000-000000000009')).toBe('');
 });

@@ -19,6 +19,8 @@ export interface KeeperParts {
   /** Runs a task after some milliseconds; returns the way to call it off. */
   readonly later: (ms: number, task: () => void) => () => void;
   readonly changed: (keeping: Keeping) => void;
+  /** Said with its start, when the run went on from a moment of another. */
+  readonly branched?: EntryData<'run.branched'> | null;
 }
 
 /** Longest that quick repeated events wait for company before they are kept, milliseconds. */
@@ -97,7 +99,11 @@ export class RunKeeper<TEvent extends { readonly type: string }> {
 
   #unkept(run: Run<TEvent>): Intent[] {
     const intents: Intent[] = [];
-    if (!this.#startKept) intents.push({ kind: 'run.started', data: startedEntry(this.#runId, run) });
+    if (!this.#startKept) {
+      intents.push({ kind: 'run.started', data: startedEntry(this.#runId, run) });
+      const { branched } = this.#parts;
+      if (branched) intents.push({ kind: 'run.branched', data: branched });
+    }
     const acted = actedEntry(this.#runId, run, this.#eventsKept);
     if (acted !== null) intents.push({ kind: 'run.acted', data: acted });
     if (this.#ending !== null && !this.#endKept) intents.push({ kind: 'run.finished', data: this.#ending });

@@ -7,13 +7,21 @@ test('an address names the run an instructor wants everybody to do', () => {
     caseId: 'stage-two',
     mode: 'check-off',
     seed: 4821,
+    runId: null,
   });
 });
 
 test('a plain address asks for nothing', () => {
-  expect(askedBy('')).toEqual({ caseId: null, mode: 'coached', seed: null });
+  expect(askedBy('')).toEqual({ caseId: null, mode: 'coached', seed: null, runId: null });
 });
 
 test.each(['abc', '-1', '1.5', '99999999999', ''])('a wrong seed (%s) is ignored', (seed) => {
   expect(askedBy(`?seed=${seed}`).seed).toBeNull();
+});
+
+test('an address may name a finished run to look back on; what is no run id is ignored', () => {
+  const run = '01936000-0000-7000-8000-000000000001';
+
+  expect(askedBy(`?run=${run}`).runId).toBe(run);
+  expect(askedBy('?run=<script>').runId).toBeNull();
 });

@@ -16,15 +16,21 @@ export interface AskedRun {
   readonly mode: Mode;
   /** null when the address names none or a wrong one. */
   readonly seed: number | null;
+  /** A finished run of the record to look back on (`?run=…`); null when the address names none. */
+  readonly runId: string | null;
 }
+
+const isRunId = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function askedBy(search: string): AskedRun {
   const wanted = new URLSearchParams(search);
   const written = wanted.get('seed') ?? '';
+  const run = wanted.get('run') ?? '';
   const seed = written === '' ? Number.NaN : Number(written);
   return {
     caseId: wanted.get('case'),
     mode: wanted.get('mode') === 'check-off' ? 'check-off' : 'coached',
     seed: Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31 ? seed : null,
+    runId: isRunId.test(run) ? run : null,
   };
 }
