@@ -131,6 +131,11 @@ function gearSentence({ gear, wearsStill, case: patient }: IrrigationContext): s
 
 function symptomSentence({ symptom, case: patient }: IrrigationContext): string {
   if (symptom === null) return 'The patient sits still.';
+  // A small child tells it with the face.
+  if (patient.person.parent !== null)
+    return symptom.what === 'dizzy'
+      ? `${patient.person.name} is pale and holds on tight; the eyes flick to and fro.`
+      : `${patient.person.name} cries and holds the ear.`;
   return symptom.what === 'dizzy'
     ? `${patient.person.name} holds on to the chair: the room turns.`
     : `${patient.person.name} flinched: it hurts.`;
@@ -176,6 +181,7 @@ function sideAnswer(context: IrrigationContext, said: string): string {
 
 function comfortAnswer(context: IrrigationContext): string {
   const { symptom, case: patient } = context;
+  if (symptom !== null && patient.person.parent !== null) return '“Something is wrong. Please stop!”';
   if (symptom?.what === 'dizzy') return '“Everything turns. Please stop.”';
   if (symptom?.what === 'pain') return '“That hurt!”';
   if (patient.emergency) return '“It burns, but go on.”';
@@ -212,8 +218,10 @@ export function happenedSentence(context: IrrigationContext): string | null {
         ? 'The stream has stopped.'
         : `The stream has stopped. ${returnSentence(context)}`;
     case 'dizzy':
+      if (context.case.person.parent !== null) return `${name} cries out, pale; the eyes flick to and fro.`;
       return `${name}: “Oh! The room turns!” The hands grip the chair.`;
     case 'pain':
+      if (context.case.person.parent !== null) return `${name} cries and turns the head away.`;
       return `${name}: “Ow!” and flinches.`;
     case 'comfort':
       return `${who(context)}: ${comfortAnswer(context)}`;

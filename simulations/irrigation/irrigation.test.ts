@@ -200,6 +200,15 @@ describe('a visit', () => {
     expect(after(3, false)).toBeGreaterThan(after(3, true));
   });
 
+  it('a small child tells cold water with the face, not in words', () => {
+    const run = fresh('wax-small-child');
+    acts(run, ...hands, { type: 'stream.begun', side: 'left' }, { type: 'time.skipped', ms: 8000 });
+    expect(run.snapshot.context.symptom?.what).toBe('dizzy');
+    expect(said(run)).toContain('eyes flick');
+    acts(run, { type: 'comfort.asked' });
+    expect(said(run)).toContain('Her father');
+  });
+
   it('the head leaned the wrong way lets the water run into the other eye', () => {
     const run = fresh('sticky-eye');
     acts(run, { type: 'solution.taken', solution: 'sterile-saline' }, { type: 'head.tilted', towardDeg: -10 });
