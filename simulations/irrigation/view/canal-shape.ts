@@ -4,7 +4,7 @@ import { tangent, type Canal, type Landing } from '../stream.ts';
 /** Drawn units for one millimeter, the entrance, and the height of the axis. */
 export const unit = 14;
 export const entranceX = 236;
-export const axisY = 178;
+export const axisY = 206;
 /** The bend lies in the outer part of the canal, mm. */
 const bentMm = 8;
 
@@ -63,7 +63,7 @@ export function landingPoint(shape: CanalShape, landing: Landing): { readonly x:
 export function wayBack(shape: CanalShape, landing: Landing): string {
   const { x, y } = landingPoint(shape, landing);
   const floor = axisY + shape.radius - 7;
-  const out = `L${at(entranceX + 8 * unit, floor)}Q${at(entranceX + 10, floor - shape.lift * 0.7)} ${at(entranceX - 24, floor - shape.lift + 14)}Q${at(entranceX - 60, floor - shape.lift + 40)} ${at(150, 318)}`;
+  const out = `L${at(entranceX + 8 * unit, floor)}Q${at(entranceX + 10, floor - shape.lift * 0.7)} ${at(entranceX - 24, floor - shape.lift + 14)}Q${at(entranceX - 60, floor - shape.lift + 40)} ${at(132, 356)}`;
   if (landing.place === 'drum' || landing.place === 'upper-back')
     return `M${at(x, y)}L${at(shape.drumX - 6, axisY - shape.radius + 10)}Q${at(shape.drumX - 16, axisY)} ${at(shape.drumX - 26, floor)}${out}`;
   return `M${at(x, y)}Q${at(x + 26, (y + floor) / 2)} ${at(x - 6, floor)}${out}`;
