@@ -2,9 +2,10 @@
  * What each act of the learner changes, as pure functions of the context: the machine says when, this says what. Mistakes have
  * their consequence here and nothing is refused, except by the record.
  */
+import { did, happened, once } from '../core/acts.ts';
 import { entryQuestion } from '../core/entry.ts';
-import { greeted, touched, type EncounterEvent } from '../core/encounter.ts';
-import { mostKept, type Did, type Happening, type IrrigationContext } from './context.ts';
+import { touched } from '../core/encounter.ts';
+import { mostKept, type IrrigationContext } from './context.ts';
 import type { IrrigationLearnerEvent } from './events.ts';
 import { atEyewash, orderedSide, phHalves, warmthNow } from './perception.ts';
 import { amountMlLimits, celsiusLimits, minutesLimits } from './record.ts';
@@ -17,26 +18,8 @@ type Change = Partial<IrrigationContext>;
 const syringeTenths = 600;
 const bottleTenths = 1500;
 
-export function did(context: IrrigationContext, change: Partial<Did>): { readonly did: Did } {
-  return { did: { ...context.did, ...change } };
-}
-
-export function happened(
-  context: IrrigationContext,
-  what: Happening['what'],
-  more: Partial<Pick<Happening, 'question' | 'words'>> = {},
-): { readonly happened: Happening } {
-  return { happened: { atMs: context.nowMs, what, question: more.question ?? null, words: more.words ?? null } };
-}
-
 const kept = <T>(list: readonly T[], item: T): readonly T[] => [...list, item].slice(-mostKept);
-const once = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list : [...list, item]);
 const touch = (context: IrrigationContext) => ({ encounter: touched(context.encounter, context.nowMs) });
-
-export function greet(context: IrrigationContext, event: EncounterEvent): Change {
-  const encounter = greeted(context.encounter, event, context.nowMs);
-  return event.type === 'identity.checked' ? { encounter, ...happened(context, 'confirmed-identity') } : { encounter };
-}
 
 export function asked(context: IrrigationContext, { question }: Event<'question.asked'>): Change {
   const { asked: before, askedBefore, firstWaterAtMs } = context.did;

@@ -2,6 +2,7 @@
  * The state of an irrigation as plain JSON (begin.ts says how it begins). Bounded: lists have a limit, the log of events is kept by
  * the driver. `drawn` stays hidden until the debrief; `perception.ts` is what a screen shows.
  */
+import type { Happened } from '../core/acts.ts';
 import type { Encounter } from '../core/encounter.ts';
 import type { Mode } from '../core/simulation.ts';
 import type { IrrigationCase, ProviderSays, QuestionId, Side, Solution, Symptom } from './case.ts';
@@ -75,12 +76,7 @@ export type HappenedWhat =
   | 'thanked'
   | 'worried';
 
-export interface Happening {
-  readonly atMs: number;
-  readonly what: HappenedWhat;
-  readonly question: QuestionId | null;
-  readonly words: string | null;
-}
+export type Happening = Happened<HappenedWhat, QuestionId>;
 
 export interface Did {
   readonly asked: readonly QuestionId[];

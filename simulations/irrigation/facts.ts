@@ -2,7 +2,7 @@
  * The cited values this simulation runs on, read from `content/facts` by id and handed to machine and rubric as plain numbers.
  * No clinical number stands in the code beside it; a fact of the wrong kind is told with its id.
  */
-import type { FactValue } from '#schema/fact.ts';
+import { factReader, type Numbers, type ValueOf } from '../core/fact-reader.ts';
 
 const ids = {
   /** What the water should be, °C. */
@@ -18,36 +18,13 @@ const ids = {
   flushMin: 'ic-eye-flush',
 } as const;
 
-export type IrrigationFacts = { readonly [K in keyof typeof ids]: number } & {
+export type IrrigationFacts = Numbers<typeof ids> & {
   /** What a hard pressed syringe can put on the drum, mmHg: the lower end. */
   readonly tearMmHg: number;
 };
 
 /** Throws with the id when a fact is missing or of the wrong kind: content is checked before anything is built. */
-export function readIrrigationFacts(valueOf: (id: string) => FactValue | undefined): IrrigationFacts {
-  function number(id: string): number {
-    const value = valueOf(id);
-    switch (value?.kind) {
-      case 'number':
-        return value.value;
-      case 'range':
-      case 'at-least':
-      case 'above':
-        return value.low;
-      case 'at-most':
-      case 'below':
-        return value.high;
-      default:
-        throw new Error(`irrigation: the fact "${id}" is missing from content/facts or is not one number`);
-    }
-  }
-  return {
-    warmC: number(ids.warmC),
-    caloricC: number(ids.caloricC),
-    downUnderYears: number(ids.downUnderYears),
-    tipPercent: number(ids.tipPercent),
-    eyeCm: number(ids.eyeCm),
-    flushMin: number(ids.flushMin),
-    tearMmHg: number('ir-syringe-pressure'),
-  };
+export function readIrrigationFacts(valueOf: ValueOf): IrrigationFacts {
+  const read = factReader('irrigation', valueOf);
+  return { ...read.numbers(ids), tearMmHg: read.range('ir-syringe-pressure').low };
 }

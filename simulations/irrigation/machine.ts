@@ -7,6 +7,7 @@
  *   finished
  */
 import { assign, setup } from 'xstate';
+import { did, greet } from '../core/acts.ts';
 import type { CarriedEncounter } from '../core/encounter.ts';
 import type { SimulationInput, TimePassed } from '../core/simulation.ts';
 import {
@@ -14,9 +15,7 @@ import {
   began,
   charted,
   comforted,
-  did,
   dried,
-  greet,
   looked,
   pulled,
   readLabel,

@@ -88,7 +88,7 @@ export const prepareCriteria: readonly Criterion<IrrigationContext>[] = [
   {
     id: 'IR-07',
     sentence:
-      'Asks before any water what could stand against it: {ex-ear-stop}, something in it, pain, surgery, health.',
+      'Asks before any water what could stand against it ({ex-ear-stop}), what sits in it, and about pain and health.',
     points: 6,
     critical: true,
     competencies: ['I.P.3', 'A.1'],
