@@ -79,6 +79,8 @@ export function began(context: IrrigationContext, { side }: Event<'stream.begun'
     ...touch(context),
     ...did(context, {
       firstWaterAtMs: done.firstWaterAtMs ?? context.nowMs,
+      // Said before the order was changed, it still was the right side.
+      saidBefore: done.saidBefore || (done.firstWaterAtMs === null && done.saidSides.includes(orderedSide(context))),
       worstOffC: station ? done.worstOffC : Math.max(done.worstOffC, Math.abs(warm - facts.warmC)),
       unmeasured: done.unmeasured || (!station && context.readTenthsC === null),
       washedUnasked: done.washedUnasked || (patient.hold !== null && providerSays === null),
@@ -146,19 +148,21 @@ function answerTo(context: IrrigationContext, { to, content }: Event<'report.mad
   if (content === 'own-diagnosis') return 'The answer: “Tell me what you saw, and leave the name to me.”';
   if (to === 'nurse')
     return content === 'dizzy-or-pain'
-      ? 'Joan Kim, RN: “I stay with the patient. You get the provider, now.”'
+      ? 'Joan Kim, RN: “I’ll stay with the patient. Get the provider, now.”'
       : 'Joan Kim, RN: “That is for the provider who ordered it.”';
   switch (content) {
     case 'what-letters-mean':
       return context.case.letters
-        ? `The provider: “Yes, I mean the ${lettersMean[organ][side]}. I write it out.”`
-        : 'The provider: “It is written out, is it not?”';
+        ? hold?.then === 'other-side' && context.providerSays === null
+          ? `The provider: “I wrote the ${lettersMean[organ][side]}. Does the patient say the same?”`
+          : `The provider: “Yes, I mean the ${lettersMean[organ][orderedSide(context)]}. I’ll write it out.”`
+        : 'The provider: “It is written out already.”';
     case 'dizzy-or-pain':
       return context.symptom === null
         ? 'The provider: “Good to know. How is the patient now?”'
         : `The provider: “No more water. ${person.name} stays seated; I am on my way.”`;
     case 'done-please-look':
-      return 'The provider: “Thank you. I come and look.”';
+      return 'The provider: “Thank you. I’ll come and look.”';
     case 'answers-before':
       if (hold === null) return 'The provider: “Thank you. Go on as ordered.”';
       return context.did.asked.includes(hold.question)

@@ -137,7 +137,7 @@ function symptomSentence({ symptom, case: patient }: IrrigationContext): string 
       ? `${patient.person.name} is pale and holds on tight; the eyes flick to and fro.`
       : `${patient.person.name} cries and holds the ear.`;
   return symptom.what === 'dizzy'
-    ? `${patient.person.name} holds on to the chair: the room turns.`
+    ? `${patient.person.name} holds on to the chair: the room spins.`
     : `${patient.person.name} flinched: it hurts.`;
 }
 
@@ -182,7 +182,7 @@ function sideAnswer(context: IrrigationContext, said: string): string {
 function comfortAnswer(context: IrrigationContext): string {
   const { symptom, case: patient } = context;
   if (symptom !== null && patient.person.parent !== null) return '“Something is wrong. Please stop!”';
-  if (symptom?.what === 'dizzy') return '“Everything turns. Please stop.”';
+  if (symptom?.what === 'dizzy') return '“Everything is spinning. Please stop.”';
   if (symptom?.what === 'pain') return '“That hurt!”';
   if (patient.emergency) return '“It burns, but go on.”';
   return patient.person.parent === null
@@ -219,7 +219,7 @@ export function happenedSentence(context: IrrigationContext): string | null {
         : `The stream has stopped. ${returnSentence(context)}`;
     case 'dizzy':
       if (context.case.person.parent !== null) return `${name} cries out, pale; the eyes flick to and fro.`;
-      return `${name}: “Oh! The room turns!” The hands grip the chair.`;
+      return `${name}: “Oh! The room is spinning!” The hands grip the chair.`;
     case 'pain':
       if (context.case.person.parent !== null) return `${name} cries and turns the head away.`;
       return `${name}: “Ow!” and flinches.`;
@@ -258,7 +258,7 @@ export function announcements(before: IrrigationSnapshot, after: IrrigationSnaps
   // Sliders say their own number at each step; the hands are told by the key g.
   if (is.lids !== was.lids) said.push(handsSentence(is));
   if (is.did.helpAtMs !== was.did.helpAtMs)
-    said.push('A voice from the hallway: “I get Dr. Haddad and the data sheet!”');
+    said.push('A voice from the hallway: “I’ll get Dr. Haddad and the data sheet!”');
   if (is.did.dried !== was.did.dried)
     said.push(is.did.dried === 'outside' ? 'The outside is dry.' : 'The swab goes in.');
   if (is.charted !== was.charted) said.push(chartSentence(is));

@@ -15,7 +15,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'nothing-washed': () =>
     'No water ran, though nothing stood against it. What is ordered is done, or the provider hears why it is not.',
   'side-not-said': () =>
-    'You never said the side in words. “Your right ear, is that so?” costs a breath and finds the mix-up before the water does.',
+    'You never said the side in words. “Your right ear: is that correct?” costs a breath and finds the mix-up before the water does.',
   'side-not-agreed': () =>
     'The side you said was not the ordered one, or you said it when the water had run. Say it in words before, and wait for the yes.',
   'no-letters': () => 'The order was written in words.',
@@ -27,20 +27,23 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'asked-too-little': ({ left }) =>
     `${said(left)} of the questions before the water were left out. Each of them can stop it; ask all of them, in the same order each time.`,
   'nothing-stood-against-it': () => 'No answer stood against the washing.',
-  'washed-against-the-word': () => 'The provider had said “no water”, and water ran. That word ends it.',
+  'washed-against-the-word': () =>
+    'The provider had said “no water”, and water ran. That word ends it: leave it dry, and chart why.',
   'washed-unasked': () =>
-    'An answer stood against it, and the water ran before the provider knew. {ex-ear-stop}, {ir-ear-object}, surgery, a blood thinner, the other side: say it first, then do what you are told.',
+    'An answer stood against it, and the water ran before the provider knew. Whether it is {ex-ear-stop}, {ir-ear-object}, eye surgery or the other side: say it first, then do what you are told.',
   'provider-not-asked': () =>
     'An answer stood against it and the provider never heard of it. Tell it before you do anything else.',
   'told-without-asking': () =>
     'You went to the provider before you had the answer that mattered. Ask all questions first, then report them.',
   'wrong-solution': () =>
-    'What ran was not what was ordered. Peroxide and alcohol burn an eye; read the order and the label before you pour.',
+    'What ran was not what was ordered. Peroxide and alcohol burn an eye and a sore ear; read the order and the label before you pour.',
   'label-not-read': () =>
     'The right solution, and nobody read its label. Name, strength and date, each time, before it is opened.',
   'eyewash-as-it-comes': () => 'A plumbed eyewash runs as it comes.',
   'far-from-body-warmth': ({ offC }) =>
     `The water was ${said(offC)} °C away from body warmth. {ir-caloric} is what is used to make the room spin on purpose. Warm it to {ex-ear-water} and read the thermometer just before it runs: it cools while you talk.`,
+  'far-too-hot': () =>
+    'The solution was hot. It burns an eye, and in an ear it makes the room spin. Mix it to {ex-ear-water} and read the thermometer before it runs.',
   'not-body-warm': ({ offC }) =>
     `The water was ${said(offC)} °C away from body warmth when a stream began. It cools in the basin: read again and warm it up to {ex-ear-water}.`,
   'thermometer-not-read': () =>
@@ -51,10 +54,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The head leaned the wrong way and the water ran over the nose into the other eye. Tilt it {ir-eye-head}.',
   'head-not-tilted': () =>
     'The head was not tilted, so the water ran down the neck. Tilt it {ir-eye-head}, over the basin.',
-  'no-basin': () => 'No towel and no basin: the shoulder is wet, and nobody saw what came out.',
+  'no-basin': () =>
+    'No towel and no basin: the shoulder got wet, and nobody saw what came out. Put both in place first.',
   'nothing-worn': () => 'Nothing was worn there.',
   'still-worn': () =>
-    'The lens or the aid stayed in. A lens holds the chemical to the eye, an aid breaks: have it taken out.',
+    'The lens or the aid stayed in. A lens keeps chemical or grit on the eye, and water ruins an aid: have it taken out.',
   'taken-out-late': () => 'It was taken out when the water had run. Ask and take it out before.',
   'no-splash': () => 'No chemical splash.',
   'flushed-late': ({ seconds }) =>
@@ -72,14 +76,15 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'lids-not-held': () =>
     'Nobody held the lids: the eye squeezed shut and the water ran off the lashes. Hold them open on the bone.',
   'tip-touched-the-eye': () =>
-    'The tip touched lashes or eye. It can scratch, and the bottle is no longer sterile: {ir-eye-distance}, never touching.',
+    'The tip touched lashes or eye. It can scratch, and the bottle is no longer sterile. Hold it {ir-eye-distance} above, never touching.',
   'from-too-high': () =>
     'The stream fell from too high. Hold the tip {ir-eye-distance} above, so that it runs and does not hit.',
   'tip-too-deep': () =>
-    'The tip was too deep and filled the canal: the water could not come back and pressed on the drum. {ir-tip-depth}.',
+    'The tip was too deep and filled the canal: the water could not come back and pressed on the drum. Hold it at the opening, {ir-tip-depth}.',
   'aimed-at-the-drum': () =>
     'The stream went straight at the drum. Aim {ir-ear-roof}: it runs along the roof, behind the wax, and out.',
-  'aimed-at-the-cornea': () => 'The stream fell straight on the cornea. {ir-eye-direction}, {ir-eye-cornea}.',
+  'aimed-at-the-cornea': () =>
+    'The stream fell straight on the cornea. Let it run {ir-eye-direction}, {ir-eye-cornea}.',
   'aimed-beside-the-roof': () =>
     'Much of the stream did not meet the upper back wall and took little along. Aim {ir-ear-roof}.',
   'not-from-the-inner-corner': () =>
@@ -88,17 +93,17 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
     'The stream was hard. Pressed hard, an ear syringe puts {ir-syringe-pressure} on a drum that may be thin; an eye is hurt sooner. Press so that it flows and does not shoot.',
   'stopped-for-the-patient': () => 'It had to stop for the patient’s sake; the rest was not owed.',
   'flushed-too-short': ({ minutes }) =>
-    `The eye was flushed for ${said(minutes)} minutes with the lids held. {ic-eye-flush}, by the clock, even when it feels better.`,
+    `The eye was flushed for ${said(minutes)} minutes with the lids held. Flush for {ic-eye-flush}, by the clock, even when it feels better.`,
   'too-little': ({ given }) => `Only ${said(given)} mL ran. Give the ordered amount, or tell why not.`,
   'too-much': ({ given }) => `${said(given)} mL ran, more than was ordered. Watch the marks and stop at the amount.`,
-  'nothing-hurt-or-turned': () => 'Nothing hurt and nothing turned.',
+  'nothing-hurt-or-turned': () => 'Nothing hurt, and nobody was dizzy.',
   'went-on': () =>
-    'It hurt or the room turned, and water kept running or began again. Stop at once; the provider decides whether it goes on.',
+    'It hurt or the room spun, and water kept running or began again. Stop at once; the provider decides whether it goes on.',
   'told-somebody-else': () => 'You stopped and told somebody else. The provider who ordered it has to know now.',
   'stopped-and-told-nobody': () =>
     'You stopped, and nobody heard of it. Pain or dizziness goes to the provider at once.',
   'return-not-looked-at': () => 'Nobody looked at what came back. Pause and look: it tells whether to go on.',
-  'patient-not-asked': () => 'You did not ask how it is. “Does it hurt? Does anything turn?” while it runs.',
+  'patient-not-asked': () => 'You did not ask how the patient is. Ask while it runs: “Does it hurt? Are you dizzy?”',
   'no-ph-ordered': () => 'No pH strip was ordered.',
   'ph-not-read': () =>
     'The ordered pH strip was not read. After the washing, inside the lower lid; the number goes to the provider.',
@@ -108,13 +113,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'result-not-asked': () => 'You did not ask what the patient hears or sees now. Their words belong on the chart.',
   'nobody-looked-again': () =>
     'The provider was not asked to look again. Whether all is out and all is whole, the provider sees.',
-  'nothing-charted': () => 'Nothing was charted. What is not written was not done.',
+  'nothing-charted': () => 'Nothing was charted. What is not written was not done: chart before you leave.',
   'not-done-not-charted': () => 'Chart that nothing was washed, why, and who was told.',
   'charted-in-letters': () => 'You charted the letters. Write “right ear”, “left eye”.',
   'notes-missing': () =>
-    'Something is missing on the chart: solution and warmth, what came out, how it was borne; the pH number where ordered; why you stopped.',
-  'charted-what-was-not': () => 'The chart tells of water that never ran.',
-  'charted-the-wrong-side': () => 'The chart names the other side.',
+    'Something is missing on the chart: solution and warmth, what came out, how it was tolerated; the pH number where ordered; why you stopped.',
+  'charted-what-was-not': () => 'The chart tells of water that never ran. Write 0, and why.',
+  'charted-the-wrong-side': () => 'The chart names the other side. Write the side that was washed, in words.',
   'charted-another-amount': () =>
     'The amount on the chart is not what ran. Read the marks or the clock, and write that.',
   'warmth-not-charted': () => 'Chart how warm the solution was.',
@@ -126,7 +131,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'said-all-is-well': () => '“All is well” is a finding. The provider says it after looking.',
   'water-was-ordered': () => 'Nobody forbade the water.',
   'washed-what-is-not-washed': () =>
-    'This one must stay dry: {ex-ear-stop}, and {ir-ear-object}, are never washed by an assistant.',
+    'This ear had to stay dry. With {ex-ear-stop}, or with {ir-ear-object} in it, no assistant lets water in.',
 };
 
 /** Every code there is a sentence for. */

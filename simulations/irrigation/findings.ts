@@ -2,7 +2,7 @@
 import type { QuestionId } from './case.ts';
 import type { Did, IrrigationContext } from './context.ts';
 import type { ReportContent } from './events.ts';
-import { flushedMinutes, givenMl } from './perception.ts';
+import { flushedMinutes, givenMl, returnSeen } from './perception.ts';
 
 /** No water belongs into this one: the provider says so once the answers are told. */
 export const isHeld = ({ case: patient }: IrrigationContext): boolean => patient.hold?.then === 'no-water';
@@ -33,6 +33,10 @@ export function shareOf({ did }: IrrigationContext, of: Tenths): number {
 
 /** The visit was ended by something that is to end it. */
 export const endedEarly = ({ symptom }: IrrigationContext): boolean => symptom !== null;
+
+/** What blocked an ear lies in the basin, for all to see: no more water is owed. */
+export const allOut = (context: IrrigationContext): boolean =>
+  context.case.organ === 'ear' && returnSeen(context) === 'all';
 
 /** What the chart's number has to be: minutes where time was ordered, else milliliters. */
 export const amountTrue = (context: IrrigationContext): number =>

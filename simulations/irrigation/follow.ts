@@ -56,7 +56,7 @@ export const ways: readonly Way<Irrigation>[] = [
   [/^Ask what is worn/, does({ type: 'question.asked', question: 'lens-or-aid' })],
   [/^Ask about diabetes/, does({ type: 'question.asked', question: 'health' })],
   [/stands against it/, does({ type: 'report.made', to: 'provider', content: 'answers-before' })],
-  [/letters that are mixed up/, does({ type: 'report.made', to: 'provider', content: 'what-letters-mean' })],
+  [/easily mixed up/, does({ type: 'report.made', to: 'provider', content: 'what-letters-mean' })],
   [/^Say the ordered side/, (run) => void run.act({ type: 'side.said', side: orderedSide(seen(run)) })],
   [/^Take the ordered solution/, (run) => void run.act({ type: 'solution.taken', solution: seen(run).case.solution })],
   [/^Read the label/, does({ type: 'label.read' })],

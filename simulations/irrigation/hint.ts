@@ -4,7 +4,7 @@
  */
 import { firstHint, type Hint, type HintLine } from '../core/hint.ts';
 import type { IrrigationContext } from './context.ts';
-import { endedEarly, questionsOwed, reportedToProvider, washed } from './findings.ts';
+import { allOut, endedEarly, questionsOwed, reportedToProvider, washed } from './findings.ts';
 import { atEyewash, givenMl, landingNow, warmthNow } from './perception.ts';
 import { ear, eye, first, splash } from './rubric/prepare.ts';
 import { deepestMm, runsOffFromDeg, straightness } from './stream.ts';
@@ -24,15 +24,22 @@ const calm = (context: IrrigationContext): boolean => !splashed(context);
 /** Whether water is still to run. */
 const owes = (context: IrrigationContext): boolean => {
   if (context.providerSays === 'no-water' || endedEarly(context)) return false;
+  if (context.stream === null && allOut(context)) return false;
   const { case: patient, did, facts } = context;
   return patient.amountMl === null ? did.flushedMs < facts.flushMin * 60_000 : givenMl(context) < patient.amountMl - 4;
 };
 const running = ({ stream }: IrrigationContext): boolean => stream !== null;
 const dry = (context: IrrigationContext): boolean => !running(context) && owes(context);
-const askFirst = (context: IrrigationContext, question: (typeof context.did.asked)[number]): boolean =>
-  calm(context) && questionsOwed(context).includes(question) && !context.did.asked.includes(question);
 const standsAgainst = ({ case: patient, did }: IrrigationContext): boolean =>
   patient.hold !== null && did.asked.includes(patient.hold.question);
+/** Nothing is left to ask: the provider has said no, or has to hear at once what sits in there. */
+const endsAsking = (context: IrrigationContext): boolean =>
+  context.providerSays === 'no-water' || (context.case.load === 'object' && standsAgainst(context));
+const askFirst = (context: IrrigationContext, question: (typeof context.did.asked)[number]): boolean =>
+  calm(context) &&
+  !endsAsking(context) &&
+  questionsOwed(context).includes(question) &&
+  !context.did.asked.includes(question);
 
 const line = (still: Still, text: string, teaches: string) => ({ still, text, teaches });
 
@@ -56,13 +63,13 @@ const greets: readonly HintLine<IrrigationContext>[] = [
 
 const emergency: readonly HintLine<IrrigationContext>[] = [
   line((context) => splashed(context) && !atEyewash(context), 'A chemical splash: go to the eyewash now.', splash),
+  line((context) => splashed(context) && dry(context), 'Push the handle: let the water run, now.', splash),
   line((context) => splashed(context) && context.lids !== 'bone', 'Hold the lids open, on the bone.', eye),
   line(
     (context) => splashed(context) && context.towardDeg < runsOffFromDeg,
     'Lean the head {ir-eye-head}, so that nothing runs into the other eye.',
     eye,
   ),
-  line((context) => splashed(context) && dry(context), 'Push the handle: let the water run, now.', splash),
   line(
     (context) => splashed(context) && context.did.helpAtMs === null,
     'Call out for help: somebody gets the provider and the data sheet.',
@@ -70,7 +77,7 @@ const emergency: readonly HintLine<IrrigationContext>[] = [
   ),
   line(
     (context) => splashed(context) && context.wearsStill && running(context),
-    'The water runs: have the contact lens taken out.',
+    'The water runs: have the contact lens taken out, if it comes easily.',
     splash,
   ),
 ];
@@ -95,7 +102,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     'Ask what is worn or sits in it: lens, hearing aid, anything else.',
     ear,
   ),
-  line((context) => askFirst(context, 'health'), 'Ask about diabetes, blood thinners, weak defenses.', ear),
+  line((context) => askFirst(context, 'health'), 'Ask about diabetes, blood thinners, a weak immune system.', ear),
   line(
     (context) => standsAgainst(context) && context.providerSays === null,
     'An answer stands against it: tell the provider the answers before any water.',
@@ -103,7 +110,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
   ),
   line(
     (context) => context.case.letters && !context.lettersConfirmed && context.providerSays !== 'no-water',
-    'The order has letters that are mixed up: have the provider say what they mean.',
+    'The order has letters that are easily mixed up: have the provider say what they mean.',
     first,
   ),
   line(
@@ -130,7 +137,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
   ),
   line(
     (context) => dry(context) && context.towardDeg < runsOffFromDeg,
-    'Tilt the head {ir-eye-head}: at least ten degrees, over the basin.',
+    'Tilt the head {ir-eye-head}, until the water would run into the basin.',
     ear,
   ),
   line((context) => dry(context) && context.wearsStill, 'Have the hearing aid or the lens taken out.', ear),
@@ -184,7 +191,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     ear,
   ),
   line((context) => dry(context), 'Begin the stream on the ordered side.', ear),
-  line((context) => context.symptom !== null && running(context), 'Stop: it hurts, or the room turns.', ear),
+  line((context) => context.symptom !== null && running(context), 'Stop: it hurts, or the room spins.', ear),
   line(
     (context) => context.symptom !== null && !reportedToProvider(context, 'dizzy-or-pain'),
     'Tell the provider about the dizziness or the pain, now.',
@@ -192,7 +199,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
   ),
   line(
     (context) => running(context) && context.did.comforted === 0,
-    'Ask while it runs: does it hurt, does anything turn?',
+    'Ask while it runs: does it hurt, are they dizzy?',
     ear,
   ),
   line(
@@ -205,7 +212,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
     'Keep flushing: let the time run, {ic-eye-flush} by the clock.',
     splash,
   ),
-  line((context) => running(context) && owes(context), 'Let it run to the ordered amount.', ear),
+  line((context) => running(context) && owes(context), 'Let it run, to the ordered amount at most.', ear),
   line(running, 'That is the ordered amount or time: stop the stream.', ear),
   line((context) => washed(context) && context.did.looks === 0, 'Look at what came back.', ear),
   line(
@@ -230,7 +237,7 @@ const lines: readonly HintLine<IrrigationContext>[] = [
   ),
   line(
     ({ charted }) => charted === null,
-    'Chart side in words, amount or time, solution with warmth, what came out, how it was borne.',
+    'Chart side in words, amount or time, solution with warmth, what came out, how it was tolerated.',
     eye,
   ),
   line(({ did }) => !did.told.includes('provider-looks'), 'Tell the patient that the provider looks next.', ear),

@@ -141,7 +141,7 @@ describe('a visit', () => {
     { type: 'tip.set', ...good },
   ];
 
-  it('water that waited goes cold, and cold water turns the room until it is stopped', () => {
+  it('water that waited goes cold, and cold water makes the room spin until it is stopped', () => {
     const run = fresh('wax-right-ear');
     acts(run, ...hands, { type: 'warmth.set', celsius: 37 }, { type: 'thermometer.read' });
     expect(said(run)).toContain('37.0');
@@ -209,6 +209,42 @@ describe('a visit', () => {
     expect(said(run)).toContain('Her father');
   });
 
+  it('cold saline in an eye costs points, hot saline the run', () => {
+    const off = (celsius: number | null) => {
+      const run = fresh('sticky-eye');
+      acts(run, { type: 'solution.taken', solution: 'sterile-saline' });
+      if (celsius !== null) acts(run, { type: 'warmth.set', celsius });
+      acts(run, { type: 'stream.begun', side: 'right' }, { type: 'stream.stopped' });
+      return finding(run, 'IR-10');
+    };
+    expect(off(null)).toMatchObject({ share: 0.3, because: 'not-body-warm' });
+    expect(off(48)).toMatchObject({ share: 0, because: 'far-too-hot' });
+  });
+
+  it('whoever hears “battery” and goes straight to the provider has asked enough', () => {
+    const run = fresh('battery-in-the-ear');
+    acts(run, { type: 'question.asked', question: 'what-happened' });
+    expect(finding(run, 'IR-07')?.because).toBe('nothing-asked');
+    acts(run, { type: 'report.made', to: 'provider', content: 'answers-before' });
+    expect(finding(run, 'IR-07')?.because).toBe('done');
+    acts(run, ...hands, { type: 'stream.begun', side: 'right' });
+    expect(finding(run, 'IR-07')?.because).toBe('nothing-asked');
+  });
+
+  it('an ear that is clear before the ordered amount needs no more, if somebody looked', () => {
+    const run = fresh('wax-right-ear');
+    acts(run, ...hands, { type: 'warmth.set', celsius: 37 });
+    for (let filling = 0; filling < 3 && returnSeen(run.snapshot.context) !== 'all'; filling += 1) {
+      acts(run, { type: 'stream.begun', side: 'right' });
+      while (run.snapshot.hasTag('running') && returnSeen(run.snapshot.context) !== 'all') run.pass(100);
+      if (run.snapshot.hasTag('running')) acts(run, { type: 'stream.stopped' });
+    }
+    expect(irrigationDebriefDetail(run.snapshot.context).givenMl).toBeLessThan(170);
+    expect(finding(run, 'IR-21')?.because).toBe('too-little');
+    acts(run, { type: 'return.looked' });
+    expect(finding(run, 'IR-21')?.because).toBe('done');
+  });
+
   it('the head leaned the wrong way lets the water run into the other eye', () => {
     const run = fresh('sticky-eye');
     acts(run, { type: 'solution.taken', solution: 'sterile-saline' }, { type: 'head.tilted', towardDeg: -10 });
@@ -221,13 +257,21 @@ describe('a visit', () => {
     const run = fresh('the-other-ear');
     acts(run, { type: 'side.said', side: 'left' });
     expect(said(run)).toContain('No, the right ear');
+    acts(
+      run,
+      { type: 'side.said', side: 'right' },
+      { type: 'report.made', to: 'provider', content: 'what-letters-mean' },
+    );
+    expect(said(run)).toContain('Does the patient say the same?');
     acts(run, { type: 'report.made', to: 'provider', content: 'answers-before' });
     expect(said(run)).toContain('not asked everything');
     acts(run, { type: 'question.asked', question: 'what-happened' });
     acts(run, { type: 'report.made', to: 'provider', content: 'answers-before' });
     expect(said(run)).toContain('the right ear');
+    acts(run, { type: 'report.made', to: 'provider', content: 'what-letters-mean' });
+    expect(said(run)).toContain('I mean the right ear');
     acts(run, ...hands, { type: 'stream.begun', side: 'right' });
-    expect(finding(run, 'IR-15')?.because).toBe('done');
+    for (const id of ['IR-05', 'IR-06', 'IR-15']) expect(finding(run, id)?.because, id).toBe('done');
   });
 
   it('refuses what cannot be and asks about what is rare', () => {

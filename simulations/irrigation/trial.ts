@@ -132,7 +132,7 @@ export function trial(library: Library): Trial<Irrigation> {
       },
       {
         name: 'slip',
-        about: 'Ms. Leclair by somebody careful who forgets to say who they are; stopped when the room turns.',
+        about: 'Ms. Leclair by somebody careful who forgets to say who they are; stopped when the room spins.',
         caseId: 'spinning-room',
         seed: 11,
         play: by(slowSafeHabits),

@@ -15,7 +15,7 @@ test('an ear is asked about, straightened, aimed at, washed and charted by keybo
   await hands.turnTo('Ask');
   for (const question of ['What happened', 'Ever a hole', 'Does it hurt now', 'Do you wear', 'Diabetes'])
     await hands.press(question);
-  await hands.press('“I wash your left ear');
+  await hands.press('“I am going to wash your left ear');
   await expect(page.locator('.said')).toContainText('Yes, the left ear');
 
   await hands.turnTo('Prepare');
@@ -51,13 +51,13 @@ test('an ear is asked about, straightened, aimed at, washed and charted by keybo
   await hands.type('How much', 60);
   await hands.type('How warm', 37);
   await hands.press('left');
-  for (const note of ['solution and how warm', 'what came out', 'how it was borne']) await hands.tick(note);
+  for (const note of ['solution and how warm', 'what came out', 'how it was tolerated']) await hands.tick(note);
   await hands.press('Chart it');
   await expect(page.getByRole('complementary', { name: 'Chart' })).toContainText('60');
   await hands.press('the provider');
   await hands.press('done, what came out');
   await hands.press('Report now');
-  await hands.press('“The provider looks at it next');
+  await hands.press('“The provider will look at it next');
   await hands.end('Leave the room');
 
   await expect(page.locator('.verdict .chip')).toHaveText('passed');

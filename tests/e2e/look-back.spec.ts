@@ -104,7 +104,6 @@ test('a run saved as a file opens to the same score; a file cut short or changed
 
   // From the list of all simulations it finds its own page.
   await page.goto('/practice/');
-  await page.getByText('Open a run from a file').click();
   await page
     .getByLabel('Run file')
     .setInputFiles({ name: 'sent.examroom-run.json', mimeType: 'application/json', buffer: Buffer.from(file) });
@@ -123,6 +122,7 @@ test('whoever leaves a run by closing the page comes back to the second at which
   await openSimulation(page, 'transfers', '?seed=7');
   const hands = new Hands(page);
   await hands.press('Call the patient in');
+  await expect(page.getByRole('tab').first()).toBeVisible();
   await hands.press('Clean your hands');
   await hands.pass(42_500);
   const clock = page.getByText(/seed 7 · /);

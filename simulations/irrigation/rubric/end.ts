@@ -43,7 +43,8 @@ export const endCriteria: readonly Criterion<IrrigationContext>[] = [
   },
   {
     id: 'IR-27',
-    sentence: 'Charts the side in words, the amount or time, solution with warmth, what came out and how it was borne.',
+    sentence:
+      'Charts the side in words, the amount or time, solution with warmth, what came out and how it was tolerated.',
     points: 6,
     critical: false,
     competencies: ['X.P.3', 'I.P.4.f'],

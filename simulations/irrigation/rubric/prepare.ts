@@ -98,6 +98,8 @@ export const prepareCriteria: readonly Criterion<IrrigationContext>[] = [
     test: (context) => {
       const owed = questionsOwed(context);
       if (owed.length === 0) return notAsked('water-comes-first');
+      // After “no water” whatever is left to ask is the provider’s: nobody runs through a list beside a battery.
+      if (rightlyDry(context) && context.providerSays === 'no-water') return done;
       const asked = owed.filter((question) => context.did.askedBefore.includes(question)).length;
       if (asked === owed.length) return done;
       return asked <= 1 || !context.did.askedBefore.includes('stop-questions')
@@ -146,10 +148,13 @@ export const prepareCriteria: readonly Criterion<IrrigationContext>[] = [
     sources: ['aao-hns-cerumen-2017', 'caloric-air-water-2012'],
     facts: ['ex-ear-water', 'ir-caloric'],
     teaches: ear,
-    test: ofWashing(({ case: patient, did, facts }) => {
+    test: ofWashing(({ case: patient, did, facts, washes }) => {
       if (patient.emergency) return notAsked('eyewash-as-it-comes');
       const offC = Math.round(did.worstOffC * 10) / 10;
-      if (offC >= facts.caloricC) return { share: 0, because: 'far-from-body-warmth', values: { offC } };
+      if (washes.some(({ celsius }) => celsius >= facts.warmC + facts.caloricC)) return lost('far-too-hot');
+      // Cold does not hurt an eye; in an ear it makes the room spin.
+      if (patient.organ === 'ear' && offC >= facts.caloricC)
+        return { share: 0, because: 'far-from-body-warmth', values: { offC } };
       if (offC > 2) return { share: 0.3, because: 'not-body-warm', values: { offC } };
       return did.unmeasured ? lost('thermometer-not-read', 0.5) : done;
     }),

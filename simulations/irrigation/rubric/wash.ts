@@ -1,7 +1,7 @@
 /** Criteria of the washing itself: side, straightened, tip, aim, force, amount, the patient. */
 import type { Criterion } from '../../core/rubric.ts';
 import type { IrrigationContext } from '../context.ts';
-import { endedEarly, reportedToProvider, shareOf } from '../findings.ts';
+import { allOut, endedEarly, reportedToProvider, shareOf } from '../findings.ts';
 import { givenMl } from '../perception.ts';
 import { done, ear, eye, first, lost, notAsked, ofWashing, splash } from './prepare.ts';
 
@@ -95,7 +95,8 @@ export const washCriteria: readonly Criterion<IrrigationContext>[] = [
   },
   {
     id: 'IR-20',
-    sentence: 'Lets a gentle, steady stream run, never a hard one: a hard pressed syringe makes {ir-syringe-pressure}.',
+    sentence:
+      'Lets a gentle, steady stream run, never a hard one: a syringe pressed hard makes {ir-syringe-pressure} in an ear.',
     points: 5,
     critical: false,
     competencies: ['XII.P.1', 'A.2'],
@@ -109,7 +110,8 @@ export const washCriteria: readonly Criterion<IrrigationContext>[] = [
   },
   {
     id: 'IR-21',
-    sentence: 'Gives the ordered amount; after a splash flushes for {ic-eye-flush} with the lids held.',
+    sentence:
+      'Gives the ordered amount, or less where all is out of an ear; after a splash flushes for {ic-eye-flush} with the lids held.',
     points: 6,
     critical: true,
     competencies: ['I.P.4.c', 'I.P.13', 'II.C.1.a'],
@@ -128,6 +130,7 @@ export const washCriteria: readonly Criterion<IrrigationContext>[] = [
       const given = givenMl(context);
       const off = Math.abs(given - patient.amountMl) / patient.amountMl;
       if (off <= amountWithin) return done;
+      if (given < patient.amountMl && allOut(context) && did.looks > 0) return done;
       return {
         share: off > 0.6 ? 0 : 0.4,
         because: given < patient.amountMl ? 'too-little' : 'too-much',
@@ -137,7 +140,7 @@ export const washCriteria: readonly Criterion<IrrigationContext>[] = [
   },
   {
     id: 'IR-22',
-    sentence: 'Stops at once when it hurts or the room turns, and tells the provider.',
+    sentence: 'Stops at once when it hurts or the room spins, and tells the provider.',
     points: 8,
     critical: true,
     competencies: ['A.1', 'A.3', 'XII.P.1'],

@@ -7,7 +7,7 @@ export const questionWord: Readonly<Record<QuestionId, string>> = {
   'stop-questions': 'Ever a hole or tubes in the drum, surgery of ear or eye, anything that runs out?',
   'pain-now': 'Does it hurt now, or when water gets in?',
   'lens-or-aid': 'Do you wear a contact lens, a hearing aid; is anything else in it?',
-  health: 'Diabetes, blood thinners, weak defenses?',
+  health: 'Diabetes, blood thinners, a weak immune system?',
 };
 
 export const sideWord: Readonly<Record<Side, string>> = { right: 'right', left: 'left' };
@@ -39,7 +39,7 @@ export const dryWord: Readonly<Record<Drying, string>> = {
 export const noteWord: Readonly<Record<ChartNote, string>> = {
   'solution-and-warmth': 'solution and how warm',
   'what-came-out': 'what came out',
-  'how-tolerated': 'how it was borne, in the patient’s words',
+  'how-tolerated': 'how it was tolerated, in the patient’s words',
   'ph-number': 'the pH number and when',
   'stopped-and-why': 'stopped early, and why',
   'not-done-and-why': 'not washed, why, who was told',
@@ -60,7 +60,7 @@ export const contentWord: Readonly<Record<ReportContent, string>> = {
 };
 
 export const lineWord: Readonly<Record<PatientLine, string>> = {
-  'provider-looks': '“The provider looks at it next.”',
+  'provider-looks': '“The provider will look at it next.”',
   'keep-flushing': '“Keep it open, keep going: I time it.”',
   'dig-with-a-swab': '“Next time try a swab at home first.”',
   'only-a-little-infection': '“That is just a little infection.”',
