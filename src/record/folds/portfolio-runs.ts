@@ -79,6 +79,19 @@ export function isMissedCritical({ critical, possible, earned }: CriterionResult
   return critical && possible > 0 && earned === 0;
 }
 
+/** What opening the record may take away from a run's own time, ms, and the share of it that rounding may. */
+const clockLeewayMs = 30_000;
+const clockLeeway = 0.05;
+
+/**
+ * Whether more simulated time went by than the device's clocks let through. A run's clock never runs ahead of real time but where
+ * the learner skips; one that went on from another, or whose time is not known, is left alone.
+ */
+export function outranItsClock({ result, skippedMs, branchedAtMs }: PortfolioRun): boolean {
+  if (result?.tookMs == null || branchedAtMs !== null) return false;
+  return (result.simulatedMs - skippedMs) * (1 - clockLeeway) > result.tookMs + clockLeewayMs;
+}
+
 export function portfolioRuns(entries: PortfolioEntries): PortfolioRuns {
   const live = liveEntries(entries);
   const byId = new Map<string, Growing>();

@@ -4,7 +4,7 @@ import type { Clock } from '../world.ts';
 import { memoryRecord } from '../memory-record.ts';
 import type { Entry, EntryData, Intent } from '../../schema/entry.ts';
 import { isReplayable, portfolio, shareOf, type Portfolio, type ShelvedSimulations } from './portfolio.ts';
-import { portfolioKinds, portfolioRuns, type PortfolioRuns } from './portfolio-runs.ts';
+import { outranItsClock, portfolioKinds, portfolioRuns, type PortfolioRuns } from './portfolio-runs.ts';
 import { oddEntries, runTrust } from './run-trust.ts';
 
 const id = (n: number): string => `01998e3c-7c00-7000-8000-${String(n).padStart(12, '0')}`;
@@ -143,6 +143,17 @@ describe('runs', () => {
     const { fold } = await record(['2026-11-02', { seed: 7, mode: 'coached' }], ['2026-11-03', { seed: 7 }]);
 
     expect((await fold()).runs.map(({ isRepeat }) => isRepeat)).toEqual([false, true]);
+  });
+
+  test('with more simulated time than the clocks let through are told apart from those that skipped time', async () => {
+    const { write, fold, clock } = await record();
+    const hour = { endedAtMs: 3_600_000 };
+    await write(started(1), started(2), started(3), branched(3));
+    await write(acted(2, 0, { type: 'time.skipped', ms: 3_400_000 }));
+    clock.minute = 5;
+    await write(finished(1, {}, hour), finished(2, {}, hour), finished(3, {}, hour));
+
+    expect((await fold()).runs.map(outranItsClock)).toEqual([true, false, false]);
   });
 
   test('put away leave the portfolio and are counted', async () => {
