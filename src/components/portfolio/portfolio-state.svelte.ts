@@ -63,12 +63,16 @@ export class PortfolioState {
     const { shown } = this;
     if (recorder === null || shown === null) return;
     this.trouble = null;
-    const [{ runFileOf }, { download }] = await Promise.all([
+    const [{ runFileOf }, { download }, { spellWallTime }] = await Promise.all([
       import('./run-file-of.ts'),
       import('#components/record/save-to-file.ts'),
+      import('#record/wall-time.ts'),
     ]);
+    const { clock } = recorder.world;
+    const { wallMs } = clock.read();
+    const today = spellWallTime(wallMs, clock.offsetMinutes(wallMs)).slice(0, 10);
     const title = shown.shelf.simulations[run.simulation]?.cases[run.caseId]?.[0] ?? run.caseId;
-    const made = await runFileOf(recorder, run, title, new Date());
+    const made = await runFileOf(recorder, run, title, today);
     if (made === null) this.trouble = 'The log of this run is damaged, so no file can be made of it.';
     else download(made.name, made.text, made.type);
   }

@@ -10,7 +10,7 @@ import { lookOver, trustIn } from './look-over.ts';
 import type { PortfolioShelf } from './portfolio-shelf.ts';
 import { proofWords } from './proof-words.ts';
 import { runFileOf } from './run-file-of.ts';
-import { dayWords, lengthWords, momentWords, remarks, spanWords, timeWords } from './words.ts';
+import { dayWords, lengthWords, momentWords, remarks, simulatedWords, spanWords, tookWords } from './words.ts';
 
 const run = '01998e3c-7c00-7000-8000-000000000001';
 const hash = 'ab12'.repeat(16);
@@ -163,9 +163,12 @@ describe('times', () => {
     const { run: one } = await played();
     const odd: PortfolioRun = { ...one, skippedMs: 60_000, stretches: 2 };
 
-    expect(timeWords({ ...one.result!, tookMs: null }, odd)).toBe(
-      'not known: the device’s clock was set back, in 2 stretches; 1 min 30 s in the run, 1 min of it skipped',
+    expect(tookWords({ ...one.result!, tookMs: null }, odd)).toBe(
+      'length not known: the device’s clock was set back, in 2 stretches',
     );
+    expect(tookWords({ ...one.result!, tookMs: 125_000 }, one)).toBe('took 2 min 5 s');
+    expect(simulatedWords(one.result!, odd)).toBe('simulated 1 min 30 s, 1 min of it skipped');
+    expect(simulatedWords(one.result!, one)).toBe('simulated 1 min 30 s');
   });
 
   test('a repeat, an old rubric and a clock outrun are remarked on; an ordinary run is not', async () => {
@@ -182,7 +185,7 @@ describe('the file of a run', () => {
     const { record, run: one } = await played();
     await record.append([{ kind: 'run.reflected', data: { run, text: 'Slower next time.' } }]);
 
-    const made = await runFileOf(record, one, 'Mr. Haddad', new Date(2026, 10, 27, 9));
+    const made = await runFileOf(record, one, 'Mr. Haddad', '2026-11-27');
 
     expect(made?.name).toBe('pulse-adult-2026-11-27.examroom-run.json');
     expect(readRunFile(made?.text ?? '')).toMatchObject({
@@ -204,7 +207,7 @@ describe('the file of a run', () => {
       { kind: 'run.acted', data: { run, first: 9, events: [{ atMs: 900, event: { type: 'x' } }] } },
     ]);
 
-    expect(await runFileOf(record, one, '', new Date(0))).toBeNull();
-    expect(await runFileOf(record, { ...one, result: null }, '', new Date(0))).toBeNull();
+    expect(await runFileOf(record, one, '', '2026-11-27')).toBeNull();
+    expect(await runFileOf(record, { ...one, result: null }, '', '2026-11-27')).toBeNull();
   });
 });

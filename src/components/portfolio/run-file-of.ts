@@ -16,7 +16,8 @@ export async function runFileOf(
   record: RecordPort,
   { id, simulation, caseId, result }: PortfolioRun,
   title: string,
-  today: Date,
+  /** Local date, `YYYY-MM-DD`. */
+  savedOn: string,
 ): Promise<MadeFile | null> {
   if (result === null) return null;
   const [started, acted, said] = await Promise.all([
@@ -30,8 +31,6 @@ export async function runFileOf(
     (event) => event,
   );
   if (!log.ok) return null;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const savedOn = `${String(today.getFullYear())}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
   const { earned, possible, passed, simulatedMs } = result;
   const text = runFileText({
     title,

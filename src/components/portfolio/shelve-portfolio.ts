@@ -2,8 +2,8 @@
  * Makes the portfolio's shelf when the site is built: every simulation, found by its folder, with the competencies each line of
  * its rubric stands for and what a run of each case is played with today.
  */
-import type { SimulationPageModule } from '#components/ui/simulation/simulation-page.ts';
 import { factTexts } from '#components/ui/simulation/simulation-page.ts';
+import { simulationPages } from '#components/ui/simulation/simulation-pages.ts';
 import type { Library } from '#library/library.ts';
 import type { ShelvedSimulation } from '#record/folds/portfolio.ts';
 import { fillFacts, type FactTexts } from '#simulations/core/rubric.ts';
@@ -16,7 +16,6 @@ interface TrialModule {
 }
 // Each simulation can say there what a run of any of its cases starts from.
 const trials = import.meta.glob<TrialModule>(['/simulations/*/trial.ts', '!/simulations/core/*'], { eager: true });
-const pages = import.meta.glob<SimulationPageModule>('/simulations/*/page.ts', { eager: true });
 
 /** Letters of a content hash that travel: 64 bits tell any two contents apart. */
 const hashLetters = 16;
@@ -43,7 +42,7 @@ export function shelvePortfolio(library: Library): PortfolioShelf {
 
 function shelveSimulation(id: string, title: string, library: Library, texts: FactTexts): ShelvedSimulation {
   const trial = trials[`/simulations/${id}/trial.ts`]?.trial(library);
-  const page = pages[`/simulations/${id}/page.ts`]?.simulationPage(library);
+  const page = simulationPages(library).get(id);
   if (trial === undefined || page === undefined) throw new Error(`simulations/${id}: needs trial.ts and page.ts`);
   const { version, passShare, rubric } = trial.simulation;
   const titles = new Map(page.patients.map((patient) => [patient.id, patient.title]));

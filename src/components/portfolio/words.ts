@@ -1,7 +1,7 @@
 /** How the portfolio says times, scores and standings. Pure; times are shown as the device's own clock told them. */
 import { shownMoment } from '#components/exam/shown-moment.ts';
 import {
-  isReplayable,
+  canBePlayedAgain,
   shareOf,
   type Attempt,
   type ShelvedSimulations,
@@ -80,12 +80,16 @@ export function standingStatus({ word }: Standing): 'expected' | 'watch' | 'plai
   return word === 'passed' ? 'expected' : word === 'not-yet' ? 'watch' : 'plain';
 }
 
-/** How long it took by the device's clocks, against the time that went by in it. */
-export function timeWords({ tookMs, simulatedMs }: RunResult, { skippedMs, stretches }: PortfolioRun): string {
-  const took = tookMs === null ? 'not known: the device’s clock was set back' : lengthWords(tookMs);
+/** How long it took by the device's clocks. */
+export function tookWords({ tookMs }: RunResult, { stretches }: PortfolioRun): string {
+  const took = tookMs === null ? 'length not known: the device’s clock was set back' : `took ${lengthWords(tookMs)}`;
+  return stretches > 1 ? `${took}, in ${stretches} stretches` : took;
+}
+
+/** How much time went by in it, and how much of that was skipped. */
+export function simulatedWords({ simulatedMs }: RunResult, { skippedMs }: PortfolioRun): string {
   const skipped = skippedMs === 0 ? '' : `, ${lengthWords(skippedMs)} of it skipped`;
-  const left = stretches > 1 ? `, in ${stretches} stretches` : '';
-  return `${took}${left}; ${lengthWords(simulatedMs)} in the run${skipped}`;
+  return `simulated ${lengthWords(simulatedMs)}${skipped}`;
 }
 
 export function trustWords(trust: RunTrust | null): string {
@@ -112,6 +116,6 @@ export function remarks(run: PortfolioRun, shelf: ShelvedSimulations): readonly 
   return [
     ...(run.isRepeat ? ['same case and numbers as an earlier run'] : []),
     ...(outranItsClock(run) ? ['more time in the run than the clock let through'] : []),
-    ...(isReplayable(run, shelf) ? [] : ['scored then, with the rubric of then']),
+    ...(canBePlayedAgain(run, shelf) ? [] : ['scored then, with the rubric of then']),
   ];
 }

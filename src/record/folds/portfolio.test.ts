@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../world.ts';
 import { memoryRecord } from '../memory-record.ts';
 import type { Entry, EntryData, Intent } from '../../schema/entry.ts';
-import { isReplayable, portfolio, shareOf, type Portfolio, type ShelvedSimulations } from './portfolio.ts';
+import { canBePlayedAgain, portfolio, shareOf, type Portfolio, type ShelvedSimulations } from './portfolio.ts';
 import { outranItsClock, portfolioKinds, portfolioRuns, type PortfolioRuns } from './portfolio-runs.ts';
 import { oddEntries, runTrust } from './run-trust.ts';
 
@@ -271,11 +271,11 @@ test('a run can be scored anew only with its own version, case, rubric and facts
   const { log } = await record(['2026-11-02']);
   const [run] = portfolioRuns(await log.entries(...portfolioKinds)).runs;
 
-  expect(isReplayable(run!, shelf)).toBe(true);
-  expect(isReplayable({ ...run!, version: 1 }, shelf)).toBe(false);
-  expect(isReplayable({ ...run!, contentHash: `0${hash.slice(1)}` }, shelf)).toBe(false);
-  expect(isReplayable({ ...run!, caseId: 'gone' }, shelf)).toBe(false);
-  expect(isReplayable(run!, {})).toBe(false);
+  expect(canBePlayedAgain(run!, shelf)).toBe(true);
+  expect(canBePlayedAgain({ ...run!, version: 1 }, shelf)).toBe(false);
+  expect(canBePlayedAgain({ ...run!, contentHash: `0${hash.slice(1)}` }, shelf)).toBe(false);
+  expect(canBePlayedAgain({ ...run!, caseId: 'gone' }, shelf)).toBe(false);
+  expect(canBePlayedAgain(run!, {})).toBe(false);
 });
 
 test('an empty record is a portfolio with nothing in it', () => {

@@ -98,7 +98,7 @@ export function portfolio(runs: readonly PortfolioRun[], shelf: ShelvedSimulatio
 }
 
 /** Whether the score can be worked out anew today: the same version, and the same case, rubric and facts. */
-export function isReplayable(run: PortfolioRun, shelf: ShelvedSimulations): boolean {
+export function canBePlayedAgain(run: PortfolioRun, shelf: ShelvedSimulations): boolean {
   const simulation = shelf[run.simulation];
   const hashStart = simulation?.cases[run.caseId]?.[1];
   return hashStart !== undefined && simulation?.version === run.version && run.contentHash.startsWith(hashStart);
