@@ -79,6 +79,8 @@ test('runs stand under their competency, check-offs apart from practice, by keyb
   await expect(cells).toContainText('longest pause 14 days');
   const table = row.getByRole('region', { name: /^Runs: I\.P\.1\.c/ });
   await expect(table.getByRole('row')).toHaveCount(5);
+  // Its styles came along, though it is drawn only once it is opened.
+  await expect(table.locator('.soft').first()).toHaveCSS('display', 'block');
   await expect(table.getByRole('row').nth(1)).toContainText('went on from another run');
   await expect(table.getByRole('row').nth(1)).toContainText('same case and numbers as an earlier run');
   await expect(table.getByRole('row').nth(3)).toContainText('not passed');
