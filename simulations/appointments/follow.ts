@@ -68,7 +68,7 @@ const booked = forRequest((request, run) => {
 export const ways: readonly Way<Appointments>[] = [
   ['The telephone rings', answerCall],
   [
-    'Another telephone rings',
+    'Another line rings',
     (run) => {
       run.act({ type: 'request.held', hasAsked: true });
       if (seen(run).open === null) answerCall(run);
@@ -76,7 +76,7 @@ export const ways: readonly Way<Appointments>[] = [
   ],
   ['Somebody is on hold', does({ type: 'request.held', hasAsked: true })],
   [
-    'Pass the call on now',
+    'Do now what it says',
     forRequest(({ urgency }) => [{ type: 'passed.on', to: urgency === 'emergency' ? 'emergency' : 'nurse' }]),
   ],
   ['A visit was missed', does(...stepsTaken('no-show-charted', 'provider-told', 'called'))],

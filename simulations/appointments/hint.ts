@@ -48,12 +48,12 @@ const lines: readonly HintLine<BookContext>[] = [
   },
   {
     still: isOneTooMany,
-    text: 'Somebody is on hold already. Ask this caller whether it is an emergency; if it is none, they hold, too, and the first goes on.',
+    text: 'Somebody is on hold already. Ask this caller whether it is an emergency. If it is not, ask them to hold, too, and go back to the first.',
     teaches: 'front-office/telephone#answer-hold-transfer',
   },
   {
     still: hasToGoUp,
-    text: 'These are words of the script. Pass the call on now, to 911 or the nurse; nothing is booked.',
+    text: 'The script has an answer to these words. Do now what it says: 911 while you stay on the line, or the nurse with a warm transfer. Nothing is booked.',
     teaches: teaches('how-urgent'),
   },
   {
@@ -75,7 +75,7 @@ const lines: readonly HintLine<BookContext>[] = [
   },
   {
     still: (context) => context.open !== null && isRinging(context),
-    text: 'Another telephone rings. Ask this caller whether it is an emergency and may be put on hold, then answer it.',
+    text: 'Another line rings. Ask this caller whether it is an emergency and whether they can hold, wait for the answer, then pick up the other.',
     teaches: 'front-office/telephone#answer-hold-transfer',
   },
   {
@@ -102,7 +102,7 @@ const lines: readonly HintLine<BookContext>[] = [
           outside.screening.some(({ id }) => openState(context)?.screened.includes(id) === false))
       );
     },
-    text: 'An outside test: a gap in the order goes to the provider. Ask the questions of the place, report what they turn up, and give the approval number.',
+    text: 'An outside test: a gap in the order goes to the provider. Ask the screening questions of the other place, report the answers, and give the approval number.',
     teaches: teaches('book-an-outside-test'),
   },
   {

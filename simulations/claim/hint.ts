@@ -44,7 +44,7 @@ const lines: readonly HintLine<ClaimContext>[] = [
   },
   zoneLine(
     'condition',
-    'Answer for work, car and other accident, each with yes or no, and write when it began. Days off work, or somebody who sent the patient? The papers tell.',
+    'Answer for work, car and other accident, each with yes or no, and write when it began. Do the papers tell of days off work, or of somebody who referred the patient?',
     'build-a-clean-claim',
   ),
   zoneLine(
@@ -80,7 +80,7 @@ const lines: readonly HintLine<ClaimContext>[] = [
   },
   {
     still: (context) => context.sendings.length >= mostSendings && (isRejected(context) || isDenied(context)),
-    text: 'It came back each time. Send no more: put the claim away, and show the manager what the payer says.',
+    text: 'It came back each time. Send no more: show the manager what the payer says, and put the claim away.',
     teaches: teaches('rejected-denied-paid'),
   },
   {

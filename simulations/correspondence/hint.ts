@@ -63,7 +63,7 @@ const lines: readonly HintLine<CorrespondenceContext>[] = [
   },
   {
     still: isOpen,
-    text: 'Put in what belongs in, and nothing else. Look once more at reader and outside. Then send it.',
+    text: 'Enclose what belongs with it, and nothing else. Look once more at the reader and the outside. Then send it.',
     teaches: teaches('outgoing-mail'),
   },
   {

@@ -95,7 +95,7 @@ const lines: readonly HintLine<DenialContext>[] = [
   },
   {
     still: stillLacks(({ mends, asked }) => mends.length === 0 && asked === null),
-    text: 'Is a field wrong at its root? Mend it there. Is it coding or need? Ask, and change nothing yourself. Else decide; with an appeal go the papers that prove it, and no others.',
+    text: 'Is a field wrong at its root? Mend it there. Is it a matter of coding or of medical need? Ask, and change nothing yourself. Otherwise decide; with an appeal go the papers that prove it, and no others.',
     teaches: teaches('stay-honest'),
   },
   {

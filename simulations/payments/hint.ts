@@ -52,7 +52,7 @@ const lines: readonly HintLine<PaymentsContext>[] = [
   },
   {
     still: (context) => context.scene.arrived !== null && context.scene.inDrawer === null && isOff(context),
-    text: 'What arrived and what you posted from payers differ. Compare line by line, take a wrong entry out and post it anew. What cannot be found is told to the manager.',
+    text: 'What arrived and what you posted from payers differ. Compare line by line, take a wrong entry out and post the right one. What cannot be found is told to the manager.',
     teaches: accounts('balance-the-day'),
   },
   {

@@ -50,7 +50,7 @@ const lines: readonly HintLine<RecordsContext>[] = [
   },
   {
     still: ({ decision, due }) => decision === 'extend' && due.value === null,
-    text: 'Count the new date for the letter: {hipaa-access-days} from the day it came in, and {hipaa-access-extension-days}.',
+    text: 'Count the new date for the letter: {hipaa-access-days} from the day it came in, plus {hipaa-access-extension-days}.',
     teaches: hipaa('the-patients-own-rights'),
   },
   {

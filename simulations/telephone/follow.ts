@@ -77,7 +77,7 @@ export const ways: readonly Way<Telephone>[] = [
   ['Ask for a number', say('number')],
   ['what you can do', say('what-for')],
   ['Ask openly', say('anything-else')],
-  ['Take the paper', askOn],
+  ['Take the page', askOn],
   [
     'then read it back',
     (run) => {

@@ -61,7 +61,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: (context) => urgent(context) && inTalk(context) && unanswered(context),
-    text: 'Tell the caller that help is coming and that you stay. After words about dying, name the crisis line, too.',
+    text: 'Tell the caller that help is coming and that you are staying on the line. If they spoke of dying, name the crisis line, too.',
     teaches: teaches('the-decision-ladder'),
   },
   {
@@ -71,7 +71,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: ({ second }) => second.stage === 'ringing',
-    text: 'A second line rings. Wave a colleague to it; nobody in danger is left for it.',
+    text: 'A second line rings. Wave to a colleague to take it; never leave a caller in danger for it.',
     teaches: teaches('answer-hold-transfer'),
   },
   {
@@ -111,12 +111,12 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: (context) => inTalk(context) && machineAnswers(context),
-    text: 'A machine. After the tone: office, your name, the number twice, and please call. No reason, no result.',
+    text: 'A machine. After the tone: your name and the office, whom the message is for, the number twice, and please call. No reason, no result.',
     teaches: teaches('voicemail-and-calling-out'),
   },
   {
     still: (context) => inTalk(context) && !incoming(context) && unanswered(context),
-    text: 'Ask for the patient by name. Whoever else it is hears the office, the number and “please call”, and no reason.',
+    text: 'Ask for the patient by name. Anybody else hears only the office, the number and “please call”: no reason.',
     teaches: teaches('voicemail-and-calling-out'),
   },
   {
@@ -156,7 +156,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: (context) => inTalk(context) && pageIsOpen(context),
-    text: 'Take the paper that fits (after a symptom, the first page comes before it) and ask its questions in order until one decides. The script decides, not you.',
+    text: 'Take the page of the script that fits (after a symptom, the first page comes before it) and ask its questions in order until one decides. The script decides, not you.',
     teaches: teaches('the-decision-ladder'),
   },
   {
@@ -166,7 +166,7 @@ const lines: readonly HintLine<TelephoneContext>[] = [
   },
   {
     still: (context) => inTalk(context) && unanswered(context),
-    text: 'Answer what the caller wants, as far as script and chart let you: the page says who gets it, the chart who may hear what.',
+    text: 'Answer what the caller wants, as far as the script and the chart let you: the script says who gets the call, the chart who may hear what.',
     teaches: teaches('refills-results-and-other-calls'),
   },
   {

@@ -20,7 +20,8 @@ function watchFocus(): void {
   const log: string[] = [];
   const wordsOf = (element: Element | null): string => {
     if (!(element instanceof HTMLElement) || element === document.body) return '';
-    const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const label = isField ? (element.labels?.[0]?.textContent ?? '') : '';
     return (element.getAttribute('aria-label') ?? `${label} ${element.textContent}`).replaceAll(/\s+/g, ' ').trim();
   };
   document.addEventListener(
