@@ -1,6 +1,6 @@
 /**
  * The portfolio in a real browser: an empty one says what will stand there; runs stand under their competencies, are looked back
- * on, saved and printed; a changed entry counts for nothing.
+ * on, saved as files and printed; a branch and a run of an older rubric are told as such.
  */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
