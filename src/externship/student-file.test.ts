@@ -104,6 +104,23 @@ describe('what a file tells', () => {
     expect(student).toMatchObject({ reviews: 1, devices: 1, findings: { fork: 0, gap: 0, broken: 0 } });
   });
 
+  test('a check-off that went on from another run is told as such, and a critical step done in part is not missed', async () => {
+    const record = memoryRecord();
+    for (const act of acts) {
+      const isEnd = act.kind === 'run.finished';
+      const data = isEnd
+        ? { ...act.data, criteria: act.data.criteria.map((line) => ({ ...line, earned: line.critical ? 3 : 0 })) }
+        : null;
+      await record.append([data === null ? act : { kind: 'run.finished', data }]);
+    }
+    await record.append([{ kind: 'run.branched', data: { run, from: null, atMs: 60_000 } }]);
+    const entries = await record.entries();
+
+    const student = studentFile(entries, all(entries, 'signed'), []);
+
+    expect(student.runs).toMatchObject([{ isBranch: true, result: { criticalMissed: [] } }]);
+  });
+
   test('an entry changed after it was signed is counted and left out', async () => {
     const entries = await entriesOf();
     const hours = entries.find(({ kind }) => kind === 'hours.logged')!;

@@ -6,7 +6,12 @@
 import { competencies, type CompetencyStanding } from '#record/folds/competencies.ts';
 import { hoursLogged, type HoursLogged } from '#record/folds/hours.ts';
 import { preferences } from '#record/folds/preferences.ts';
-import { runs } from '#record/folds/runs.ts';
+import {
+  isMissedCritical,
+  portfolioKinds,
+  portfolioRuns,
+  type PortfolioEntries,
+} from '#record/folds/portfolio-runs.ts';
 import { sittings } from '#record/folds/sittings.ts';
 import type { ChainFinding } from '#record/log/chain.ts';
 import type { Authorship } from '#record/log/verify.ts';
@@ -31,6 +36,8 @@ export interface RunResult {
   readonly caseId: string;
   readonly at: string;
   readonly mode: 'coached' | 'check-off';
+  /** It went on from a moment of another run: practice, whatever its mode says. */
+  readonly isBranch: boolean;
   /** Null while it is open, or when it was left. */
   readonly result: {
     readonly earned: number;
@@ -75,7 +82,7 @@ export function studentFile(
     hours: hoursLogged(ofKinds('hours.logged', 'entry.withdrawn')),
     standings: competencies(ofKinds('competency.marked', 'entry.withdrawn')),
     exams: examResults(ofKinds('sitting.started', 'sitting.acted', 'sitting.finished', 'entry.withdrawn')),
-    runs: runResults(ofKinds('run.started', 'run.acted', 'run.finished', 'entry.withdrawn')),
+    runs: runResults(ofKinds(...portfolioKinds)),
     reviews: ofKinds('card.reviewed').length,
     authorship: {
       signed: countOf('signed'),
@@ -101,24 +108,23 @@ function examResults(entries: Parameters<typeof sittings>[0]): readonly ExamResu
     .reverse();
 }
 
-function runResults(entries: Parameters<typeof runs>[0]): readonly RunResult[] {
-  return [...runs(entries).values()]
-    .map(({ id, started: { at, data }, finished }) => ({
+function runResults(entries: PortfolioEntries): readonly RunResult[] {
+  return portfolioRuns(entries)
+    .runs.map(({ id, simulation, caseId, startedAt, mode, branchedAtMs, result }) => ({
       id,
-      simulation: data.simulation,
-      caseId: data.caseId,
-      at,
-      mode: data.mode,
+      simulation,
+      caseId,
+      at: startedAt,
+      mode,
+      isBranch: branchedAtMs !== null,
       result:
-        finished === null
+        result === null
           ? null
           : {
-              earned: finished.data.earned,
-              possible: finished.data.possible,
-              passed: finished.data.passed,
-              criticalMissed: finished.data.criteria
-                .filter(({ critical, met }) => critical && !met)
-                .map((criterion) => criterion.id),
+              earned: result.earned,
+              possible: result.possible,
+              passed: result.passed,
+              criticalMissed: result.criteria.filter(isMissedCritical).map((criterion) => criterion.id),
             },
     }))
     .reverse();

@@ -1,5 +1,5 @@
 /**
- * What can be found: a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
+ * What can be found: the portfolio, a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
 import { drillTitle, kindWords } from '#drills/words.ts';
@@ -9,6 +9,7 @@ import { opening, proseOf } from '../library/prose.ts';
 import { subjects, type SubjectId } from '../schema/module.ts';
 
 export type SearchKind =
+  | 'page'
   | 'module'
   | 'section'
   | 'simulation'
@@ -110,6 +111,13 @@ export function searchDocuments(library: Library): SearchDocument[] {
       ...show(entry),
     }));
   return [
+    {
+      title: 'Portfolio',
+      kind: 'page',
+      url: '/practice/portfolio/',
+      line: 'Your simulation runs by competency: best and latest check-off, spread over days, to print for an instructor.',
+      terms: 'portfolio runs competencies check-off progress results',
+    },
     ...moduleDocuments(library),
     ...[...library.simulations.values()].map(({ id, value }) => ({
       title: value.title,
