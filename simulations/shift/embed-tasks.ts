@@ -59,6 +59,7 @@ export function embedTasks(written: WrittenShift, library: TaskLibrary): ShiftCa
       patienceMin: patient.patience,
       visitMin: patient.visit,
       worsens: patient.worsens ?? null,
+      urgent: patient.urgent ?? false,
     };
   });
   const names = patients.map(({ name }) => name);

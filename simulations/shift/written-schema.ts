@@ -42,6 +42,7 @@ export const writtenShiftSchema = z.strictObject({
         before: task.optional(),
         after: task.optional(),
         worsens: worsening.optional(),
+        urgent: z.boolean().optional(),
       }),
     )
     .min(1)
@@ -88,6 +89,7 @@ export const workplaceSchema = z.strictObject({
   inbox: z.array(idSchema).min(2),
   events: z.array(idSchema).min(1),
   emergencies: z.array(task).min(1),
+  urgent: z.array(task),
   signs: z.array(z.string()).min(1),
   everyMin: z.number().int().min(4).max(60),
   visitMin: z.tuple([z.number().int(), z.number().int()]),
