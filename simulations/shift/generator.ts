@@ -73,11 +73,7 @@ function shuffled<T>(seed: number, label: string, list: readonly T[]): readonly 
   return drawn;
 }
 
-export function generateShift(
-  profile: WorkplaceProfile,
-  wish: Wish,
-  fitOf: (task: TaskName) => TaskFit,
-): WrittenShift {
+export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (task: TaskName) => TaskFit): WrittenShift {
   const { length, difficulty, seed } = wish;
   const minutes = minutesOf[length];
   const isShort = length === 'short';
@@ -128,7 +124,12 @@ export function generateShift(
       ...(isAfter ? { after: task } : { before: task }),
       ...(isUrgent ? { urgent: true } : {}),
       ...(index === worse || isUrgent
-        ? { worsens: { afterMin: draw('worse-after', index, 9, 14), sign: profile.signs[draw('sign', 0, 0, profile.signs.length - 1)] ?? '' } }
+        ? {
+            worsens: {
+              afterMin: draw('worse-after', index, 9, 14),
+              sign: profile.signs[draw('sign', 0, 0, profile.signs.length - 1)] ?? '',
+            },
+          }
         : {}),
     };
   });

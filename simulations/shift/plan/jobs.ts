@@ -33,7 +33,9 @@ export function owesWord({ policy }: ShiftCase, world: World, nowMs: number): bo
 export function jobsAt(shift: ShiftCase, world: World, nowMs: number): readonly Job[] {
   const [danger] = openDangers(shift, world);
   if (danger !== undefined)
-    return [danger.kind === 'patient' ? { kind: 'tell-worse', patient: danger.id } : { kind: 'paper', paper: danger.id }];
+    return [
+      danger.kind === 'patient' ? { kind: 'tell-worse', patient: danger.id } : { kind: 'paper', paper: danger.id },
+    ];
   const at = (where: string): readonly string[] =>
     shift.patients
       .filter(({ id }) => world.patients[id]?.where === where)
