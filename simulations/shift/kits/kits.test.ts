@@ -81,6 +81,6 @@ describe.each(taskSimulations)('%s', (id) => {
     expect(person.name).toMatch(/^\p{Lu}\S* .*\p{Lu}/u);
     expect(person.age ?? '34').toMatch(/^([2-9]|[1-9]\d|\w+ (days|weeks|months))$/);
     expect(person.reason).not.toBe('');
-    expect(`${line} ${person.reason}`).not.toMatch(/day, (\d|November)/);
+    expect(person.reason).not.toMatch(/day, (\d|November)/);
   });
 });
