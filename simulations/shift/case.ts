@@ -81,6 +81,8 @@ export interface ShiftPatient extends Named {
   /** The provider's part. */
   readonly visitMin: number;
   readonly worsens: Worsening | null;
+  /** What they came for cannot wait its turn. */
+  readonly urgent: boolean;
 }
 
 export interface ShiftCall {

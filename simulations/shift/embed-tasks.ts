@@ -59,11 +59,16 @@ export function embedTasks(written: WrittenShift, library: TaskLibrary): ShiftCa
       patienceMin: patient.patience,
       visitMin: patient.visit,
       worsens: patient.worsens ?? null,
+      urgent: patient.urgent ?? false,
     };
   });
   const names = patients.map(({ name }) => name);
   if (new Set(names).size !== names.length) throw wrong(`a name stands twice: ${names.sort().join(', ')}`);
-  const calls = written.calls.map(({ id, at, task }) => ({ id, atMin: at, task: add(task, { kind: 'call', id }, null) }));
+  const calls = written.calls.map(({ id, at, task }) => ({
+    id,
+    atMin: at,
+    task: add(task, { kind: 'call', id }, null),
+  }));
   const papers = written.papers.map(({ id, at, kind, scene, task, within }): Paper => {
     if ((scene === undefined) === (task === undefined)) throw wrong(`${id}: a scene or a task, one of them`);
     if (scene !== undefined) {

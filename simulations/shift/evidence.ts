@@ -1,5 +1,6 @@
 /** What a shift is judged by: the clinic as it was left, every task's own score, and the best plan found to compare with. */
-import { embeddedSnapshot } from '../core/embed.ts';
+import type { AnySimulation } from '../core/compose.ts';
+import { embeddedSnapshot, type EmbeddedState } from '../core/embed.ts';
 import { judge } from '../core/rubric.ts';
 import type { ShiftCase } from './case.ts';
 import type { ShiftContext } from './context.ts';
@@ -44,7 +45,27 @@ function hasCome(shift: ShiftCase, world: World, task: string): boolean {
   return (of.kind === 'call' ? world.calls[of.id]?.is : world.papers[of.id]?.is) !== 'to-come';
 }
 
-export function taskScore(kits: TaskKits, context: ShiftContext, world: World, task: string): TaskScore {
+type Points = Pick<TaskScore, 'earned' | 'possible' | 'missed'>;
+/** A task's state is judged once: most tasks stand still while one goes on. */
+const judged = new WeakMap<EmbeddedState, Points>();
+
+function pointsOf(simulation: AnySimulation, state: EmbeddedState): Points {
+  const known = judged.get(state);
+  if (known !== undefined) return known;
+  const evidence = simulation.evidence(embeddedSnapshot(simulation, state));
+  const results = simulation.rubric.map((criterion) => judge(criterion, evidence));
+  const points = {
+    earned: results.reduce((sum, { earned }) => sum + earned, 0),
+    possible: results.reduce((sum, { possible }) => sum + possible, 0),
+    missed: results
+      .filter(({ critical, possible, earned }) => critical && possible > 0 && earned === 0)
+      .map(({ id }) => id),
+  };
+  judged.set(state, points);
+  return points;
+}
+
+function taskScore(kits: TaskKits, context: ShiftContext, world: World, task: string): TaskScore {
   const { case: shift, tasks } = context;
   const simulation = kits[shift.tasks[task]?.simulation ?? '']?.simulation;
   const known = tasks[task];
@@ -54,15 +75,8 @@ export function taskScore(kits: TaskKits, context: ShiftContext, world: World, t
     const possible = simulation.rubric.reduce((sum, { points }) => sum + points, 0);
     return { task, is: hasCome(shift, world, task) ? 'never' : 'not-yet', earned: 0, possible, missed: [] };
   }
-  const evidence = simulation.evidence(embeddedSnapshot(simulation, known.state));
-  const results = simulation.rubric.map((criterion) => judge(criterion, evidence));
-  return {
-    task,
-    is: known.state.status === 'done' ? 'done' : 'begun',
-    earned: results.reduce((sum, { earned }) => sum + earned, 0),
-    possible: results.reduce((sum, { possible }) => sum + possible, 0),
-    missed: results.filter(({ critical, possible, earned }) => critical && possible > 0 && earned === 0).map(({ id }) => id),
-  };
+  const is = known.state.status === 'done' ? 'done' : 'begun';
+  return { task, is, ...pointsOf(simulation, known.state) };
 }
 
 export function evidenceOf(kits: TaskKits, context: ShiftContext): ShiftEvidence {

@@ -24,21 +24,24 @@ const sentences: Readonly<Record<string, string>> = {
   'rooms-idle':
     'Rooms stood empty for [mine] min while somebody waited, [more] min more than in the best plan found ([best] min). Turn a room over at once when people wait.',
   'not-all-seen': 'The times were good, but not everybody was seen. Good flow counts only for those who were.',
-  'left-unseen': '[left] of [of] left without being seen. A true word about the wait keeps people; the next free room brings them in.',
+  'left-unseen':
+    '[left] of [of] left without being seen. A true word about the wait keeps people; the next free room brings them in.',
   'still-there': '[through] of [of] visits came to their end. Stay until the last one has been seen off.',
   'nobody-waited-long': 'Nobody waited long enough to need a word.',
   'wait-not-told':
     '[count] of [of] people who waited over [limit] min heard nothing about it. Tell them before they ask, with a true number.',
   'no-call': 'The telephone did not ring.',
   'call-lost': '[lost] of [of] calls were lost: nobody answered, and nobody called back.',
-  'rang-for-nobody': 'A call rang out while your hands were free. Answer within the first rings, or ask a colleague to.',
+  'rang-for-nobody':
+    'A call rang out while your hands were free. Answer within the first rings, or ask a colleague to.',
   'nothing-came-in': 'Nothing came in that had to be done by now.',
   'inbox-short': 'Not done in time, or not in the right way: [what].',
   'nobody-called': 'Nobody was called from the waiting room.',
   'reason-said-aloud':
     'You said aloud in the waiting room what [count] of your patients came for. A name is all others may hear.',
   'no-room-left': 'No room was ever left, since none was entered.',
-  'screen-left-open': 'The chart stood open on the screen [count] of [of] times when you left a room. Lock it as you stand up.',
+  'screen-left-open':
+    'The chart stood open on the screen [count] of [of] times when you left a room. Lock it as you stand up.',
   'nothing-handed-over': 'Nothing was handed over.',
   'handover-thin':
     'A handover lacked what the colleague needs, or held what they do not: who it is, what is done, what is left, what to watch for. No more.',

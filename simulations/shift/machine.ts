@@ -76,8 +76,12 @@ export function shiftMachine(kits: TaskKits) {
 
   function handed(context: ShiftContext, event: ClinicEvent & { type: 'task.handed' }): ShiftContext | null {
     const { case: shift, world, tasks, nowMs } = context;
-    const isHandable = tasks[event.task]?.state.status === 'active' ? !isBeyondReach(context, event.task) : isWithinReach(shift, world, event.task);
-    const there = isHandable && tasks[event.task]?.state.status !== 'done' ? actInWorld(shift, world, event, nowMs) : null;
+    const isHandable =
+      tasks[event.task]?.state.status === 'active'
+        ? !isBeyondReach(context, event.task)
+        : isWithinReach(shift, world, event.task);
+    const there =
+      isHandable && tasks[event.task]?.state.status !== 'done' ? actInWorld(shift, world, event, nowMs) : null;
     if (there === null) return null;
     const here = { ...context, world: there };
     return context.open === event.task ? { ...here, open: board, world: { ...there, with: null } } : here;
@@ -104,9 +108,7 @@ export function shiftMachine(kits: TaskKits) {
       skipIsWhole: ({ event }) => event.type === 'time.skipped' && isWholeSkip(event.ms),
       canOpen: ({ context, event }) => event.type === 'task.opened' && opened(settled(context), event.task) !== null,
       canActInTask: ({ context, event }) =>
-        event.type === 'task.acted' &&
-        context.open === event.task &&
-        canActIn(rules, context, event.task, event.event),
+        event.type === 'task.acted' && context.open === event.task && canActIn(rules, context, event.task, event.event),
       canAct: ({ context, event }) => acted(settled(context), event as ClinicEvent) !== null,
     },
     actions: {
@@ -123,9 +125,7 @@ export function shiftMachine(kits: TaskKits) {
         event.type === 'task.opened' ? (opened(settled(context), event.task) ?? {}) : {},
       ),
       actInTask: assign(({ context, event }) =>
-        event.type === 'task.acted'
-          ? settled(stepTask(rules, context, event.task, event.event as EventObject))
-          : {},
+        event.type === 'task.acted' ? settled(stepTask(rules, context, event.task, event.event as EventObject)) : {},
       ),
       act: assign(({ context, event }) => acted(settled(context), event as ClinicEvent) ?? {}),
     },

@@ -106,7 +106,7 @@ class Worker {
 
   /** Lets time go by, piece by piece, so that danger is seen when it comes. */
   #lets(ms: number, how: (ms: number) => ActResult | undefined): ActResult {
-    for (let left = ms; left > 0 && !this.#run.ended; ) {
+    for (let left = ms; left > 0 && !this.#run.ended;) {
       const piece = this.#toNext(left);
       const result = how(piece);
       if (result !== undefined && !result.ok) return result;
@@ -128,6 +128,7 @@ class Worker {
     if (!this.#habits.heeds) return;
     const { case: shift, world, open } = this.#context;
     if (world.busy?.what === 'walking' || openDangers(shift, world).length === 0) return;
+    this.#lock();
     for (let turn = 0; turn < 4 && openDangers(shift, this.#context.world).length > 0; turn += 1) {
       const [job] = jobsAt(shift, this.#context.world, this.#run.nowMs);
       if (job === undefined) break;

@@ -12,8 +12,8 @@ const done: Finding = { share: 1, because: 'done' };
 const minutes = (ms: number): number => Math.round(ms / minuteMs);
 
 /** So much more than the best plan is no loss: nobody knows the day beforehand. Assumptions of the model. */
-const grace = 1.35;
-const gracePerPatientMs = 4 * minuteMs;
+const grace = 1.25;
+const gracePerPatientMs = 2.5 * minuteMs;
 
 function ratio(mine: number, best: number, freeMs: number): number {
   const allowed = best * grace + freeMs;
@@ -51,7 +51,9 @@ function flowLine(
   const [mine, best] = [evidence.flow[what], evidence.best().flow[what]];
   const share = ratio(mine, best, gracePerPatientMs * evidence.shift.patients.length) * seenShare(evidence);
   const values = { more: Math.max(0, minutes(mine - best)), mine: minutes(mine), best: minutes(best) };
-  return share === 1 ? { ...done, values } : { share, because: mine <= best * grace ? 'not-all-seen' : because, values };
+  return share === 1
+    ? { ...done, values }
+    : { share, because: mine <= best * grace ? 'not-all-seen' : because, values };
 }
 
 export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
@@ -73,7 +75,13 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
         : {
             share: 0,
             because: 'critical-missed',
-            values: { tasks: names(evidence, missed.map(({ task }) => task)), count: missed.length },
+            values: {
+              tasks: names(
+                evidence,
+                missed.map(({ task }) => task),
+              ),
+              count: missed.length,
+            },
           };
     },
   },
@@ -145,8 +153,14 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
       const weak = mine.filter((one) => one.is !== 'never' && one.earned < one.possible);
       const values = {
         percent: Math.floor(share * 100),
-        never: names(evidence, never.map(({ task }) => task)),
-        weak: names(evidence, weak.map(({ task }) => task)),
+        never: names(
+          evidence,
+          never.map(({ task }) => task),
+        ),
+        weak: names(
+          evidence,
+          weak.map(({ task }) => task),
+        ),
       };
       if (share === 1) return done;
       return { share, because: never.length > 0 ? 'tasks-undone' : 'tasks-with-slips', values };
@@ -266,14 +280,16 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     facts: [],
     teaches: 'clinical-procedures/orders-referrals-and-results#results-come-in',
     test: ({ shift, world, nowMs }) => {
-      const worth = shift.papers.flatMap(({ id, title, scene, withinMin }): readonly { title: string; share: number }[] => {
-        const paper = world.papers[id];
-        if (paper === undefined || paper.is === 'to-come') return [];
-        const until = paper.atMs + withinMin * minuteMs;
-        if (paper.doneAtMs === null) return nowMs < until ? [] : [{ title, share: 0 }];
-        const option = scene?.options.find((one) => one.id === paper.option);
-        return [{ title, share: (scene === null ? 1 : (option?.worth ?? 0)) * (paper.doneAtMs <= until ? 1 : 0.5) }];
-      });
+      const worth = shift.papers.flatMap(
+        ({ id, title, scene, withinMin }): readonly { title: string; share: number }[] => {
+          const paper = world.papers[id];
+          if (paper === undefined || paper.is === 'to-come') return [];
+          const until = paper.atMs + withinMin * minuteMs;
+          if (paper.doneAtMs === null) return nowMs < until ? [] : [{ title, share: 0 }];
+          const option = scene?.options.find((one) => one.id === paper.option);
+          return [{ title, share: (scene === null ? 1 : (option?.worth ?? 0)) * (paper.doneAtMs <= until ? 1 : 0.5) }];
+        },
+      );
       if (worth.length === 0) return { share: null, because: 'nothing-came-in' };
       const share = worth.reduce((sum, one) => sum + one.share, 0) / worth.length;
       const short = worth.filter((one) => one.share < 1).map(({ title }) => title);
@@ -377,9 +393,17 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
       const share = 0.75 * (1 - open.length / begun.length) + 0.25 * (1 - dirty / Math.max(1, rooms.length));
       if (share === 1) return done;
       return open.length > 0
-        ? { share, because: 'left-half-done', values: { tasks: names(evidence, open.map(({ task }) => task)) } }
+        ? {
+            share,
+            because: 'left-half-done',
+            values: {
+              tasks: names(
+                evidence,
+                open.map(({ task }) => task),
+              ),
+            },
+          }
         : { share, because: 'rooms-not-clean', values: { count: dirty } };
     },
   },
 ];
-

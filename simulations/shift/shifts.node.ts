@@ -17,7 +17,9 @@ const files = import.meta.glob<string>('./shifts/*.yaml', { query: '?raw', impor
 function read<T>(name: string, text: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parse(text));
   if (!result.success)
-    throw new Error(`${name}: ${result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`);
+    throw new Error(
+      `${name}: ${result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+    );
   return result.data;
 }
 

@@ -7,6 +7,8 @@ import type { TaskName, WorkplaceProfile, WrittenShift } from './written.ts';
 const task = z.custom<TaskName>((value) => typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value), {
   error: 'write a task as "simulation/case"',
 });
+/** Task names are made of it and the simulation: no hyphen, so that they can be taken apart again. */
+const short = z.string().regex(/^[a-z]+\d*$/);
 const minute = z.number().int().min(0).max(600);
 const named = z.strictObject({ id: idSchema, name: z.string().min(2) });
 const colleague = z.strictObject({
@@ -33,7 +35,7 @@ export const writtenShiftSchema = z.strictObject({
   patients: z
     .array(
       z.strictObject({
-        id: idSchema,
+        id: short,
         provider: idSchema,
         booked: minute,
         arrives: minute,
@@ -42,15 +44,16 @@ export const writtenShiftSchema = z.strictObject({
         before: task.optional(),
         after: task.optional(),
         worsens: worsening.optional(),
+        urgent: z.boolean().optional(),
       }),
     )
     .min(1)
     .max(30),
-  calls: z.array(z.strictObject({ id: idSchema, at: minute, task })).max(20),
+  calls: z.array(z.strictObject({ id: short, at: minute, task })).max(20),
   papers: z
     .array(
       z.strictObject({
-        id: idSchema,
+        id: short,
         at: minute,
         kind: z.enum(['inbox', 'event']),
         scene: idSchema.optional(),
@@ -88,6 +91,7 @@ export const workplaceSchema = z.strictObject({
   inbox: z.array(idSchema).min(2),
   events: z.array(idSchema).min(1),
   emergencies: z.array(task).min(1),
+  urgent: z.array(task),
   signs: z.array(z.string()).min(1),
   everyMin: z.number().int().min(4).max(60),
   visitMin: z.tuple([z.number().int(), z.number().int()]),

@@ -14,6 +14,8 @@ export interface WrittenPatient {
   readonly before?: TaskName | undefined;
   readonly after?: TaskName | undefined;
   readonly worsens?: Worsening | undefined;
+  /** What they came for cannot wait its turn. */
+  readonly urgent?: boolean | undefined;
 }
 
 export interface WrittenCall {
@@ -68,6 +70,8 @@ export interface WorkplaceProfile {
   readonly inbox: readonly string[];
   readonly events: readonly string[];
   readonly emergencies: readonly TaskName[];
+  /** Of these, what cannot wait its turn. */
+  readonly urgent: readonly TaskName[];
   /** What one sees when somebody gets worse in the waiting room here. */
   readonly signs: readonly string[];
   /** Minutes between two arrivals at the lowest difficulty. */

@@ -33,7 +33,9 @@ export function owesWord({ policy }: ShiftCase, world: World, nowMs: number): bo
 export function jobsAt(shift: ShiftCase, world: World, nowMs: number): readonly Job[] {
   const [danger] = openDangers(shift, world);
   if (danger !== undefined)
-    return [danger.kind === 'patient' ? { kind: 'tell-worse', patient: danger.id } : { kind: 'paper', paper: danger.id }];
+    return [
+      danger.kind === 'patient' ? { kind: 'tell-worse', patient: danger.id } : { kind: 'paper', paper: danger.id },
+    ];
   const at = (where: string): readonly string[] =>
     shift.patients
       .filter(({ id }) => world.patients[id]?.where === where)
@@ -43,7 +45,10 @@ export function jobsAt(shift: ShiftCase, world: World, nowMs: number): readonly 
     shift.rooms.filter(({ id }) => world.rooms[id]?.is === is).map(({ id }) => id);
   const calls = (is: string): readonly Job[] =>
     shift.calls.filter(({ id }) => world.calls[id]?.is === is).map(({ id }) => ({ kind: 'call', call: id }));
-  const waiting = at('waiting');
+  // What cannot wait comes first, then whoever has waited longest.
+  const isUrgent = (id: string): boolean => shift.patients.some((one) => one.id === id && one.urgent);
+  const line = at('waiting');
+  const waiting = [...line.filter(isUrgent), ...line.filter((id) => !isUrgent(id))];
   const [free] = roomIn('free');
   const dirty = roomIn('dirty').map((room): Job => ({ kind: 'clean', room }));
   const papers = shift.papers

@@ -83,11 +83,7 @@ export function doJob(shift: ShiftCase, moment: Moment, job: Job): Moment {
         wordMs,
       );
     case 'clean':
-      return pass(
-        shift,
-        act(shift, moment, { type: 'room.cleaned', room: job.room }),
-        shift.policy.cleanRoomS * 1000,
-      );
+      return pass(shift, act(shift, moment, { type: 'room.cleaned', room: job.room }), shift.policy.cleanRoomS * 1000);
   }
 }
 

@@ -49,7 +49,12 @@ function takes(world: World, id: string, nowMs: number, ms: number): World {
   return { ...world, staff: change(world.staff, id, { took: took + 1, untilMs: nowMs + ms }) };
 }
 
-function called(shift: ShiftCase, world: World, event: ClinicEvent & { type: 'patient.called' }, nowMs: number): World | null {
+function called(
+  shift: ShiftCase,
+  world: World,
+  event: ClinicEvent & { type: 'patient.called' },
+  nowMs: number,
+): World | null {
   const [patient, room] = [world.patients[event.patient], world.rooms[event.room]];
   if (patient?.where !== 'waiting' || patient.worseAtMs !== null) return null;
   if (room === undefined || room.is === 'taken' || room.is === 'cleaning') return null;
@@ -150,7 +155,12 @@ function act(shift: ShiftCase, world: World, event: ClinicEvent, nowMs: number):
       return {
         ...at(world, hall),
         with: null,
-        papers: change(world.papers, event.paper, { is: 'done', metAtMs: nowMs, doneAtMs: nowMs, option: event.option }),
+        papers: change(world.papers, event.paper, {
+          is: 'done',
+          metAtMs: nowMs,
+          doneAtMs: nowMs,
+          option: event.option,
+        }),
       };
     }
     case 'task.handed':
@@ -230,7 +240,10 @@ export function turnedTo(shift: ShiftCase, world: World, task: string, nowMs: nu
   if (kind === 'call') {
     const is = elsewhere.calls[id]?.is;
     const now = is === 'ringing' ? 'answered' : is === 'voicemail' ? 'called-back' : is;
-    return settle(shift, now === undefined ? elsewhere : { ...elsewhere, calls: change(elsewhere.calls, id, { is: now }) });
+    return settle(
+      shift,
+      now === undefined ? elsewhere : { ...elsewhere, calls: change(elsewhere.calls, id, { is: now }) },
+    );
   }
   const paper = elsewhere.papers[id];
   return settle(

@@ -76,7 +76,9 @@ function happen(shift: ShiftCase, before: World, atMs: number): World {
   if (busy !== null && busy.untilMs <= atMs) {
     world = { ...world, busy: null };
     if (busy.what === 'walking') {
-      const walker = Object.entries(world.patients).find(([, { where, room }]) => where === 'walking' && room === busy.room);
+      const walker = Object.entries(world.patients).find(
+        ([, { where, room }]) => where === 'walking' && room === busy.room,
+      );
       if (walker !== undefined) world = moved(world, walker[0], atMs, { where: 'in-room' });
     }
   }
