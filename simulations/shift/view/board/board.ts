@@ -19,7 +19,7 @@ export interface BoardTask {
   readonly isWithinReach: boolean;
 }
 
-export interface BoardPatient extends Pick<ShiftPatient, 'id' | 'name' | 'age' | 'reason'> {
+export interface BoardPatient extends Pick<ShiftPatient, 'id' | 'name' | 'age' | 'reason' | 'urgent'> {
   readonly where: Where;
   /** Whole minutes since they came to where they are. */
   readonly minutes: number;
@@ -88,7 +88,7 @@ export interface Board {
   /** Who is booked next, in the order of their times. */
   readonly toCome: readonly BoardPatient[];
   readonly calls: readonly BoardCall[];
-  /** What breaks in, then what lies in the inbox. */
+  /** What cannot wait: it broke in, or lies in the inbox with a flag on it. */
   readonly events: readonly BoardPaper[];
   readonly inbox: readonly BoardPaper[];
   readonly providers: readonly BoardProvider[];
@@ -120,14 +120,14 @@ function taskOn({ case: shift, world, tasks, open }: ShiftContext, task: string)
 
 function patientOn(context: ShiftContext, patient: ShiftPatient, state: PatientState): BoardPatient {
   const { case: shift, nowMs } = context;
-  const { id, name, age, reason, bookedMin, worsens } = patient;
+  const { id, name, age, reason, urgent, bookedMin, worsens } = patient;
   const { where, sinceMs, toldWaitAtMs } = state;
   // What the provider orders is not known before they have been there.
   const hasBeenSeen = where === 'seen' || where === 'checking-out' || where === 'left';
   const own = [...tasksOf(shift, id, 'before'), ...(hasBeenSeen ? tasksOf(shift, id, 'after') : [])];
   const minutes = wholeMinutes(nowMs - sinceMs);
   return {
-    ...{ id, name, age, reason, where, minutes },
+    ...{ id, name, age, reason, urgent, where, minutes },
     bookedAt: clock(startMinutes(shift) + bookedMin),
     provider: shift.providers.find((one) => one.id === patient.provider) ?? { id: patient.provider, name: '' },
     worse: state.worseAtMs !== null && state.worseToldAtMs === null ? (worsens?.sign ?? null) : null,
@@ -204,8 +204,8 @@ export function boardOf(context: ShiftContext): Board {
       if (state?.is !== 'ringing' && state?.is !== 'voicemail') return [];
       return [{ id, is: state.is, minutes: wholeMinutes(nowMs - state.atMs), task: taskOn(context, task) }];
     }),
-    events: papers.filter(({ paper }) => paper.kind === 'event'),
-    inbox: papers.filter(({ paper }) => paper.kind === 'inbox'),
+    events: papers.filter(({ paper }) => paper.urgent),
+    inbox: papers.filter(({ paper }) => !paper.urgent),
     providers: shift.providers.map(({ id, name }) => {
       const now = world.providers[id]?.patient ?? null;
       return {

@@ -24,6 +24,7 @@ export class LiveRun<T extends SimulationTypes> {
   #snapshot: SnapshotOf<T>;
   #nowMs: number;
   #paused = $state(false);
+  #pace = $state(1);
   #frame = 0;
   /** Page time up to which the driver has been given time; null while it stands still. */
   #givenTo: number | null = null;
@@ -65,6 +66,15 @@ export class LiveRun<T extends SimulationTypes> {
     };
   }
 
+  /** Simulated milliseconds for each real one. Only how fast the clock runs: nothing of it is in the run. */
+  get pace(): number {
+    return this.#pace;
+  }
+
+  set pace(pace: number) {
+    this.#pace = pace;
+  }
+
   pause(paused: boolean): void {
     if (!paused) this.#givenTo = null;
     this.#paused = paused;
@@ -86,7 +96,7 @@ export class LiveRun<T extends SimulationTypes> {
     if (this.#paused || this.driver.ended) return;
     const since = this.#givenTo === null ? 0 : Math.min(longestFrameMs, Math.max(0, time - this.#givenTo));
     this.#givenTo = Math.max(time, this.#givenTo ?? time);
-    const due = since + this.#rest;
+    const due = since * this.#pace + this.#rest;
     const whole = Math.floor(due);
     this.#rest = due - whole;
     if (whole === 0) return;
