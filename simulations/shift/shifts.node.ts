@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Library } from '#library/library.ts';
+import type { BoardPerson } from './board-person.ts';
 import type { ShiftCase, ShiftFacts, Workplace } from './case.ts';
 import { embedTasks, type TaskLibrary } from './embed-tasks.ts';
 import { Gathered } from './gather.node.ts';
@@ -34,6 +35,12 @@ export interface ShiftMatter {
   readonly factsOf: (shift: ShiftCase) => ShiftFacts;
 }
 
+interface Card {
+  readonly case: { readonly id: string };
+  readonly title: string;
+  readonly person: BoardPerson | null;
+}
+
 function known(id: string): TaskSimulation {
   if (!isTaskSimulation(id)) throw new Error(`no simulation "${id}"`);
   return id;
@@ -52,10 +59,23 @@ export function readShifts(library: Library): ShiftMatter {
     if (place === undefined) throw new Error(`no workplace "${id}"`);
     return place;
   };
+  /** A case is looked up often, and made anew each time by its own simulation. */
+  const cards = new Map<string, Card>();
+  const cardOf = (simulation: string, caseId: string): Card => {
+    const key = `${simulation}/${caseId}`;
+    const matter = gathered.of(known(simulation));
+    const card = cards.get(key) ?? {
+      case: matter.caseOf(caseId),
+      title: matter.cardOf(caseId).title,
+      person: matter.personOf(caseId),
+    };
+    cards.set(key, card);
+    return card;
+  };
   const tasks: TaskLibrary = {
-    caseOf: (simulation, caseId) => gathered.of(known(simulation)).caseOf(caseId),
-    titleOf: (simulation, caseId) => gathered.of(known(simulation)).cardOf(caseId).title,
-    personOf: (simulation, caseId) => gathered.peopleOf(known(simulation), caseId),
+    caseOf: (simulation, caseId) => cardOf(simulation, caseId).case,
+    titleOf: (simulation, caseId) => cardOf(simulation, caseId).title,
+    personOf: (simulation, caseId) => cardOf(simulation, caseId).person,
     standardMin: (simulation, caseId) => {
       const minutes = standard[simulation]?.[caseId];
       if (minutes === undefined) throw new Error(`standard-minutes.yaml: nothing for ${simulation}/${caseId}`);

@@ -22,8 +22,8 @@ interface Branch extends Moment {
 }
 
 /** Branches kept at each step, ways tried from each, and a bound on steps. */
-const width = 10;
-const ways = 5;
+const width = 24;
+const ways = 6;
 const mostSteps = 600;
 
 /** What those who wait must still wait at least for each other: one pair of hands, the shortest first. */

@@ -10,6 +10,9 @@ const longestFrameMs = 250;
 /** Step while nothing on the screen moves with time, ms. */
 const idleStepMs = 100;
 
+/** How fast the clock runs beside the real one. It changes nothing in the log: offsets are simulated time. */
+export type Pace = 1 | 0.5;
+
 export interface LiveRunParts<T extends SimulationTypes> {
   /** Whether time moves things on the screen now; else the clock steps ten times a second. */
   readonly moves: (snapshot: SnapshotOf<T>) => boolean;
@@ -24,7 +27,8 @@ export class LiveRun<T extends SimulationTypes> {
   #snapshot: SnapshotOf<T>;
   #nowMs: number;
   #paused = $state(false);
-  #pace = $state(1);
+  /** Simulated time for each real one: halved where the learner asked for time to think. */
+  #pace = $state<Pace>(1);
   #frame = 0;
   /** Page time up to which the driver has been given time; null while it stands still. */
   #givenTo: number | null = null;
@@ -51,6 +55,16 @@ export class LiveRun<T extends SimulationTypes> {
     return this.#paused;
   }
 
+  get pace(): Pace {
+    return this.#pace;
+  }
+
+  /** From this moment on. In a check-off the clock only runs: nobody offers this there. */
+  run(pace: Pace): void {
+    this.#catchUp(performance.now());
+    this.#pace = pace;
+  }
+
   /** Starts the clock. Returns the way to stop it. */
   start(): () => void {
     const frame = (time: number): void => {
@@ -64,15 +78,6 @@ export class LiveRun<T extends SimulationTypes> {
       cancelAnimationFrame(this.#frame);
       this.#givenTo = null;
     };
-  }
-
-  /** Simulated milliseconds for each real one. Only how fast the clock runs: nothing of it is in the run. */
-  get pace(): number {
-    return this.#pace;
-  }
-
-  set pace(pace: number) {
-    this.#pace = pace;
   }
 
   pause(paused: boolean): void {
