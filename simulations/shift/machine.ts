@@ -2,7 +2,7 @@
  * The statechart of a shift, made for the kits at hand: the clinic and the learner's acts in it, and the tasks it holds, each
  * stepped by its own simulation. Task and clinic share one clock.
  */
-import { assign, setup, type EventObject } from 'xstate';
+import { assign, setup } from 'xstate';
 import {
   canActIn,
   isWholeSkip,
@@ -125,7 +125,7 @@ export function shiftMachine(kits: TaskKits) {
         event.type === 'task.opened' ? (opened(settled(context), event.task) ?? {}) : {},
       ),
       actInTask: assign(({ context, event }) =>
-        event.type === 'task.acted' ? settled(stepTask(rules, context, event.task, event.event as EventObject)) : {},
+        event.type === 'task.acted' ? settled(stepTask(rules, context, event.task, event.event)) : {},
       ),
       act: assign(({ context, event }) => acted(settled(context), event as ClinicEvent) ?? {}),
     },

@@ -5,7 +5,7 @@
 import type { EventObject } from 'xstate';
 import { asWhole } from '../core/compose.ts';
 import type { ActResult, Runner } from '../core/driver.ts';
-import type { LearnerEventOf, SimulationTypes } from '../core/simulation.ts';
+import type { SimulationTypes } from '../core/simulation.ts';
 import { taskRunner } from '../core/task-runner.ts';
 import type { Persona, Personas, Trial } from '../core/trial.ts';
 import { minuteMs } from './case.ts';
@@ -150,7 +150,7 @@ class Worker {
     const isGone = (): boolean => this.#context.open !== task || isBeyondReach(this.#context, task);
     const skip = (ms: number): ActResult =>
       this.#lets(ms, (piece) => this.#run.act({ type: 'time.skipped', ms: piece }));
-    const act = (event: LearnerEventOf<SimulationTypes> & EventObject): ActResult => {
+    const act = (event: EventObject): ActResult => {
       if (isGone()) return { ok: false, code: 'ended' };
       const whole = asWhole<SimulationTypes>(task, event);
       return whole.type === 'time.skipped' ? skip(whole.ms) : this.#run.act(whole);

@@ -31,13 +31,18 @@ function seenShare(evidence: ShiftEvidence): number {
   return here === 0 ? 1 : evidence.flow.seen / here;
 }
 
+/** Tasks as a reader knows them: what, and for whom; several of a kind that are nobody's are counted. */
 function names({ shift }: ShiftEvidence, tasks: readonly string[]): string {
-  return tasks
-    .map((task) => {
-      const slot = shift.tasks[task];
-      const who = shift.patients.find(({ id }) => id === slot?.of.id)?.name;
-      const what = (slot?.simulation ?? task).replaceAll('-', ' ');
-      return who === undefined ? what : `${what} (${who})`;
+  const told = tasks.map((task) => {
+    const slot = shift.tasks[task];
+    const who = shift.patients.find(({ id }) => id === slot?.of.id)?.name;
+    const what = (slot?.simulation ?? task).replaceAll('-', ' ');
+    return who === undefined ? what : `${what} (${who})`;
+  });
+  return [...new Set(told)]
+    .map((one) => {
+      const times = told.filter((other) => other === one).length;
+      return times === 1 ? one : `${one} (${String(times)} times)`;
     })
     .join(', ');
 }

@@ -84,7 +84,7 @@ function told(world: World, event: ClinicEvent & { type: 'provider.told' }, nowM
           with: null,
           patients: change(world.patients, event.patient, { where: 'ready', sinceMs: nowMs, urgency: event.urgency }),
         };
-  if (patient === undefined || patient.worseAtMs === null || patient.worseToldAtMs !== null) return null;
+  if (patient?.worseAtMs == null || patient.worseToldAtMs !== null) return null;
   return {
     ...at(world, hall),
     with: null,

@@ -14,7 +14,7 @@ export interface Danger {
 export function dangersOf(shift: ShiftCase, world: World): readonly Danger[] {
   const worse = shift.patients.flatMap(({ id }): readonly Danger[] => {
     const patient = world.patients[id];
-    return patient === undefined || patient.worseAtMs === null
+    return patient?.worseAtMs == null
       ? []
       : [{ kind: 'patient', id, sinceMs: patient.worseAtMs, metAtMs: patient.worseToldAtMs }];
   });
