@@ -1,0 +1,65 @@
+/** How the coach's hints are followed, for tests: the clinic's here, a task's as whoever follows that task's coach does. */
+import type { Runner } from '../core/driver.ts';
+import { exactly, type Way } from '../core/follow.ts';
+import { waysOfParts, type Part } from '../core/follow-parts.ts';
+import { minuteMs } from './case.ts';
+import type { ShiftContext } from './context.ts';
+import type { ShiftEvent } from './events.ts';
+import { coachedJob, leftTask, lines } from './hint.ts';
+import { tasksIn } from './plan/jobs.ts';
+import type { Shift } from './simulation.ts';
+
+const longestSkipMs = 3_600_000;
+
+/** The event a hint of the clinic asks for; null where none fits. */
+function asked(context: ShiftContext, text: string, nowMs: number): ShiftEvent | null {
+  const { case: shift, world } = context;
+  const job = coachedJob(context);
+  const skip = (ms: number): ShiftEvent => ({ type: 'time.skipped', ms: Math.max(20, Math.min(longestSkipMs, ms)) });
+  if (text === lines.walk.text || text === lines.wait.text)
+    return skip(Math.ceil((world.nextMs ?? shift.minutes * minuteMs) - nowMs) + 20);
+  if (text === lines.close.text) return { type: 'run.ended' };
+  if (text === lines.lock.text) return { type: 'screen.locked' };
+  const left = leftTask(context);
+  if (text === lines.back.text && left !== null) return { type: 'task.opened', task: left };
+  if (job === null) return null;
+  const [task] = tasksIn(shift, job);
+  switch (job.kind) {
+    case 'tell-worse':
+      return { type: 'provider.told', patient: job.patient, about: 'worse', urgency: 2 };
+    case 'tell-waiting':
+      return { type: 'waiting.told' };
+    case 'room':
+      return { type: 'patient.called', patient: job.patient, room: job.room, how: 'name' };
+    case 'clean':
+      return { type: 'room.cleaned', room: job.room };
+    case 'go-on':
+      return text === lines.ready.text || task === undefined
+        ? { type: 'provider.told', patient: job.patient, about: 'ready', urgency: 0 }
+        : { type: 'task.opened', task };
+    case 'see-off':
+      return text === lines.seeOff.text || task === undefined
+        ? { type: 'patient.seen-off', patient: job.patient }
+        : { type: 'task.opened', task };
+    case 'call':
+      return task === undefined ? null : { type: 'task.opened', task };
+    case 'paper': {
+      if (task !== undefined) return { type: 'task.opened', task };
+      const options = shift.papers.find(({ id }) => id === job.paper)?.scene?.options ?? [];
+      const best = options.find(({ worth }) => worth === 1);
+      return best === undefined ? null : { type: 'paper.settled', paper: job.paper, option: best.id };
+    }
+  }
+}
+
+/** `parts`: the trial of every task there may be, by the task's name. */
+export function waysOf(parts: Readonly<Record<string, Part>>): readonly Way<Shift>[] {
+  const own = Object.values(lines).map(({ text }): Way<Shift> => [
+    exactly(text),
+    (run: Runner<Shift>) => {
+      const event = asked(run.snapshot.context, text, run.nowMs);
+      if (event !== null) run.act(event);
+    },
+  ]);
+  return [...own, ...waysOfParts(parts)];
+}

@@ -1,0 +1,192 @@
+/**
+ * Makes a shift from a workplace, a length, a difficulty and a seed: always the same one from the same four. Its id names them,
+ * so that it can be made again from a stored run.
+ */
+import { drawInt } from '../core/draw.ts';
+import { lengths, workplaces, type Difficulty, type ShiftLength, type Workplace } from './case.ts';
+import type { TaskName, WorkplaceProfile, WrittenPaper, WrittenPatient, WrittenShift } from './written.ts';
+
+/** What the generator must know of a task's case. */
+export interface TaskFit {
+  /** Whom it is about; null for a queue or a storeroom. */
+  readonly name: string | null;
+  readonly minutes: number;
+}
+
+export interface Wish {
+  readonly workplace: Workplace;
+  readonly length: ShiftLength;
+  readonly difficulty: Difficulty;
+  /** A whole number from 0. */
+  readonly seed: number;
+}
+
+const minutesOf: Readonly<Record<ShiftLength, number>> = { short: 20, 'half-day': 240, 'full-day': 480 };
+const lengthWords: Readonly<Record<ShiftLength, string>> = {
+  short: 'Twenty minutes',
+  'half-day': 'A half day',
+  'full-day': 'A full day',
+};
+/** Calls, papers and things that go wrong, by length and difficulty. Assumptions of the model. */
+const callsIn: Readonly<Record<ShiftLength, readonly [number, number, number]>> = {
+  short: [1, 1, 2],
+  'half-day': [2, 3, 4],
+  'full-day': [3, 5, 6],
+};
+const inboxIn: Readonly<Record<ShiftLength, readonly [number, number, number]>> = {
+  short: [1, 1, 2],
+  'half-day': [2, 3, 3],
+  'full-day': [3, 4, 4],
+};
+const deskIn: Readonly<Record<ShiftLength, number>> = { short: 0, 'half-day': 1, 'full-day': 2 };
+const eventsIn: Readonly<Record<ShiftLength, readonly [number, number, number]>> = {
+  short: [0, 1, 1],
+  'half-day': [0, 1, 2],
+  'full-day': [1, 1, 2],
+};
+/** The longest task in a short shift. */
+const shortTaskMin = 3;
+
+export function generatedId({ workplace, length, difficulty, seed }: Wish): string {
+  return `generated-${workplace}-${length}-${String(difficulty)}-${String(seed)}`;
+}
+
+/** What a generated shift's id says; null for any other id. */
+export function wishOf(id: string): Wish | null {
+  const match = /^generated-(.+)-(short|half-day|full-day)-([123])-(\d{1,9})$/.exec(id);
+  const [, place, span, hard, seed] = match ?? [];
+  const workplace = workplaces.find((one) => one === place);
+  const length = lengths.find((one) => one === span);
+  if (workplace === undefined || length === undefined || seed === undefined) return null;
+  const difficulty: Difficulty = hard === '1' ? 1 : hard === '2' ? 2 : 3;
+  return { workplace, length, difficulty, seed: Number(seed) };
+}
+
+/** The list in an order drawn by the seed. */
+function shuffled<T>(seed: number, label: string, list: readonly T[]): readonly T[] {
+  const rest = [...list];
+  const drawn: T[] = [];
+  for (let index = 0; rest.length > 0; index += 1) {
+    const [one] = rest.splice(drawInt(seed, label, index, 0, rest.length - 1), 1);
+    if (one !== undefined) drawn.push(one);
+  }
+  return drawn;
+}
+
+export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (task: TaskName) => TaskFit): WrittenShift {
+  const { length, difficulty, seed } = wish;
+  const minutes = minutesOf[length];
+  const isShort = length === 'short';
+  const draw = (label: string, index: number, low: number, high: number): number =>
+    drawInt(seed, `${profile.id} ${label}`, index, low, high);
+  const level = difficulty - 1;
+  const everyMin = isShort ? 3 : Math.max(6, profile.everyMin - level * 3);
+  const lastMin = isShort ? 8 : minutes - 50;
+  const most = isShort ? 3 : Math.min(26, Math.floor(lastMin / everyMin));
+
+  const seenNames = new Set<string>();
+  const isNew = (task: TaskName): boolean => {
+    const { name, minutes: takes } = fitOf(task);
+    if (name === null || seenNames.has(name) || (isShort && takes > shortTaskMin)) return false;
+    seenNames.add(name);
+    return true;
+  };
+  // Two that are measured first for one whose task is ordered afterwards.
+  const before = shuffled(seed, `${profile.id} before`, profile.before);
+  const after = shuffled(seed, `${profile.id} after`, profile.after);
+  const mixed = [...before, ...after]
+    .map((task, index) => ({
+      task,
+      isAfter: index >= before.length,
+      rank: index < before.length ? index : (index - before.length) * 2 + 1.5,
+    }))
+    .sort((a, b) => a.rank - b.rank)
+    .filter(({ task }) => isNew(task))
+    .slice(0, most);
+
+  const rooms = isShort ? profile.rooms.slice(0, 2) : profile.rooms;
+  const worse = difficulty === 1 || isShort ? -1 : draw('worse', 0, 2, Math.max(2, mixed.length - 2));
+  const patients = mixed.map(({ task, isAfter }, index): WrittenPatient => {
+    // On a hard day every other one is booked together with the one before.
+    const turn = difficulty === 3 && !isShort ? index - (index % 2) : index;
+    const booked = 1 + Math.floor((turn * lastMin) / Math.max(1, mixed.length));
+    const drift = isShort ? 0 : draw('arrives', index, -8, 6 + level * 3);
+    const [low, high] = isShort ? [3, 5] : profile.visitMin;
+    const isUrgent = profile.urgent.includes(task);
+    const provider = profile.providers[index % profile.providers.length]?.id ?? '';
+    return {
+      id: `p${String(index + 1)}`,
+      provider,
+      booked,
+      arrives: Math.max(1, booked + drift),
+      patience: 60,
+      visit: draw('visit', index, low, high),
+      ...(isAfter ? { after: task } : { before: task }),
+      ...(isUrgent ? { urgent: true } : {}),
+      ...(index === worse || isUrgent
+        ? {
+            worsens: {
+              afterMin: draw('worse-after', index, 9, 14),
+              sign: profile.signs[draw('sign', 0, 0, profile.signs.length - 1)] ?? '',
+            },
+          }
+        : {}),
+    };
+  });
+  const spread = (label: string, index: number, of: number): number => {
+    const from = Math.floor(((lastMin - 4) * index) / of) + 2;
+    const to = Math.floor(((lastMin - 4) * (index + 1)) / of) + 2;
+    return draw(label, index, from, Math.max(from, to));
+  };
+  const calls = shuffled(seed, `${profile.id} calls`, profile.calls)
+    .slice(0, callsIn[length][level] ?? 1)
+    .map((task, index, all) => ({ id: `c${String(index + 1)}`, at: spread('call', index, all.length), task }));
+  const scenes = shuffled(seed, `${profile.id} inbox`, profile.inbox).slice(0, inboxIn[length][level] ?? 1);
+  const events = shuffled(seed, `${profile.id} events`, profile.events).slice(0, eventsIn[length][level] ?? 0);
+  const emergencies =
+    difficulty === 3 && !isShort ? shuffled(seed, `${profile.id} emergencies`, profile.emergencies).slice(0, 1) : [];
+  const desk = shuffled(seed, `${profile.id} desk`, profile.desk).slice(0, deskIn[length]);
+  const papers: readonly WrittenPaper[] = [
+    ...scenes.map((scene, index): WrittenPaper => ({
+      id: `n${String(index + 1)}`,
+      at: spread('inbox', index, scenes.length),
+      kind: 'inbox',
+      scene,
+    })),
+    ...desk.map((task, index): WrittenPaper => ({
+      id: `d${String(index + 1)}`,
+      at: spread('desk', index, desk.length),
+      kind: 'inbox',
+      task,
+    })),
+    ...events.map((scene, index): WrittenPaper => ({
+      id: `e${String(index + 1)}`,
+      at: spread('event', index, events.length),
+      kind: 'event',
+      scene,
+    })),
+    ...emergencies.map((task, index): WrittenPaper => ({
+      id: `x${String(index + 1)}`,
+      at: spread('emergency', index, emergencies.length),
+      kind: 'event',
+      task,
+    })),
+  ];
+  const { providers, staff } = profile;
+  return {
+    id: generatedId(wish),
+    title: `${lengthWords[length]} at ${profile.clinic}`,
+    line: profile.line,
+    workplace: profile.id,
+    length,
+    difficulty,
+    startsAt: '08:30',
+    minutes,
+    rooms,
+    providers,
+    staff,
+    patients,
+    calls,
+    papers,
+  };
+}

@@ -1,0 +1,247 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '#library/library.ts';
+import { canonicalState } from '../core/canonical-state.ts';
+import { drawInt } from '../core/draw.ts';
+import { Driver, replay } from '../core/driver.ts';
+import { driverAt, film } from '../core/film.ts';
+import { wayFor } from '../core/follow.ts';
+import { asPart, type Part } from '../core/follow-parts.ts';
+import { score, type Scored } from '../core/rubric.ts';
+import type { Persona } from '../core/trial.ts';
+import { lengths, workplaces, type ShiftCase } from './case.ts';
+import { embedTasks } from './embed-tasks.ts';
+import { waysOf } from './follow.ts';
+import { generatedId, generateShift, wishOf, type TaskFit } from './generator.ts';
+import { hintFor } from './hint.ts';
+import { loadKits, taskSimulations } from './kits/loaders.ts';
+import { readShifts } from './shifts.node.ts';
+import type { Shift } from './simulation.ts';
+import { trial as trialOf } from './trial-draft.ts';
+import type { TaskName, WrittenShift } from './written.ts';
+
+const library = openLibrary(join(import.meta.dirname, '../..'));
+const matter = readShifts(library);
+const { shifts, workplaces: profiles, tasks, scenes } = matter;
+const trial = trialOf(library);
+const { simulation, personas } = trial;
+const kits = await loadKits(taskSimulations);
+
+function worked(shift: ShiftCase, who: Persona<Shift>, seed = 2): Driver<Shift> {
+  const driver = new Driver(simulation, trial.start(shift.id, seed, 'check-off'));
+  who(driver);
+  return driver;
+}
+
+function scored(driver: Driver<Shift>): Scored {
+  const result = score(simulation.rubric, simulation.evidence(driver.snapshot), {
+    finished: driver.ended,
+    passShare: simulation.passShare,
+  });
+  if (result.status !== 'scored') throw new Error('the shift is not closed');
+  return result;
+}
+
+const share = ({ earned, possible }: Scored): number => earned / possible;
+
+function atRandom(shift: ShiftCase): Driver<Shift> {
+  const driver = new Driver(simulation, trial.start(shift.id, 2, 'check-off'));
+  for (let click = 0; click < 300; click += 1) {
+    const events = trial.randomEvents(7, click).filter(({ type }) => type !== 'run.ended');
+    const event = events[drawInt(7, 'pick', click, 0, events.length - 1)];
+    if (event !== undefined) driver.act(event);
+    driver.pass(drawInt(7, 'pause', click, 0, 20_000));
+  }
+  driver.act({ type: 'run.ended' });
+  return driver;
+}
+
+describe('the authored shifts', () => {
+  it('are two or more for each workplace, of all three lengths, one of them with two dozen patients', () => {
+    expect(shifts.length).toBeGreaterThanOrEqual(12);
+    for (const place of workplaces)
+      expect(shifts.filter(({ workplace }) => workplace === place).length, place).toBeGreaterThanOrEqual(2);
+    expect(new Set(shifts.map(({ length }) => length))).toEqual(new Set(lengths));
+    expect(shifts.some(({ length, patients }) => length === 'full-day' && patients.length >= 24)).toBe(true);
+  });
+
+  it('decide by scenes with one right way, whose section and sources exist', () => {
+    const sections = new Set(
+      [...library.modules.values()].flatMap(({ id, value }) => value.sections.map((section) => `${id}#${section.id}`)),
+    );
+    for (const { id, options, teaches, sources } of scenes) {
+      expect(options.filter(({ worth }) => worth === 1).length, id).toBe(1);
+      expect(
+        options.filter(({ worth, unsafe }) => worth === 1 && unsafe),
+        id,
+      ).toEqual([]);
+      expect([...sections], id).toContain(teaches);
+      expect(
+        sources.filter((source) => !library.sources.has(source)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(shifts.map((shift) => [shift.id, shift] as const))(
+    '%s: expert, slow but safe, in a hurry, at random, in this order; a rule breaker fails at a gate',
+    (_id, shift) => {
+      const [expert, slow, rusher] = [personas.expert, personas.slowButSafe, personas.rusher].map((who) =>
+        scored(worked(shift, who)),
+      );
+      if (expert === undefined || slow === undefined || rusher === undefined) throw new Error('nobody worked');
+      const breaker = scored(worked(shift, personas.ruleBreaker));
+      const random = scored(atRandom(shift));
+
+      expect(expert).toMatchObject({ passed: true });
+      expect(slow).toMatchObject({ passed: true });
+      expect(rusher.passed).toBe(false);
+      expect(random.passed).toBe(false);
+      expect(breaker.criticalFailures).not.toEqual([]);
+      const order = [expert, slow, rusher, random].map(share);
+      expect([...order].sort((a, b) => b - a)).toEqual(order);
+    },
+  );
+
+  it('keep the log of a full day under 200 kB', () => {
+    for (const shift of shifts.filter(({ length }) => length === 'full-day'))
+      expect(JSON.stringify(worked(shift, personas.expert).run).length, shift.id).toBeLessThan(200_000);
+  });
+});
+
+describe('a run', () => {
+  const byId = (id: string): ShiftCase => {
+    const shift = shifts.find((one) => one.id === id);
+    if (shift === undefined) throw new Error(id);
+    return shift;
+  };
+
+  it('goes the same way however the time of a half day is cut', () => {
+    const shift = byId('urgent-care-half');
+    const live = worked(shift, personas.slowButSafe);
+
+    const again = replay(simulation, trial.start(shift.id, 2, 'check-off'), live.run, {
+      observer: { everyMs: 1340, see: () => undefined },
+    });
+
+    if (!again.ok) throw new Error(again.code);
+    expect(canonicalState(again.driver.snapshot) === canonicalState(live.snapshot)).toBe(true);
+  });
+
+  it('of a full day shows any moment as it was, a short way from one that is kept', () => {
+    const shift = byId('family-practice-full');
+    const live = worked(shift, personas.expert);
+    const start = trial.start(shift.id, 2, 'check-off');
+
+    const made = film({ simulation, start, run: live.run, endMs: live.nowMs, words: () => [] });
+
+    if (!made.ok) throw new Error(made.code);
+    const atMs = 4 * 3_600_000 + 777;
+    const there = driverAt(made.film, atMs);
+    const again = replay(simulation, start, live.run, { upTo: there.events.length, untilMs: atMs });
+    if (!again.ok) throw new Error(again.code);
+    expect(canonicalState(there.snapshot) === canonicalState(again.driver.snapshot)).toBe(true);
+  });
+
+  it('left unattended for ten hours comes to an end of its own: everybody waits, worsens or goes', () => {
+    const shift = byId('urgent-care-full');
+    const driver = new Driver(simulation, trial.start(shift.id, 2, 'coached'));
+
+    driver.pass(36_000_000);
+
+    const { world } = driver.snapshot.context;
+    expect(world.nextMs).toBeNull();
+    const where = new Set(Object.values(world.patients).map((patient) => patient.where));
+    expect([...where].sort()).toEqual(['left-unseen', 'waiting']);
+    for (const patient of Object.values(world.patients))
+      expect(patient.where === 'waiting').toBe(patient.worseAtMs !== null);
+  });
+});
+
+describe('whoever does only what the coach says', () => {
+  const parts: Readonly<Record<string, Part>> = Object.fromEntries(
+    shifts.flatMap((shift) =>
+      Object.entries(shift.tasks).flatMap(([task, slot]) => {
+        const id = taskSimulations.find((one) => one === slot.simulation);
+        return id === undefined ? [] : [[task, asPart(matter.gathered.of(id).trial)] as const];
+      }),
+    ),
+  );
+  const ways = waysOf(parts);
+  const hint = hintFor(kits);
+
+  it.each(shifts.filter(({ length }) => length === 'short').map(({ id }) => id))('passes: %s', (id) => {
+    const driver = new Driver(simulation, trial.start(id, 1, 'coached'));
+    let last = '';
+    for (let step = 0; step < 1500 && !driver.ended; step += 1) {
+      last = hint(driver.snapshot.context).text;
+      const follow = wayFor(ways, last);
+      if (follow === null) throw new Error(`nobody knows how to follow: ${last}`);
+      follow(driver);
+      driver.pass(1000);
+    }
+
+    expect(driver.ended, `the hints go in a circle at "${last}"`).toBe(true);
+    const result = scored(driver);
+    const lost = result.criteria.filter(({ met }) => !met).map(({ id: of, finding }) => `${of} ${finding.because}`);
+    expect(result.passed, lost.join('; ')).toBe(true);
+  });
+});
+
+describe('the generator', () => {
+  const fitOf = (task: TaskName): TaskFit => {
+    const [simulationId = '', caseId = ''] = task.split('/');
+    return {
+      name: tasks.personOf(simulationId, caseId)?.name ?? null,
+      minutes: tasks.standardMin(simulationId, caseId),
+    };
+  };
+  const made = (place: number, length: number, difficulty: 1 | 2 | 3, seed: number): WrittenShift => {
+    const profile = profiles[place % profiles.length];
+    if (profile === undefined) throw new Error('no workplace');
+    const wish = { workplace: profile.id, length: lengths[length % 3] ?? 'short', difficulty, seed } as const;
+    return generateShift(profile, wish, fitOf);
+  };
+
+  it('makes whole shifts for every workplace, length and difficulty, the same again from the same id', () => {
+    for (let place = 0; place < 6; place += 1)
+      for (let length = 0; length < 3; length += 1)
+        for (const difficulty of [1, 2, 3] as const)
+          for (const seed of [0, 77, 40_000]) {
+            const written = made(place, length, difficulty, seed);
+            const shift = embedTasks(written, tasks);
+
+            expect(shift.patients.length).toBeGreaterThanOrEqual(3);
+            expect(shift.patients.every(({ arrivesMin }) => arrivesMin < shift.minutes)).toBe(true);
+            expect(made(place, length, difficulty, seed)).toEqual(written);
+            const wish = wishOf(written.id);
+            expect(wish === null ? '' : generatedId(wish)).toBe(written.id);
+          }
+  });
+
+  it('reads no id that is not its own', () => {
+    for (const id of ['family-practice-short', 'generated-moon-short-1-2', 'generated-pediatrics-short-4-2', ''])
+      expect(wishOf(id)).toBeNull();
+  });
+});
+
+describe('what is written', () => {
+  const [written] = matter.written;
+  if (written === undefined) throw new Error('nothing is written');
+  const [first, ...others] = written.patients;
+  if (first === undefined) throw new Error('nobody comes');
+
+  it.each([
+    ['the same person twice', { ...written, patients: [first, { ...first, id: 'p9' }] }, /name stands twice/],
+    ['one id twice', { ...written, patients: [first, { ...first }] }, /id stands twice/],
+    [
+      'tasks of two people',
+      { ...written, patients: [{ ...first, after: 'pulse/athlete' as const }, ...others] },
+      /not of one person/,
+    ],
+    ['a provider nobody knows', { ...written, patients: [{ ...first, provider: 'nobody' }] }, /no such provider/],
+    ['a case nobody knows', { ...written, patients: [{ ...first, before: 'pulse/nobody' as const }] }, /nobody/],
+  ])('is refused with %s', (_what, wrong, message) => {
+    expect(() => embedTasks(wrong, tasks)).toThrow(message);
+  });
+});
