@@ -77,7 +77,7 @@ export interface Composition<TContext extends TasksContext> extends TaskRules<TC
 }
 
 /** Longest time skipped at once. */
-const longestSkipMs = 3_600_000;
+export const longestSkipMs = 3_600_000;
 
 /** Time a task has been given of the run's clock: whole ticks of its own since it began. */
 function givenMs(tickMs: number, { beganAtMs }: TaskState, nowMs: number): number {

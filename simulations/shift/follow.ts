@@ -7,17 +7,20 @@ import type { ShiftContext } from './context.ts';
 import type { ShiftEvent } from './events.ts';
 import { coachedJob, leftTask, lines } from './hint.ts';
 import { tasksIn } from './plan/jobs.ts';
+import { skipToNext, skipWithin } from './skip.ts';
 import type { Shift } from './simulation.ts';
 
-const longestSkipMs = 3_600_000;
+const toClose = ({ case: { minutes } }: ShiftContext, nowMs: number): number => Math.max(1, minutes * minuteMs - nowMs);
 
 /** The event a hint of the clinic asks for; null where none fits. */
 function asked(context: ShiftContext, text: string, nowMs: number): ShiftEvent | null {
-  const { case: shift, world } = context;
+  const { case: shift } = context;
   const job = coachedJob(context);
-  const skip = (ms: number): ShiftEvent => ({ type: 'time.skipped', ms: Math.max(20, Math.min(longestSkipMs, ms)) });
   if (text === lines.walk.text || text === lines.wait.text)
-    return skip(Math.ceil((world.nextMs ?? shift.minutes * minuteMs) - nowMs) + 20);
+    return {
+      type: 'time.skipped',
+      ms: skipToNext(context, nowMs) ?? skipWithin(context, nowMs, toClose(context, nowMs)),
+    };
   if (text === lines.close.text) return { type: 'run.ended' };
   if (text === lines.lock.text) return { type: 'screen.locked' };
   const left = leftTask(context);
@@ -52,6 +55,31 @@ function asked(context: ShiftContext, text: string, nowMs: number): ShiftEvent |
   }
 }
 
+/** Somebody whose waits in a task end where they would look up, as they do on the screen. */
+function lookingUp(run: Runner<Shift>): Runner<Shift> {
+  return {
+    get nowMs() {
+      return run.nowMs;
+    },
+    get ended() {
+      return run.ended;
+    },
+    get snapshot() {
+      return run.snapshot;
+    },
+    can: (event) => run.can(event),
+    pass: (ms) => {
+      run.pass(ms);
+    },
+    act: (event) =>
+      run.act(
+        event.type === 'time.skipped'
+          ? { type: 'time.skipped', ms: skipWithin(run.snapshot.context, run.nowMs, event.ms) }
+          : event,
+      ),
+  };
+}
+
 /** `parts`: the trial of every task there may be, by the task's name. */
 export function waysOf(parts: Readonly<Record<string, Part>>): readonly Way<Shift>[] {
   const own = Object.values(lines).map(({ text }): Way<Shift> => [
@@ -61,5 +89,11 @@ export function waysOf(parts: Readonly<Record<string, Part>>): readonly Way<Shif
       if (event !== null) run.act(event);
     },
   ]);
-  return [...own, ...waysOfParts(parts)];
+  const inTasks = waysOfParts(parts).map(([words, follow]): Way<Shift> => [
+    words,
+    (run) => {
+      follow(lookingUp(run));
+    },
+  ]);
+  return [...own, ...inTasks];
 }

@@ -94,6 +94,13 @@ function forJob(context: ShiftContext, job: Job): Hint {
   }
 }
 
+/** Whether somebody who turns to this job leaves a chart open on a screen. */
+function leavesOpenScreen({ world }: ShiftContext, job: Job): boolean {
+  if (world.rooms[world.place]?.screenOpen !== true) return false;
+  const patient = job.kind === 'go-on' || job.kind === 'see-off' ? world.patients[job.patient] : undefined;
+  return patient?.room !== world.place;
+}
+
 /** A call or a paper that was begun and left. */
 export function leftTask({ case: shift, tasks, world, open }: ShiftContext): string | null {
   const left = Object.entries(tasks).find(([task, { state }]) => {
@@ -122,6 +129,7 @@ export function hintFor(kits: TaskKits): (context: ShiftContext) => Hint {
     if (leftTask(context) !== null) return lines.back;
     if (world.busy !== null) return lines.wait;
     const job = coachedJob(context);
+    if (job !== null && leavesOpenScreen(context, job)) return lines.lock;
     if (job !== null) return forJob(context, job);
     return world.nextMs === null && nowMs >= shift.minutes * minuteMs ? lines.close : lines.wait;
   };

@@ -122,7 +122,10 @@ function happen(shift: ShiftCase, before: World, atMs: number): World {
   for (const [id, { is, atMs: at }] of Object.entries(world.calls))
     if (is === 'to-come' && at <= atMs) world = { ...world, calls: change(world.calls, id, { is: 'ringing' }) };
     else if (is === 'ringing' && at + shift.policy.ringsS * 1000 <= atMs)
-      world = { ...world, calls: change(world.calls, id, { is: 'voicemail', rangForNobody: world.with === null }) };
+      world = {
+        ...world,
+        calls: change(world.calls, id, { is: 'voicemail', rangForNobody: world.with === null && world.busy === null }),
+      };
   for (const [id, { is, atMs: at }] of Object.entries(world.papers))
     if (is === 'to-come' && at <= atMs) world = { ...world, papers: change(world.papers, id, { is: 'here' }) };
   return world;
