@@ -7,7 +7,7 @@ import { newsFor, statusFor } from './describe.ts';
 import { hintFor, lines } from './hint.ts';
 import { loadKits, taskSimulations } from './kits/loaders.ts';
 import { skipWithin } from './skip.ts';
-import { trial as trialOf } from './trial-draft.ts';
+import { trial as trialOf } from './trial.ts';
 
 const trial = trialOf(openLibrary(join(import.meta.dirname, '../..')));
 const kits = await loadKits(taskSimulations);

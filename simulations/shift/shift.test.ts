@@ -17,7 +17,7 @@ import { hintFor } from './hint.ts';
 import { loadKits, taskSimulations } from './kits/loaders.ts';
 import { readShifts } from './shifts.node.ts';
 import type { Shift } from './simulation.ts';
-import { trial as trialOf } from './trial-draft.ts';
+import { trial as trialOf } from './trial.ts';
 import type { TaskName, WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
