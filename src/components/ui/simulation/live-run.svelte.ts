@@ -21,16 +21,12 @@ export interface LiveRunParts<T extends SimulationTypes> {
   readonly stepped: (snapshot: SnapshotOf<T>, nowMs: number) => void;
 }
 
-/** Simulated time for each real second: whole, or half for whoever wants to think. Nothing of it is logged. */
-export type Pace = 1 | 0.5;
-
 export class LiveRun<T extends SimulationTypes> {
   readonly driver: Driver<T>;
   readonly #parts: LiveRunParts<T>;
   #snapshot: SnapshotOf<T>;
   #nowMs: number;
   #paused = $state(false);
-  #pace = $state<Pace>(1);
   /** Simulated time for each real one: halved where the learner asked for time to think. */
   #pace = $state<Pace>(1);
   #frame = 0;
@@ -65,15 +61,6 @@ export class LiveRun<T extends SimulationTypes> {
 
   /** From this moment on. In a check-off the clock only runs: nobody offers this there. */
   run(pace: Pace): void {
-    this.#catchUp(performance.now());
-    this.#pace = pace;
-  }
-
-  get pace(): Pace {
-    return this.#pace;
-  }
-
-  setPace(pace: Pace): void {
     this.#catchUp(performance.now());
     this.#pace = pace;
   }
