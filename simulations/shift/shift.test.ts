@@ -9,16 +9,17 @@ import { wayFor } from '../core/follow.ts';
 import { asPart, type Part } from '../core/follow-parts.ts';
 import { score, type Scored } from '../core/rubric.ts';
 import type { Persona } from '../core/trial.ts';
-import { lengths, workplaces, type ShiftCase } from './case.ts';
+import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
 import { embedTasks } from './embed-tasks.ts';
 import { waysOf } from './follow.ts';
-import { generatedId, generateShift, wishOf, type TaskFit } from './generator.ts';
+import { generatedId, generateShift, wishOf } from './generator.ts';
 import { hintFor } from './hint.ts';
 import { loadKits, taskSimulations } from './kits/loaders.ts';
 import { readShifts } from './shifts.node.ts';
 import type { Shift } from './simulation.ts';
 import { trial as trialOf } from './trial-draft.ts';
-import type { TaskName, WrittenShift } from './written.ts';
+import { caseInPools, factsIn, fitIn, libraryOf, simulationsOf } from './task-pool.ts';
+import type { WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
 const matter = readShifts(library);
@@ -190,14 +191,12 @@ describe('whoever does only what the coach says', () => {
   });
 });
 
+/** By simulation, as the pools come. */
+const sorted = (facts: ShiftFacts): ShiftFacts =>
+  Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 describe('the generator', () => {
-  const fitOf = (task: TaskName): TaskFit => {
-    const [simulationId = '', caseId = ''] = task.split('/');
-    return {
-      name: tasks.personOf(simulationId, caseId)?.name ?? null,
-      minutes: tasks.standardMin(simulationId, caseId),
-    };
-  };
+  const fitOf = fitIn(tasks);
   const made = (place: number, length: number, difficulty: 1 | 2 | 3, seed: number): WrittenShift => {
     const profile = profiles[place % profiles.length];
     if (profile === undefined) throw new Error('no workplace');
@@ -224,6 +223,30 @@ describe('the generator', () => {
   it('reads no id that is not its own', () => {
     for (const id of ['family-practice-short', 'generated-moon-short-1-2', 'generated-pediatrics-short-4-2', ''])
       expect(wishOf(id)).toBeNull();
+  });
+});
+
+describe('the pools a page fetches', () => {
+  const pools = matter.pools();
+
+  it('give the same shifts as the build has, from JSON, with no more pools than a shift needs', () => {
+    for (const [index, written] of matter.written.entries()) {
+      const needed = simulationsOf(written);
+      const fetched = pools
+        .filter(({ simulation: id }) => needed.includes(id))
+        .map((pool) => JSON.parse(JSON.stringify(pool)) as typeof pool);
+
+      const shift = embedTasks(written, libraryOf(matter, caseInPools(fetched)));
+
+      expect(JSON.stringify(shift), written.id).toBe(JSON.stringify(shifts[index]));
+      expect(JSON.stringify(factsIn(fetched, shift))).toBe(JSON.stringify(sorted(matter.factsOf(shift))));
+    }
+  });
+
+  it('give generated shifts too', () => {
+    const fetched = libraryOf(matter, caseInPools(pools));
+    expect(fitIn(fetched)('pulse/athlete')).toEqual(fitIn(tasks)('pulse/athlete'));
+    expect(() => fetched.caseOf('pulse', 'nobody')).toThrow(/no case pulse\/nobody/);
   });
 });
 
