@@ -5,16 +5,11 @@ import { canonicalState } from '../core/canonical-state.ts';
 import { drawInt } from '../core/draw.ts';
 import { Driver, replay } from '../core/driver.ts';
 import { driverAt, film } from '../core/film.ts';
-import { wayFor } from '../core/follow.ts';
-import { asPart, type Part } from '../core/follow-parts.ts';
 import { score, type Scored } from '../core/rubric.ts';
 import type { Persona } from '../core/trial.ts';
 import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
 import { embedTasks } from './embed-tasks.ts';
-import { waysOf } from './follow.ts';
 import { generatedId, generateShift, wishOf } from './generator.ts';
-import { hintFor } from './hint.ts';
-import { loadKits, taskSimulations } from './kits/loaders.ts';
 import { readShifts } from './shifts.node.ts';
 import type { Shift } from './simulation.ts';
 import { trial as trialOf } from './trial-draft.ts';
@@ -26,7 +21,6 @@ const matter = readShifts(library);
 const { shifts, workplaces: profiles, tasks, scenes } = matter;
 const trial = trialOf(library);
 const { simulation, personas } = trial;
-const kits = await loadKits(taskSimulations);
 
 function worked(shift: ShiftCase, who: Persona<Shift>, seed = 2): Driver<Shift> {
   const driver = new Driver(simulation, trial.start(shift.id, seed, 'check-off'));
@@ -156,38 +150,6 @@ describe('a run', () => {
     expect([...where].sort()).toEqual(['left-unseen', 'waiting']);
     for (const patient of Object.values(world.patients))
       expect(patient.where === 'waiting').toBe(patient.worseAtMs !== null);
-  });
-});
-
-describe('whoever does only what the coach says', () => {
-  const parts: Readonly<Record<string, Part>> = Object.fromEntries(
-    shifts.flatMap((shift) =>
-      Object.entries(shift.tasks).flatMap(([task, slot]) => {
-        const id = taskSimulations.find((one) => one === slot.simulation);
-        return id === undefined ? [] : [[task, asPart(matter.gathered.of(id).trial)] as const];
-      }),
-    ),
-  );
-  const ways = waysOf(parts);
-  const hint = hintFor(kits);
-
-  const coached = shifts.filter(({ id, length }) => length === 'short' || id === 'urgent-care-half');
-
-  it.each(coached.map(({ id }) => id))('passes: %s', (id) => {
-    const driver = new Driver(simulation, trial.start(id, 1, 'coached'));
-    let last = '';
-    for (let step = 0; step < 1500 && !driver.ended; step += 1) {
-      last = hint(driver.snapshot.context).text;
-      const follow = wayFor(ways, last);
-      if (follow === null) throw new Error(`nobody knows how to follow: ${last}`);
-      follow(driver);
-      driver.pass(1000);
-    }
-
-    expect(driver.ended, `the hints go in a circle at "${last}"`).toBe(true);
-    const result = scored(driver);
-    const lost = result.criteria.filter(({ met }) => !met).map(({ id: of, finding }) => `${of} ${finding.because}`);
-    expect(result.passed, lost.join('; ')).toBe(true);
   });
 });
 
