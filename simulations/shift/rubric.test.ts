@@ -57,6 +57,7 @@ const cases: readonly (readonly [id: string, because: string, share: number | nu
   ['SH-03', 'unsafe-decision', 0, paper(rough, 'e1', { option: 'hold-arm' })],
   ['SH-03', 'nothing-decided', null, paper(calm, 'n1', { option: null })],
   ['SH-04', 'tasks-undone', 0, scores((one) => ({ ...one, is: 'never', earned: 0 }))],
+  ['SH-04', 'tasks-undone', 0, scores((one) => ({ ...one, is: 'not-yet', earned: 0 }))],
   ['SH-04', 'tasks-with-slips', 0.5, scores((one) => ({ ...one, earned: one.possible / 2 }))],
   ['SH-05', 'waited-longer', 0, flow({ waitedMs: 9 * hour })],
   ['SH-05', 'not-all-seen', 2 / 3, flow({ seen: 2 })],
