@@ -92,6 +92,10 @@ export interface ShiftCall {
   readonly task: string;
 }
 
+/** What a decision does to the clinic at once: everybody in the waiting room goes, or whoever came last does. */
+export const sceneEffects = ['waiting-go', 'last-goes'] as const;
+export type SceneEffect = (typeof sceneEffects)[number];
+
 /** Something to decide, with what comes of each way. */
 export interface SceneOption {
   readonly id: string;
@@ -102,6 +106,7 @@ export interface SceneOption {
   readonly unsafe: boolean;
   /** What it leads to, and why. */
   readonly because: string;
+  readonly effect?: SceneEffect | undefined;
 }
 
 export interface Scene {

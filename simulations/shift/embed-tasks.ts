@@ -15,7 +15,7 @@ export interface TaskLibrary {
   readonly clinicOf: (shift: WrittenShift) => { readonly clinic: string; readonly policy: Policy };
 }
 
-function apart(task: TaskName): readonly [simulation: string, caseId: string] {
+export function apart(task: TaskName): readonly [simulation: string, caseId: string] {
   const [simulation = '', caseId = ''] = task.split('/');
   return [simulation, caseId];
 }

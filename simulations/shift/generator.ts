@@ -172,7 +172,9 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
       task,
     })),
   ];
-  const { providers, staff } = profile;
+  const { providers } = profile;
+  // In twenty minutes nobody takes half of somebody else's work.
+  const staff = isShort ? profile.staff.map((one) => ({ ...one, takes: Math.min(1, one.takes) })) : profile.staff;
   return {
     id: generatedId(wish),
     title: `${lengthWords[length]} at ${profile.clinic}`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '#library/library.ts';
 import { Driver } from '../core/driver.ts';
+import { score } from '../core/rubric.ts';
 import { newsFor, statusFor } from './describe.ts';
 import { hintFor, lines } from './hint.ts';
 import { loadKits, taskSimulations } from './kits/loaders.ts';
@@ -105,6 +106,27 @@ describe('handing over', () => {
     };
     expect(of(true)).toMatchObject({ share: 1 });
     expect(of(false)).toMatchObject({ share: 0.5, because: 'handover-overheard' });
+  });
+});
+
+describe('closing early', () => {
+  it('after one patient done well is not enough', () => {
+    const shift = fresh();
+    const whole = fresh();
+    trial.personas.expert(whole);
+    const seenOff = whole.events.findIndex(({ event }) => event.type === 'patient.seen-off');
+    for (const { atMs, event } of whole.events.slice(0, seenOff + 1)) {
+      shift.pass(atMs - shift.nowMs);
+      shift.act(event);
+    }
+    shift.act({ type: 'run.ended' });
+
+    const result = score(trial.simulation.rubric, trial.simulation.evidence(shift.snapshot), {
+      finished: shift.ended,
+      passShare: trial.simulation.passShare,
+    });
+
+    expect(result).toMatchObject({ status: 'scored', passed: false });
   });
 });
 

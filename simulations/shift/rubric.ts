@@ -149,13 +149,14 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     facts: [],
     teaches: 'profession/professional-conduct-and-time#count-on-me',
     test: (evidence) => {
-      const mine = evidence.scores.filter(({ is }) => is === 'never' || is === 'begun' || is === 'done');
+      // Whoever closes early has not done what was still to come.
+      const mine = evidence.scores.filter(({ is }) => is !== 'not-mine');
       const possible = mine.reduce((sum, one) => sum + one.possible, 0);
       const earned = mine.reduce((sum, one) => sum + one.earned, 0);
       if (possible === 0) return { share: 0, because: 'no-task-begun' };
       const share = earned / possible;
-      const never = mine.filter(({ is }) => is === 'never');
-      const weak = mine.filter((one) => one.is !== 'never' && one.earned < one.possible);
+      const never = mine.filter(({ is }) => is === 'never' || is === 'not-yet');
+      const weak = mine.filter((one) => !never.includes(one) && one.earned < one.possible);
       const values = {
         percent: Math.floor(share * 100),
         never: names(

@@ -5,27 +5,22 @@ import { canonicalState } from '../core/canonical-state.ts';
 import { drawInt } from '../core/draw.ts';
 import { Driver, replay } from '../core/driver.ts';
 import { driverAt, film } from '../core/film.ts';
-import { wayFor } from '../core/follow.ts';
-import { asPart, type Part } from '../core/follow-parts.ts';
 import { score, type Scored } from '../core/rubric.ts';
 import type { Persona } from '../core/trial.ts';
-import { lengths, workplaces, type ShiftCase } from './case.ts';
+import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
 import { embedTasks } from './embed-tasks.ts';
-import { waysOf } from './follow.ts';
-import { generatedId, generateShift, wishOf, type TaskFit } from './generator.ts';
-import { hintFor } from './hint.ts';
-import { loadKits, taskSimulations } from './kits/loaders.ts';
+import { generatedId, generateShift, wishOf } from './generator.ts';
 import { readShifts } from './shifts.node.ts';
 import type { Shift } from './simulation.ts';
 import { trial as trialOf } from './trial.ts';
-import type { TaskName, WrittenShift } from './written.ts';
+import { caseInPools, factsIn, fitIn, libraryOf, simulationsOf } from './task-pool.ts';
+import type { WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
 const matter = readShifts(library);
 const { shifts, workplaces: profiles, tasks, scenes } = matter;
 const trial = trialOf(library);
 const { simulation, personas } = trial;
-const kits = await loadKits(taskSimulations);
 
 function worked(shift: ShiftCase, who: Persona<Shift>, seed = 2): Driver<Shift> {
   const driver = new Driver(simulation, trial.start(shift.id, seed, 'check-off'));
@@ -158,46 +153,12 @@ describe('a run', () => {
   });
 });
 
-describe('whoever does only what the coach says', () => {
-  const parts: Readonly<Record<string, Part>> = Object.fromEntries(
-    shifts.flatMap((shift) =>
-      Object.entries(shift.tasks).flatMap(([task, slot]) => {
-        const id = taskSimulations.find((one) => one === slot.simulation);
-        return id === undefined ? [] : [[task, asPart(matter.gathered.of(id).trial)] as const];
-      }),
-    ),
-  );
-  const ways = waysOf(parts);
-  const hint = hintFor(kits);
-
-  const coached = shifts.filter(({ id, length }) => length === 'short' || id === 'urgent-care-half');
-
-  it.each(coached.map(({ id }) => id))('passes: %s', (id) => {
-    const driver = new Driver(simulation, trial.start(id, 1, 'coached'));
-    let last = '';
-    for (let step = 0; step < 1500 && !driver.ended; step += 1) {
-      last = hint(driver.snapshot.context).text;
-      const follow = wayFor(ways, last);
-      if (follow === null) throw new Error(`nobody knows how to follow: ${last}`);
-      follow(driver);
-      driver.pass(1000);
-    }
-
-    expect(driver.ended, `the hints go in a circle at "${last}"`).toBe(true);
-    const result = scored(driver);
-    const lost = result.criteria.filter(({ met }) => !met).map(({ id: of, finding }) => `${of} ${finding.because}`);
-    expect(result.passed, lost.join('; ')).toBe(true);
-  });
-});
+/** By simulation, as the pools come. */
+const sorted = (facts: ShiftFacts): ShiftFacts =>
+  Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 describe('the generator', () => {
-  const fitOf = (task: TaskName): TaskFit => {
-    const [simulationId = '', caseId = ''] = task.split('/');
-    return {
-      name: tasks.personOf(simulationId, caseId)?.name ?? null,
-      minutes: tasks.standardMin(simulationId, caseId),
-    };
-  };
+  const fitOf = fitIn(tasks);
   const made = (place: number, length: number, difficulty: 1 | 2 | 3, seed: number): WrittenShift => {
     const profile = profiles[place % profiles.length];
     if (profile === undefined) throw new Error('no workplace');
@@ -224,6 +185,30 @@ describe('the generator', () => {
   it('reads no id that is not its own', () => {
     for (const id of ['family-practice-short', 'generated-moon-short-1-2', 'generated-pediatrics-short-4-2', ''])
       expect(wishOf(id)).toBeNull();
+  });
+});
+
+describe('the pools a page fetches', () => {
+  const pools = matter.pools();
+
+  it('give the same shifts as the build has, from JSON, with no more pools than a shift needs', () => {
+    for (const [index, written] of matter.written.entries()) {
+      const needed = simulationsOf(written);
+      const fetched = pools
+        .filter(({ simulation: id }) => needed.includes(id))
+        .map((pool) => JSON.parse(JSON.stringify(pool)) as typeof pool);
+
+      const shift = embedTasks(written, libraryOf(matter, caseInPools(fetched)));
+
+      expect(JSON.stringify(shift), written.id).toBe(JSON.stringify(shifts[index]));
+      expect(JSON.stringify(factsIn(fetched, shift))).toBe(JSON.stringify(sorted(matter.factsOf(shift))));
+    }
+  });
+
+  it('give generated shifts too', () => {
+    const fetched = libraryOf(matter, caseInPools(pools));
+    expect(fitIn(fetched)('pulse/athlete')).toEqual(fitIn(tasks)('pulse/athlete'));
+    expect(() => fetched.caseOf('pulse', 'nobody')).toThrow(/no case pulse\/nobody/);
   });
 });
 

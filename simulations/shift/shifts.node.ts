@@ -2,16 +2,16 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Library } from '#library/library.ts';
-import type { BoardPerson } from './board-person.ts';
-import type { ShiftCase, ShiftFacts, Workplace } from './case.ts';
-import { embedTasks, type TaskLibrary } from './embed-tasks.ts';
+import type { ShiftCase, ShiftFacts } from './case.ts';
+import { apart, embedTasks, type TaskLibrary } from './embed-tasks.ts';
 import { Gathered } from './gather.node.ts';
 import { isTaskSimulation, type TaskSimulation } from './kits/loaders.ts';
 import scenesYaml from './scenes.yaml?raw';
 import standardYaml from './standard-minutes.yaml?raw';
+import { libraryOf, type PooledCase, type ShiftShelf, type TaskPool } from './task-pool.ts';
 import workplacesYaml from './workplaces.yaml?raw';
-import type { WorkplaceProfile, WrittenShift } from './written.ts';
-import { sceneSchema, workplaceSchema, writtenShiftSchema, type WrittenScene } from './written-schema.ts';
+import type { TaskName, WorkplaceProfile, WrittenShift } from './written.ts';
+import { sceneSchema, workplaceSchema, writtenShiftSchema } from './written-schema.ts';
 
 const files = import.meta.glob<string>('./shifts/*.yaml', { query: '?raw', import: 'default', eager: true });
 
@@ -25,20 +25,14 @@ function read<T>(name: string, text: string, schema: z.ZodType<T>): T {
 }
 
 /** Everything a shift is made of. */
-export interface ShiftMatter {
+export interface ShiftMatter extends ShiftShelf {
   readonly gathered: Gathered;
-  readonly workplaces: readonly WorkplaceProfile[];
-  readonly scenes: readonly WrittenScene[];
   readonly written: readonly WrittenShift[];
   readonly shifts: readonly ShiftCase[];
   readonly tasks: TaskLibrary;
   readonly factsOf: (shift: ShiftCase) => ShiftFacts;
-}
-
-interface Card {
-  readonly case: { readonly id: string };
-  readonly title: string;
-  readonly person: BoardPerson | null;
+  /** One pool for each simulation that some workplace or written shift names, with the cases they name. */
+  readonly pools: () => readonly TaskPool[];
 }
 
 function known(id: string): TaskSimulation {
@@ -47,50 +41,46 @@ function known(id: string): TaskSimulation {
 }
 
 /** In the order in which they are shown: by workplace, the short ones first. */
-const order: readonly (string | undefined)[] = ['short', 'half-day', 'full-day'];
+const order: readonly string[] = ['short', 'half-day', 'full-day'];
+
+function tasksNamed(places: readonly WorkplaceProfile[], written: readonly WrittenShift[]): readonly TaskName[] {
+  const usual = places.flatMap(({ before, after, calls, desk, emergencies }) => [
+    ...before,
+    ...after,
+    ...calls,
+    ...desk,
+    ...emergencies,
+  ]);
+  const own = written.flatMap(({ patients, calls, papers }) => [
+    ...patients.flatMap(({ before, after }) => [before, after]),
+    ...[...calls, ...papers].map(({ task }) => task),
+  ]);
+  return [...new Set([...usual, ...own].filter((task) => task !== undefined))].sort();
+}
 
 export function readShifts(library: Library): ShiftMatter {
   const gathered = new Gathered(library);
   const workplaces = read('workplaces.yaml', workplacesYaml, z.array(workplaceSchema));
   const scenes = read('scenes.yaml', scenesYaml, z.array(sceneSchema));
   const standard = read('standard-minutes.yaml', standardYaml, z.record(z.string(), z.record(z.string(), z.number())));
-  const placeOf = (id: Workplace): WorkplaceProfile => {
-    const place = workplaces.find((one) => one.id === id);
-    if (place === undefined) throw new Error(`no workplace "${id}"`);
-    return place;
-  };
+  const shelf: ShiftShelf = { workplaces, scenes };
   /** A case is looked up often, and made anew each time by its own simulation. */
-  const cards = new Map<string, Card>();
-  const cardOf = (simulation: string, caseId: string): Card => {
+  const cases = new Map<string, PooledCase>();
+  const caseIn = (simulation: string, caseId: string): PooledCase => {
     const key = `${simulation}/${caseId}`;
     const matter = gathered.of(known(simulation));
-    const card = cards.get(key) ?? {
+    const minutes = standard[simulation]?.[caseId];
+    if (minutes === undefined) throw new Error(`standard-minutes.yaml: nothing for ${key}`);
+    const pooled = cases.get(key) ?? {
       case: matter.caseOf(caseId),
       title: matter.cardOf(caseId).title,
       person: matter.personOf(caseId),
+      minutes,
     };
-    cards.set(key, card);
-    return card;
+    cases.set(key, pooled);
+    return pooled;
   };
-  const tasks: TaskLibrary = {
-    caseOf: (simulation, caseId) => cardOf(simulation, caseId).case,
-    titleOf: (simulation, caseId) => cardOf(simulation, caseId).title,
-    personOf: (simulation, caseId) => cardOf(simulation, caseId).person,
-    standardMin: (simulation, caseId) => {
-      const minutes = standard[simulation]?.[caseId];
-      if (minutes === undefined) throw new Error(`standard-minutes.yaml: nothing for ${simulation}/${caseId}`);
-      return minutes;
-    },
-    scene: (id) => {
-      const scene = scenes.find((one) => one.id === id);
-      if (scene === undefined) throw new Error(`no scene "${id}"`);
-      return scene;
-    },
-    clinicOf: ({ workplace }) => {
-      const { clinic, policy } = placeOf(workplace);
-      return { clinic, policy };
-    },
-  };
+  const tasks = libraryOf(shelf, caseIn);
   const written = Object.keys(files)
     .sort()
     .map((path) => read(path, files[path] ?? '', writtenShiftSchema))
@@ -99,10 +89,19 @@ export function readShifts(library: Library): ShiftMatter {
         workplaces.findIndex(({ id }) => id === a.workplace) - workplaces.findIndex(({ id }) => id === b.workplace) ||
         order.indexOf(a.length) - order.indexOf(b.length),
     );
+  const pools = (): readonly TaskPool[] => {
+    const named = tasksNamed(workplaces, written).map(apart);
+    return [...new Set(named.map(([simulation]) => simulation))].map((simulation) => ({
+      simulation,
+      facts: gathered.of(known(simulation)).facts,
+      cases: Object.fromEntries(
+        named.flatMap(([of, caseId]) => (of === simulation ? [[caseId, caseIn(of, caseId)] as const] : [])),
+      ),
+    }));
+  };
   return {
+    ...shelf,
     gathered,
-    workplaces,
-    scenes,
     written,
     shifts: written.map((shift) => embedTasks(shift, tasks)),
     tasks,
@@ -113,5 +112,6 @@ export function readShifts(library: Library): ShiftMatter {
           gathered.of(id).facts,
         ]),
       ),
+    pools,
   };
 }

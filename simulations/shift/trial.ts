@@ -1,8 +1,10 @@
 /** What the tests of every simulation need of this one. Nothing here is loaded by a page. */
 import type { Library } from '#library/library.ts';
+import { asPart } from '../core/follow-parts.ts';
 import type { Trial } from '../core/trial.ts';
 import { statusFor } from './describe.ts';
 import { explainedCodes } from './explain.ts';
+import { waysOf } from './follow.ts';
 import { hintFor, ownHints } from './hint.ts';
 import { loadKits, taskSimulations } from './kits/loaders.ts';
 import { shiftPersonas, type TaskTrials } from './personas.ts';
@@ -21,6 +23,14 @@ export function trial(library: Library): Trial<Shift> {
   const trials: TaskTrials = Object.fromEntries(taskSimulations.map((id) => [id, gathered.of(id).trial]));
   const personas = shiftPersonas(kits, trials);
   const hint = hintFor(kits);
+  const parts = Object.fromEntries(
+    shifts.flatMap(({ tasks }) =>
+      Object.entries(tasks).flatMap(([task, { simulation }]) => {
+        const own = trials[simulation];
+        return own === undefined ? [] : [[task, asPart(own)] as const];
+      }),
+    ),
+  );
   const facts = new Map(shifts.map((shift) => [shift.id, factsOf(shift)]));
   return {
     simulation: makeShift(kits),
@@ -47,6 +57,7 @@ export function trial(library: Library): Trial<Shift> {
     // Each task's own hints are looked at with the task.
     hints: ownHints,
     hint: ({ context }) => hint(context),
+    follow: waysOf(parts),
     codes: explainedCodes,
     ownNumbers: null,
     walk: {

@@ -1,7 +1,7 @@
 /** The check of what is written by hand: shifts, workplaces, scenes. For the build and for tests. */
 import { z } from 'zod';
 import { idSchema } from '#schema/ids.ts';
-import { lengths, workplaces, type Scene } from './case.ts';
+import { lengths, sceneEffects, workplaces, type Scene } from './case.ts';
 import type { TaskName, WorkplaceProfile, WrittenShift } from './written.ts';
 
 const task = z.custom<TaskName>((value) => typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value), {
@@ -111,6 +111,7 @@ export const sceneSchema = z.strictObject({
         worth: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
         unsafe: z.boolean(),
         because: z.string().min(12),
+        effect: z.enum(sceneEffects).optional(),
       }),
     )
     .min(3)

@@ -1,5 +1,5 @@
 /** What the learner does in the clinic, and what it changes. Null where it is physically impossible; mistakes are possible. */
-import { minuteMs, type ShiftCase } from '../case.ts';
+import { minuteMs, type SceneEffect, type ShiftCase } from '../case.ts';
 import type { ClinicEvent } from '../events.ts';
 import { nextOf } from './next.ts';
 import { counted, inLine } from './pass.ts';
@@ -92,6 +92,21 @@ function told(world: World, event: ClinicEvent & { type: 'provider.told' }, nowM
   };
 }
 
+/** Who leaves the waiting room over a decision. */
+function sentAway(world: World, effect: SceneEffect, nowMs: number): World {
+  const waiting = Object.entries(world.patients)
+    .filter(([, { where, worseAtMs }]) => where === 'waiting' && worseAtMs === null)
+    .sort(([, a], [, b]) => a.sinceMs - b.sinceMs)
+    .map(([id]) => id);
+  return (effect === 'waiting-go' ? waiting : waiting.slice(-1)).reduce<World>(
+    (here, id) => ({
+      ...here,
+      patients: change(here.patients, id, { where: 'left-unseen', sinceMs: nowMs, leavesMs: null }),
+    }),
+    world,
+  );
+}
+
 /** The time a task takes somebody else. */
 export const standardOf = (shift: ShiftCase, task: string): number => shift.tasks[task]?.standardMs ?? 0;
 
@@ -150,9 +165,9 @@ function act(shift: ShiftCase, world: World, event: ClinicEvent, nowMs: number):
         : null;
     case 'paper.settled': {
       const paper = shift.papers.find(({ id }) => id === event.paper);
-      if (world.papers[event.paper]?.is !== 'here' || paper?.scene == null) return null;
-      if (!paper.scene.options.some(({ id }) => id === event.option)) return null;
-      return {
+      const option = paper?.scene?.options.find(({ id }) => id === event.option);
+      if (world.papers[event.paper]?.is !== 'here' || option === undefined) return null;
+      const settled: World = {
         ...at(world, hall),
         with: null,
         papers: change(world.papers, event.paper, {
@@ -162,6 +177,7 @@ function act(shift: ShiftCase, world: World, event: ClinicEvent, nowMs: number):
           option: event.option,
         }),
       };
+      return option.effect === undefined ? settled : sentAway(settled, option.effect, nowMs);
     }
     case 'task.handed':
       return isFree(shift, world, event.to, nowMs)

@@ -53,7 +53,30 @@ const shift: ShiftCase = {
   staff: [{ id: 'kim', name: 'Kim', role: 'nurse', takes: 1, busy: [{ from: 0, to: 30 }] }],
   patients: [patient('a', 2), patient('b', 2), { ...patient('w', 60), worsens: { afterMin: 5, sign: 'is pale' } }],
   calls: [{ id: 'c', atMin: 40, task: 'c-telephone' }],
-  papers: [],
+  papers: [
+    {
+      id: 'n',
+      atMin: 5,
+      kind: 'event',
+      title: 'A choice',
+      urgent: false,
+      withinMin: 60,
+      scene: {
+        id: 'choice',
+        title: 'A choice',
+        text: 'Choose.',
+        urgent: false,
+        options: [
+          { id: 'stay', text: 'Stay', worth: 1, unsafe: false, because: 'Nobody goes.' },
+          { id: 'all', text: 'All go', worth: 0, unsafe: false, because: 'All go.', effect: 'waiting-go' },
+          { id: 'one', text: 'One goes', worth: 0, unsafe: false, because: 'One goes.', effect: 'last-goes' },
+        ],
+        teaches: '',
+        sources: [],
+      },
+      task: null,
+    },
+  ],
   tasks: {
     'c-telephone': {
       simulation: 'telephone',
@@ -228,6 +251,19 @@ describe('danger', () => {
   it('does not come to somebody who was called in time', () => {
     const clinic = new Clinic().to(63).does(call('w', 'one')).to(90);
     expect(dangersOf(shift, clinic.world)).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it.each([
+    ['stay', ['waiting', 'waiting']],
+    ['one', ['left-unseen', 'waiting']],
+    ['all', ['left-unseen', 'left-unseen']],
+  ])('"%s" has its consequence in the waiting room at once', (option, where) => {
+    const clinic = new Clinic().to(7).does({ type: 'paper.settled', paper: 'n', option });
+
+    expect([clinic.where('a'), clinic.where('b')].sort()).toEqual(where);
+    expect(clinic.can({ type: 'paper.settled', paper: 'n', option })).toBe(false);
   });
 });
 
