@@ -1,4 +1,5 @@
 /** Reads runs back out of the record, newest first. Pure; damaged ones are told, not guessed at. */
+import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import { runFromEntries, type RunLogFailure } from '#simulations/core/run-log.ts';
 import type { Run } from '#simulations/core/simulation.ts';
@@ -38,12 +39,10 @@ function present(
   entries: RunEntries,
   simulation: string,
 ): { started: EntryOf<'run.started'>[]; acted: EntryOf<'run.acted'>[]; over: Map<string, EntryOf<'run.finished'>> } {
-  const withdrawn = new Set(entries.flatMap((entry) => (entry.kind === 'entry.withdrawn' ? [entry.data.entry] : [])));
   const started: EntryOf<'run.started'>[] = [];
   const acted: EntryOf<'run.acted'>[] = [];
   const over = new Map<string, EntryOf<'run.finished'>>();
-  for (const entry of entries) {
-    if (withdrawn.has(entry.id)) continue;
+  for (const entry of liveEntries(entries)) {
     if (entry.kind === 'run.started' && entry.data.simulation === simulation) started.push(entry);
     if (entry.kind === 'run.acted') acted.push(entry);
     if (entry.kind === 'run.finished') over.set(entry.data.run, entry);
@@ -126,9 +125,5 @@ export function lastReflection(
   entries: readonly (EntryOf<'run.reflected'> | EntryOf<'entry.withdrawn'>)[],
   run: string,
 ): string {
-  const withdrawn = new Set(entries.flatMap((entry) => (entry.kind === 'entry.withdrawn' ? [entry.data.entry] : [])));
-  const last = entries.findLast(
-    (entry) => entry.kind === 'run.reflected' && entry.data.run === run && !withdrawn.has(entry.id),
-  );
-  return last?.kind === 'run.reflected' ? last.data.text : '';
+  return liveEntries(entries).findLast(({ data }) => data.run === run)?.data.text ?? '';
 }

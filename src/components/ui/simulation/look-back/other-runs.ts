@@ -2,6 +2,7 @@
 import { debrief } from '#simulations/core/debrief.ts';
 import { replay } from '#simulations/core/driver.ts';
 import type { LearnerEventOf, Run, RunStart, Simulation, SimulationTypes } from '#simulations/core/simulation.ts';
+import { percentOf, whenWords } from '../run-words.ts';
 import type { CaseOffer, EarlierRun } from '../session.svelte.ts';
 import { expertRun } from './expert-run.ts';
 
@@ -14,10 +15,6 @@ export interface OtherRun<T extends SimulationTypes> {
   readonly endMs: number;
 }
 
-/** Date and time as a person writes them. */
-const when = (iso: string): string =>
-  new Date(iso).toLocaleString('en-US', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
-
 /** An earlier run, when it can be played with today's patients and rubric; null when it cannot. */
 export function asOther<T extends SimulationTypes>(
   { runId, finishedAt, finished, log, title }: EarlierRun<T>,
@@ -28,9 +25,8 @@ export function asOther<T extends SimulationTypes>(
   if (!log.ok || offer === undefined) return null;
   const start = offer.start(log.run.seed, log.run.mode);
   if (log.run.version !== simulation.version || log.run.contentHash !== start.contentHash) return null;
-  const percent = finished.possible === 0 ? 0 : Math.round((100 * finished.earned) / finished.possible);
   return {
-    name: `${when(finishedAt)}: ${title}, ${String(percent)}%`,
+    name: `${whenWords(finishedAt)}: ${title}, ${String(percentOf(finished))}%`,
     runId,
     start,
     run: log.run,
