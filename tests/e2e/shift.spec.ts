@@ -47,8 +47,7 @@ test('a shift by keyboard: a patient is called, a task begun, left for the telep
   await expect(page.getByRole('button', { name: 'Clean your hands' })).toContainText('✓');
   await hands.press('Step out');
 
-  await hands.press('Close the shift');
-  await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
+  await hands.end('Close the shift');
   await expect(page.locator('.verdict .chip')).toHaveText('not yet');
   await expect(page.getByRole('heading', { name: 'How the clinic flowed' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The tasks of the shift' })).toBeVisible();
