@@ -182,6 +182,24 @@ describe('the generator', () => {
           }
   });
 
+  it('lets only those get worse of whom one would believe it, and brings nothing urgent into an emergency', () => {
+    for (let place = 0; place < 6; place += 1)
+      for (const seed of [3, 500, 81_000]) {
+        const { patients, papers, workplace } = made(place, 1, 3, seed);
+        const signs: Readonly<Record<string, string>> = profiles.find(({ id }) => id === workplace)?.signs ?? {};
+        for (const { before, after, worsens } of patients)
+          if (worsens !== undefined) expect(worsens.sign).toBe(signs[before ?? after ?? '']);
+        const from = papers.find(({ task, kind }) => kind === 'event' && task !== undefined)?.at ?? -100;
+        const worse = patients.flatMap(({ arrives, worsens }) =>
+          worsens === undefined ? [] : [arrives + worsens.afterMin],
+        );
+        expect(
+          worse.filter((at) => at >= from && at < from + 10),
+          `${workplace} ${String(seed)}`,
+        ).toEqual([]);
+      }
+  });
+
   it('reads no id that is not its own', () => {
     for (const id of ['family-practice-short', 'generated-moon-short-1-2', 'generated-pediatrics-short-4-2', ''])
       expect(wishOf(id)).toBeNull();
