@@ -10,8 +10,11 @@ const sentences: Readonly<Record<string, string>> = {
   'danger-left':
     'Somebody in danger was left, or a message that could not wait was. Leave what you do, go or tell the provider at once, then come back.',
   'danger-too-late':
-    'Help came after [minutes] min. What looks unwell or is marked urgent comes before everything else you have in hand.',
-  'danger-late': 'Help came, but after [minutes] min. Leave the task you are in: it will still be there.',
+    'Help came after [minutes] min; [policy] allows [limit]. What looks unwell or is marked urgent comes before everything else you have in hand.',
+  'danger-late':
+    'Help came, but after [minutes] min; [policy] allows [limit]. Leave the task you are in: it will still be there.',
+  'urgent-left':
+    'The provider was never told of a patient who could not wait: [names]. Bring them to a room first, do what is due, and tell the provider “now”.',
   'urgent-passed-over':
     'Somebody else was called first while this patient could not wait: [names]. Read the waiting room before each call; what cannot wait goes before who came first.',
   'urgent-in-turn':
@@ -24,7 +27,7 @@ const sentences: Readonly<Record<string, string>> = {
     'The tasks earned [percent]% of their points. Points were lost in: [weak]. The debrief of each says which steps.',
   'nobody-seen': 'Nobody had come yet when the shift was closed.',
   'waited-longer':
-    'Patients waited [mine] min in all, [more] min more than in the best plan found ([best] min). Room the next one before the provider is free, and do what has no one waiting for it in the gaps.',
+    'Patients waited [mine] min in all, [more] min more than in the best plan found ([best] min). Room the next one before the provider is free, and do in the gaps what nobody waits for.',
   'provider-idle':
     'The provider stood without a patient for [mine] min while somebody was there to be seen, [more] min more than in the best plan found ([best] min). Have the next one ready before the provider comes out.',
   'rooms-idle':
@@ -35,9 +38,9 @@ const sentences: Readonly<Record<string, string>> = {
   'still-there': '[through] of [of] visits came to their end. Stay until the last one has been seen off.',
   'nobody-waited-long': 'Nobody waited long enough to need a word.',
   'wait-not-told':
-    '[count] of [of] people who waited over [limit] min heard nothing about it. Tell them before they ask, with a true number.',
+    '[count] of [of] people who waited over [limit] min heard nothing about it ([policy]). Tell them before they ask, with a true number.',
   'wait-told-late':
-    '[count] of [of] people who waited over [limit] min heard about it only when twice that time was over. Tell them at [limit] min, before they ask.',
+    '[count] of [of] people who waited over [limit] min heard about it only when twice that time was over ([policy]). Tell them at [limit] min, before they ask.',
   'no-call': 'The telephone did not ring.',
   'call-lost':
     '[lost] of [of] calls were lost: nobody answered, and nobody called back. Ask a colleague to answer while you are with a patient, or call back as soon as you are free.',

@@ -13,7 +13,7 @@ const handOff = 'clinical-procedures/rooming-a-patient#chart-and-hand-off';
 
 export const lines = {
   worse: {
-    text: 'Somebody in the waiting room looks unwell. Tell the provider now, before anything else.',
+    text: 'Somebody in the waiting room looks unwell. Call the provider to them now, before anything else, and do not leave them alone.',
     teaches: waitingRoom,
   },
   urgent: {

@@ -11,6 +11,8 @@ import { neededPoints, type Where } from './world/world.ts';
 const done: Finding = { share: 1, because: 'done' };
 /** Where somebody is of whom the provider was told that they are ready. */
 const toldReady: readonly Where[] = ['ready', 'with-provider', 'seen', 'checking-out', 'left'];
+/** And where somebody is of whom the provider knows at all. */
+const toldOf: readonly Where[] = [...toldReady, 'taken-over'];
 const minutes = (ms: number): number => Math.round(ms / minuteMs);
 
 /** So much more than the best plan is no loss: nobody knows the day beforehand. Assumptions of the model. */
@@ -111,7 +113,9 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
       const dangers = dangersOf(shift, world);
       const urgent = shift.patients.flatMap(({ id, name, urgent: cannotWait }) => {
         const state = world.patients[id];
-        return cannotWait && state?.called != null ? [{ name, ...state }] : [];
+        return cannotWait && state !== undefined && !['to-come', 'checking-in'].includes(state.where)
+          ? [{ name, ...state }]
+          : [];
       });
       if (dangers.length === 0 && urgent.length === 0) return { share: null, because: 'no-danger' };
       const within = shift.policy.dangerWithinMin * minuteMs;
@@ -120,12 +124,20 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
       );
       const late = dangers.filter((danger) => danger.metAtMs !== null && !isInTime(shift, danger));
       if (never.length > 0) return { share: 0, because: 'danger-left', values: { count: never.length } };
-      const longest = Math.max(0, ...late.map(({ metAtMs, sinceMs }) => (metAtMs ?? 0) - sinceMs));
-      if (late.length > 0)
-        return longest > within * 3
-          ? { share: 0, because: 'danger-too-late', values: { minutes: minutes(longest) } }
-          : { share: 0.5, because: 'danger-late', values: { minutes: minutes(longest) } };
       const who = (all: typeof urgent) => ({ names: all.map(({ name }) => name).join(', ') });
+      const untold = urgent.filter(({ where }) => isClosed && !toldOf.includes(where));
+      if (untold.length > 0) return { share: 0, because: 'urgent-left', values: who(untold) };
+      if (late.length > 0) {
+        const longest = Math.max(...late.map(({ metAtMs, sinceMs }) => (metAtMs ?? 0) - sinceMs));
+        const values = {
+          minutes: Math.ceil(longest / minuteMs),
+          limit: shift.policy.dangerWithinMin,
+          policy: shift.policy.of,
+        };
+        return longest > within * 3
+          ? { share: 0, because: 'danger-too-late', values }
+          : { share: 0.5, because: 'danger-late', values };
+      }
       const passed = urgent.filter(({ passedOver }) => passedOver);
       if (passed.length > 0) return { share: 0.5, because: 'urgent-passed-over', values: who(passed) };
       const inTurn = urgent.filter(({ where, urgency }) => urgency === 0 && toldReady.includes(where));
@@ -272,7 +284,7 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
       const late = told.filter(({ isLate }) => isLate).length;
       const never = long.length - told.length;
       if (never === 0 && late === 0) return done;
-      const values = { count: never > 0 ? never : late, of: long.length, limit };
+      const values = { count: never > 0 ? never : late, of: long.length, limit, policy: shift.policy.of };
       return {
         share: (told.length - late / 2) / long.length,
         because: never > 0 ? 'wait-not-told' : 'wait-told-late',
@@ -323,14 +335,14 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
           if (paper.doneAtMs === null)
             return nowMs < until
               ? []
-              : [{ title: `${title} (not done: it was due within ${String(withinMin)} min)`, share: 0 }];
+              : [{ title: `${title} (not done; ${shift.policy.of} gives it ${String(withinMin)} min)`, share: 0 }];
           const option = scene?.options.find((one) => one.id === paper.option);
           const worth = scene === null ? 1 : (option?.worth ?? 0);
           if (worth < 1)
             return [{ title: `${title} (${betterThan(scene)})`, share: worth * (paper.doneAtMs <= until ? 1 : 0.5) }];
           return paper.doneAtMs <= until
             ? [{ title, share: 1 }]
-            : [{ title: `${title} (late: it was due within ${String(withinMin)} min)`, share: 0.5 }];
+            : [{ title: `${title} (late; ${shift.policy.of} gives it ${String(withinMin)} min)`, share: 0.5 }];
         },
       );
       if (worth.length === 0) return { share: null, because: 'nothing-came-in' };
@@ -386,8 +398,11 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     sources: ['ahrq-sbar', 'cfr-45-164-502'],
     facts: [],
     teaches: 'clinical-procedures/discharge-and-care-coordination#team-and-messages',
-    test: ({ world: { handovers } }) => {
-      if (handovers.length === 0) return { share: null, because: 'nothing-handed-over' };
+    test: ({ shift, world: { handovers: all } }) => {
+      if (all.length === 0) return { share: null, because: 'nothing-handed-over' };
+      // An emergency is handed over where it happens.
+      const isEmergency = (task: string): boolean => shift.papers.some((paper) => paper.task === task && paper.urgent);
+      const handovers = all.map((one) => ({ ...one, inPrivate: one.inPrivate || isEmergency(one.task) }));
       const worth = handovers.map(({ said, inPrivate }) => {
         const needed = neededPoints.filter((point) => said.includes(point)).length / neededPoints.length;
         const more = said.filter((point) => !neededPoints.includes(point)).length;

@@ -78,6 +78,15 @@ describe('the authored shifts', () => {
     }
   });
 
+  it('do not show the right way in one and the same place', () => {
+    const places = shifts.flatMap(({ papers }) =>
+      papers.flatMap(({ scene }) => (scene === null ? [] : [scene.options.findIndex(({ worth }) => worth === 1)])),
+    );
+    const most = Math.max(...[0, 1, 2].map((place) => places.filter((one) => one === place).length));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+    expect(most).toBeLessThan(places.length * 0.6);
+  });
+
   it.each(shifts.map((shift) => [shift.id, shift] as const))(
     '%s: expert, slow but safe, in a hurry, at random, in this order; a rule breaker fails at a gate',
     (_id, shift) => {
