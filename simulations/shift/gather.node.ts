@@ -80,7 +80,10 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
       const { title, line, reason, scene } = begun(caseId).case;
       return { title, line: withoutDay(line ?? reason ?? scene ?? '') };
     },
-    personOf: (caseId) => personOf(begun(caseId).case),
+    personOf: (caseId) => {
+      const person = personOf(begun(caseId).case);
+      return person === null ? null : { ...person, reason: asTheyCame(person.reason) };
+    },
     trial: trial as unknown as Trial<SimulationTypes>,
   };
 }
@@ -90,6 +93,21 @@ const nobody = (): null => null;
 /** The day and hour that a line names are those of its own task; in a shift it is another day. */
 const withoutDay = (line: string): string =>
   line.replace(/^\w+day, \d+:\d\d\. /, '').replace(/ \w+day, \w+ \d+\.$/, '');
+
+/** A reason without what the shift has yet to bring: a wait, a look by the provider, an order of theirs. */
+const asTheyCame = (reason: string): string =>
+  reason
+    .replace(/; (?:the provider has seen it|a Holter recorder is ordered|ordered by [^.;]+)(?=\.)/, '')
+    .replace(/ Waited \d+ minutes\./, '');
+
+/** What somebody came for before anything was ordered: in a shift the provider has yet to see them. */
+function beforeTheOrder({ title, reason }: { readonly title: string; readonly reason: string }): string {
+  const kept = reason
+    .split(/(?<!Dr)\.(?:\s|$)/)
+    .filter((sentence) => sentence !== '' && !/\bordered\b|\braised\b/.test(sentence));
+  const came = kept.length > 0 ? kept : title.split(', ').slice(2);
+  return came.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`).join(' ');
+}
 
 const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>> = {
   appointments: (library) => matter(appointments(library), nobody),
@@ -147,7 +165,7 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   screens: (library) => matter(screens(library), ofAge),
   spirometry: (library) => matter(spirometry(library), ofAge),
   supplies: (library) => matter(supplies(library), nobody),
-  'teach-back': (library) => matter(teachBack(library), ofAge),
+  'teach-back': (library) => matter(teachBack(library), (one) => ofAge({ ...one, reason: beforeTheOrder(one) })),
   telephone: () =>
     matter(telephone(), ({ title, line, direction, caller, patient, today }) => {
       const reason = withoutDay(line);

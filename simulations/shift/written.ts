@@ -72,8 +72,8 @@ export interface WorkplaceProfile {
   readonly emergencies: readonly TaskName[];
   /** Of these, what cannot wait its turn. */
   readonly urgent: readonly TaskName[];
-  /** What one sees when somebody gets worse in the waiting room here. */
-  readonly signs: readonly string[];
+  /** Who may get worse in the waiting room here, and what one sees then. */
+  readonly signs: Readonly<Partial<Record<TaskName, string>>>;
   /** Minutes between two arrivals at the lowest difficulty. */
   readonly everyMin: number;
   readonly visitMin: readonly [low: number, high: number];
