@@ -77,18 +77,26 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
     caseOf: (caseId) => begun(caseId).case,
     cardOf: (caseId) => {
       const { title, line, reason, scene } = begun(caseId).case;
-      return { title, line: withoutDay(line ?? reason ?? scene ?? '') };
+      return { title, line: inThisClinic(line ?? reason ?? scene ?? '') };
     },
-    personOf: (caseId) => personOf(begun(caseId).case),
+    personOf: (caseId) => {
+      const person = personOf(begun(caseId).case);
+      return person === null ? null : { ...person, reason: inThisClinic(person.reason) };
+    },
     trial: trial as unknown as Trial<SimulationTypes>,
   };
 }
 
 const nobody = (): null => null;
 
-/** The day and hour that a line names are those of its own task; in a shift it is another day. */
-const withoutDay = (line: string): string =>
-  line.replace(/^\w+day, \d+:\d\d\. /, '').replace(/ \w+day, \w+ \d+\.$/, '');
+/** The day, the hour and the orderer that a line names are those of its own task; in a shift it is another day and another clinic. */
+const inThisClinic = (line: string): string =>
+  line
+    .replace(/^\w+day, \d+:\d\d\. /, '')
+    .replace(/ \w+day, \w+ \d+\.$/, '')
+    .replace(/(^|\. )?(?:Dr\. [A-Z][a-z]+|Ana Reyes,? NP)/g, (_orderer, start?: string) =>
+      start === undefined ? 'the provider' : `${start}The provider`,
+    );
 
 const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>> = {
   appointments: (library) => matter(appointments(library), nobody),
@@ -131,7 +139,7 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   'point-of-care': (library) => matter(pointOfCare(library), ofAge),
   'prior-authorization': () =>
     matter(priorAuthorization(), ({ title, line, patient, today }) =>
-      born({ title, reason: withoutDay(line) }, patient.name, patient.birthDate, today),
+      born({ title, reason: line }, patient.name, patient.birthDate, today),
     ),
   pulse: (library) => matter(pulse(library), ofAge),
   records: (library) =>
@@ -148,11 +156,10 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   'teach-back': (library) => matter(teachBack(library), ofAge),
   telephone: () =>
     matter(telephone(), ({ title, line, direction, caller, patient, today }) => {
-      const reason = withoutDay(line);
       const isAboutThem = direction === 'out' || caller.isPatient;
       return isAboutThem
-        ? born({ title, reason }, `${patient.first} ${patient.last}`, patient.born, today)
-        : { name: caller.name, age: null, reason };
+        ? born({ title, reason: line }, `${patient.first} ${patient.last}`, patient.born, today)
+        : { name: caller.name, age: null, reason: line };
     }),
   temperature: (library) =>
     matter(temperature(library), ({ title, person: { name, ageMonths }, reason }) =>

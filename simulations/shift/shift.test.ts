@@ -51,7 +51,29 @@ function atRandom(shift: ShiftCase): Driver<Shift> {
   return driver;
 }
 
+/** Whom a shift meets; nobody of them is named in a decision or in the title of a paper about somebody else. */
+function expectOneNameOnePerson(shift: ShiftCase): void {
+  const people = Object.values(shift.tasks).flatMap(({ simulation: id, case: one }) => {
+    const person = tasks.personOf(id, one.id);
+    return person === null ? [] : [person.name];
+  });
+  const elsewhere = shift.papers.flatMap(({ title, scene, task }) => {
+    const slot = task === null ? undefined : shift.tasks[task];
+    const isAbout = slot === undefined ? null : tasks.personOf(slot.simulation, slot.case.id);
+    return isAbout === null ? [`${title} ${scene?.text ?? ''}`] : [];
+  });
+  for (const name of people)
+    expect(
+      elsewhere.filter((text) => text.includes(name)),
+      shift.id,
+    ).toEqual([]);
+}
+
 describe('the authored shifts', () => {
+  it('have no two people of one name', () => {
+    for (const shift of shifts) expectOneNameOnePerson(shift);
+  });
+
   it('are two or more for each workplace, of all three lengths, one of them with two dozen patients', () => {
     expect(shifts.length).toBeGreaterThanOrEqual(12);
     for (const place of workplaces)
@@ -97,6 +119,12 @@ describe('the authored shifts', () => {
       expect([...order].sort((a, b) => b - a)).toEqual(order);
     },
   );
+
+  it('do not let one learn the place of the right way', () => {
+    const places = scenes.map(({ options }) => options.findIndex(({ worth }) => worth === 1));
+    for (const place of [0, 1, 2])
+      expect(places.filter((one) => one === place).length, String(place)).toBeGreaterThanOrEqual(3);
+  });
 
   it('keep the log of a full day under 200 kB', () => {
     for (const shift of shifts.filter(({ length }) => length === 'full-day'))
@@ -176,6 +204,7 @@ describe('the generator', () => {
 
             expect(shift.patients.length).toBeGreaterThanOrEqual(3);
             expect(shift.patients.every(({ arrivesMin }) => arrivesMin < shift.minutes)).toBe(true);
+            expectOneNameOnePerson(shift);
             expect(made(place, length, difficulty, seed)).toEqual(written);
             const wish = wishOf(written.id);
             expect(wish === null ? '' : generatedId(wish)).toBe(written.id);
@@ -217,6 +246,8 @@ describe('what is written', () => {
   if (written === undefined) throw new Error('nothing is written');
   const [first, ...others] = written.patients;
   if (first === undefined) throw new Error('nobody comes');
+  const nameOf = (task: WrittenShift['patients'][number]['before']): string =>
+    fitIn(tasks)(task ?? 'pulse/athlete').name ?? '';
 
   it.each([
     ['the same person twice', { ...written, patients: [first, { ...first, id: 'p9' }] }, /name stands twice/],
@@ -227,6 +258,11 @@ describe('what is written', () => {
       /not of one person/,
     ],
     ['a provider nobody knows', { ...written, patients: [{ ...first, provider: 'nobody' }] }, /no such provider/],
+    [
+      'two people of one name',
+      { ...written, staff: [{ id: 'twin', name: nameOf(first.before), role: 'nurse', takes: 1, busy: [] }] },
+      /two people are called/,
+    ],
     ['a case nobody knows', { ...written, patients: [{ ...first, before: 'pulse/nobody' as const }] }, /nobody/],
   ])('is refused with %s', (_what, wrong, message) => {
     expect(() => embedTasks(wrong, tasks)).toThrow(message);

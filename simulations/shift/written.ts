@@ -70,8 +70,10 @@ export interface WorkplaceProfile {
   readonly inbox: readonly string[];
   readonly events: readonly string[];
   readonly emergencies: readonly TaskName[];
-  /** Of these, what cannot wait its turn. */
+  /** Of these, what cannot wait its turn, and may get worse in the waiting room. */
   readonly urgent: readonly TaskName[];
+  /** Of these, what is taken first for another reason: what they may give to others, or lose by the hour. */
+  readonly first: readonly TaskName[];
   /** What one sees when somebody gets worse in the waiting room here. */
   readonly signs: readonly string[];
   /** Minutes between two arrivals at the lowest difficulty. */
