@@ -37,6 +37,7 @@ import { trial as venipuncture } from '../venipuncture/trial.ts';
 import { trial as visionAndHearing } from '../vision-and-hearing/trial.ts';
 import { trial as woundCare } from '../wound-care/trial.ts';
 import { born, bornInWords, ofAge, type BoardPerson } from './board-person.ts';
+import { comesFor } from './comes-for.ts';
 import type { TaskSimulation } from './kits/loaders.ts';
 
 /** A case in a list: what an inbox or a line of the phone shows of it. */
@@ -81,7 +82,8 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
     },
     personOf: (caseId) => {
       const person = personOf(begun(caseId).case);
-      return person === null ? null : { ...person, reason: inThisClinic(person.reason) };
+      const reason = comesFor[`${trial.simulation.id}/${caseId}`] ?? inThisClinic(person?.reason ?? '');
+      return person === null ? null : { ...person, reason };
     },
     trial: trial as unknown as Trial<SimulationTypes>,
   };
@@ -94,9 +96,8 @@ const inThisClinic = (line: string): string =>
   line
     .replace(/^\w+day, \d+:\d\d\. /, '')
     .replace(/ \w+day, \w+ \d+\.$/, '')
-    .replace(/(^|\. )?(?:Dr\. [A-Z][a-z]+|Ana Reyes,? NP)/g, (_orderer, start?: string) =>
-      start === undefined ? 'the provider' : `${start}The provider`,
-    );
+    .replace(/(^|\. )(?:Dr\. [A-Z][a-z]+|Ana Reyes,? NP)/g, '$1The provider')
+    .replace(/Dr\. [A-Z][a-z]+|Ana Reyes,? NP/g, 'the provider');
 
 const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>> = {
   appointments: (library) => matter(appointments(library), nobody),

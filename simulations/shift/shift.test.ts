@@ -8,13 +8,14 @@ import { driverAt, film } from '../core/film.ts';
 import { score, type Scored } from '../core/rubric.ts';
 import type { Persona } from '../core/trial.ts';
 import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
-import { embedTasks } from './embed-tasks.ts';
+import { comesFor } from './comes-for.ts';
+import { apart, embedTasks } from './embed-tasks.ts';
 import { generatedId, generateShift, wishOf } from './generator.ts';
 import { readShifts } from './shifts.node.ts';
 import type { Shift } from './simulation.ts';
 import { trial as trialOf } from './trial.ts';
 import { caseInPools, factsIn, fitIn, libraryOf, simulationsOf } from './task-pool.ts';
-import type { WrittenShift } from './written.ts';
+import type { TaskName, WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
 const matter = readShifts(library);
@@ -70,6 +71,15 @@ function expectOneNameOnePerson(shift: ShiftCase): void {
 }
 
 describe('the authored shifts', () => {
+  it('say of everybody what they come for, and name no other clinic’s provider', () => {
+    for (const key of Object.keys(comesFor)) expect(() => tasks.caseOf(...apart(key as TaskName)), key).not.toThrow();
+    for (const { id, patients } of shifts)
+      for (const { reason } of patients) {
+        expect(reason, id).toMatch(/^[A-Z]/);
+        expect(reason, id).not.toMatch(/\bDr\. |\bNP\b/);
+      }
+  });
+
   it('have no two people of one name', () => {
     for (const shift of shifts) expectOneNameOnePerson(shift);
   });
