@@ -34,7 +34,7 @@ export const whereWords: Readonly<Record<Where, string>> = {
   'with-provider': 'is with the provider',
   seen: 'has been seen and waits for you',
   'checking-out': 'is checking out',
-  left: 'has gone home',
+  left: 'has left the clinic',
   'left-unseen': 'left without being seen',
   'taken-over': 'is cared for by the provider and the nurse',
 };
@@ -67,8 +67,14 @@ function dangerSentences(shift: ShiftCase, world: World): readonly string[] {
       ? [`Look: ${name} ${worsens.sign}.`]
       : [];
   });
-  const papers = shift.papers.flatMap(({ id, title, urgent }) =>
-    urgent && world.papers[id]?.is === 'here' ? [`This cannot wait: ${title}.`] : [],
+  const papers = shift.papers.flatMap(({ id, title, urgent, kind }) =>
+    world.papers[id]?.is !== 'here'
+      ? []
+      : urgent
+        ? [`This cannot wait: ${title}.`]
+        : kind === 'event'
+          ? [`Something has come up: ${title}.`]
+          : [],
   );
   return [...worse, ...papers];
 }
@@ -90,7 +96,9 @@ export function boardWords(context: ShiftContext): readonly string[] {
   const { case: shift, world, nowMs } = context;
   const ringing = shift.calls.filter(({ id }) => world.calls[id]?.is === 'ringing').length;
   const messages = shift.calls.filter(({ id }) => world.calls[id]?.is === 'voicemail').length;
-  const inbox = shift.papers.filter(({ id, urgent }) => !urgent && world.papers[id]?.is === 'here');
+  const inbox = shift.papers.filter(
+    ({ id, urgent, kind }) => !urgent && kind === 'inbox' && world.papers[id]?.is === 'here',
+  );
   const left = Object.entries(context.tasks)
     .filter(([task, { state }]) => state.status === 'active' && task !== context.open)
     .map(([task]) => taskTitle(shift, task));
@@ -141,9 +149,11 @@ export function newsFor(kits: TaskKits): (before: ShiftSnapshot, now: ShiftSnaps
     const rings = shift.calls.some(
       ({ id }) => here.world.calls[id]?.is === 'ringing' && old.world.calls[id]?.is !== 'ringing',
     );
-    const came = shift.papers.flatMap(({ id, title, urgent }) =>
+    const came = shift.papers.flatMap(({ id, title, urgent, kind }) =>
       here.world.papers[id]?.is === 'here' && old.world.papers[id]?.is === 'to-come'
-        ? [urgent ? `This cannot wait: ${title}.` : `New in the inbox: ${title}.`]
+        ? [
+            `${urgent ? 'This cannot wait' : kind === 'event' ? 'Something has come up' : 'New in the inbox'}: ${title}.`,
+          ]
         : [],
     );
     return [

@@ -1,4 +1,5 @@
 /** A written shift as a whole case: every task with its own simulation's case, every patient with the name that case gives. */
+import { drawInt } from '../core/draw.ts';
 import type { BoardPerson } from './board-person.ts';
 import { minuteMs, type Paper, type Policy, type ShiftCase, type Slot } from './case.ts';
 import type { TaskName, WrittenShift } from './written.ts';
@@ -38,6 +39,12 @@ function peopleElsewhere(written: WrittenShift, library: TaskLibrary): readonly 
 function nameOfTwo(people: readonly Called[]): string | null {
   const two = people.find(({ name, age }) => people.some((other) => other.name === name && other.age !== age));
   return two?.name ?? null;
+}
+
+/** The ways of a scene in an order of this shift's own, so that no place is the right one. */
+function mixed<T extends { readonly id: string }>(label: string, options: readonly T[]): readonly T[] {
+  const place = ({ id }: T): number => drawInt(0, `${label} ${id}`, 0, 0, 1_000_000);
+  return [...options].sort((a, b) => place(a) - place(b));
 }
 
 /** Throws with the shift and the place where something does not fit. */
@@ -102,7 +109,7 @@ export function embedTasks(written: WrittenShift, library: TaskLibrary): ShiftCa
         title: whole.title,
         urgent: whole.urgent,
         withinMin: within ?? withinMin,
-        scene: whole,
+        scene: { ...whole, options: mixed(`${written.id} ${id}`, whole.options) },
         task: null,
       };
     }

@@ -24,6 +24,8 @@ export interface ShiftEvidence {
   readonly shift: ShiftCase;
   readonly world: World;
   readonly nowMs: number;
+  /** Closed: what has not been met by now never will be. */
+  readonly isClosed: boolean;
   readonly scores: readonly TaskScore[];
   readonly flow: Flow;
   /** Found when asked for: it takes a moment. */
@@ -79,13 +81,14 @@ function taskScore(kits: TaskKits, context: ShiftContext, world: World, task: st
   return { task, is, ...pointsOf(simulation, known.state) };
 }
 
-export function evidenceOf(kits: TaskKits, context: ShiftContext): ShiftEvidence {
+export function evidenceOf(kits: TaskKits, context: ShiftContext, isClosed: boolean): ShiftEvidence {
   const { case: shift, seed, nowMs } = context;
   const world = counted(context.world, nowMs);
   return {
     shift,
     world,
     nowMs,
+    isClosed,
     scores: Object.keys(shift.tasks).map((task) => taskScore(kits, context, world, task)),
     flow: flowOf(world, nowMs),
     best: () => bestPlan(shift, seed),

@@ -5,8 +5,8 @@ import { waysOfParts, type Part } from '../core/follow-parts.ts';
 import { minuteMs } from './case.ts';
 import type { ShiftContext } from './context.ts';
 import type { ShiftEvent } from './events.ts';
-import { coachedJob, leftTask, lines } from './hint.ts';
-import { tasksIn } from './plan/jobs.ts';
+import { coachedJob, coachedTask, leftTask, lines } from './hint.ts';
+import { urgencyFor } from './plan/jobs.ts';
 import { skipToNext, skipWithin } from './skip.ts';
 import type { Shift } from './simulation.ts';
 
@@ -26,7 +26,7 @@ function asked(context: ShiftContext, text: string, nowMs: number): ShiftEvent |
   const left = leftTask(context);
   if (text === lines.back.text && left !== null) return { type: 'task.opened', task: left };
   if (job === null) return null;
-  const [task] = tasksIn(shift, job);
+  const task = coachedTask(context, job);
   switch (job.kind) {
     case 'tell-worse':
       return { type: 'provider.told', patient: job.patient, about: 'worse', urgency: 2 };
@@ -37,8 +37,8 @@ function asked(context: ShiftContext, text: string, nowMs: number): ShiftEvent |
     case 'clean':
       return { type: 'room.cleaned', room: job.room };
     case 'go-on':
-      return text === lines.ready.text || task === undefined
-        ? { type: 'provider.told', patient: job.patient, about: 'ready', urgency: 0 }
+      return text === lines.ready.text || text === lines.now.text || task === undefined
+        ? { type: 'provider.told', patient: job.patient, about: 'ready', urgency: urgencyFor(shift, job.patient) }
         : { type: 'task.opened', task };
     case 'see-off':
       return text === lines.seeOff.text || task === undefined

@@ -82,7 +82,7 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
     },
     personOf: (caseId) => {
       const person = personOf(begun(caseId).case);
-      const reason = comesFor[`${trial.simulation.id}/${caseId}`] ?? inThisClinic(person?.reason ?? '');
+      const reason = comesFor[`${trial.simulation.id}/${caseId}`] ?? asTheyCame(inThisClinic(person?.reason ?? ''));
       return person === null ? null : { ...person, reason };
     },
     trial: trial as unknown as Trial<SimulationTypes>,
@@ -98,6 +98,10 @@ const inThisClinic = (line: string): string =>
     .replace(/ \w+day, \w+ \d+\.$/, '')
     .replace(/(^|\. )(?:Dr\. [A-Z][a-z]+|Ana Reyes,? NP)/g, '$1The provider')
     .replace(/Dr\. [A-Z][a-z]+|Ana Reyes,? NP/g, 'the provider');
+
+/** A reason without the order that the shift has yet to bring. */
+const asTheyCame = (reason: string): string =>
+  reason.replace(/; (?:a Holter recorder is ordered|ordered by [^.;]+)(?=\.)/, '');
 
 const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>> = {
   appointments: (library) => matter(appointments(library), nobody),

@@ -44,6 +44,8 @@ const eventsIn: Readonly<Record<ShiftLength, readonly [number, number, number]>>
   'half-day': [0, 1, 2],
   'full-day': [1, 1, 2],
 };
+/** An emergency keeps one's hands for so long; nothing that presses comes in this time, if the day allows. */
+const handsFullMin = 15;
 /** The longest task in a short shift. */
 const shortTaskMin = 3;
 
@@ -105,15 +107,22 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
     .slice(0, most);
 
   const rooms = isShort ? profile.rooms.slice(0, 2) : profile.rooms;
-  const worse = difficulty === 1 || isShort ? -1 : draw('worse', 0, 2, Math.max(2, mixed.length - 2));
+  // One more gets worse on a busier day: somebody of whom one would believe it, neither first nor last.
+  const mayWorsen = mixed.flatMap(({ task }, index) =>
+    index > 1 && index < mixed.length - 1 && profile.signs[task] !== undefined && !profile.urgent.includes(task)
+      ? [index]
+      : [],
+  );
+  const worse =
+    difficulty === 1 || isShort ? undefined : mayWorsen[draw('worse', 0, 0, Math.max(0, mayWorsen.length - 1))];
   const patients = mixed.map(({ task, isAfter }, index): WrittenPatient => {
     // On a hard day every other one is booked together with the one before.
     const turn = difficulty === 3 && !isShort ? index - (index % 2) : index;
     const booked = 1 + Math.floor((turn * lastMin) / Math.max(1, mixed.length));
     const drift = isShort ? 0 : draw('arrives', index, -8, 6 + level * 3);
     const [low, high] = isShort ? [3, 5] : profile.visitMin;
-    const getsWorse = index === worse || profile.urgent.includes(task);
-    const cannotWait = profile.urgent.includes(task) || profile.first.includes(task);
+    const isUrgent = profile.urgent.includes(task);
+    const sign = profile.signs[task];
     const provider = profile.providers[index % profile.providers.length]?.id ?? '';
     return {
       id: `p${String(index + 1)}`,
@@ -123,15 +132,10 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
       patience: 60,
       visit: draw('visit', index, low, high),
       ...(isAfter ? { after: task } : { before: task }),
-      ...(cannotWait ? { urgent: true } : {}),
-      ...(getsWorse
-        ? {
-            worsens: {
-              afterMin: draw('worse-after', index, 9, 14),
-              sign: profile.signs[draw('sign', 0, 0, profile.signs.length - 1)] ?? '',
-            },
-          }
-        : {}),
+      ...(isUrgent ? { urgent: true } : {}),
+      ...(sign === undefined || (index !== worse && !isUrgent)
+        ? {}
+        : { worsens: { afterMin: draw('worse-after', index, 9, 14), sign } }),
     };
   });
   const spread = (label: string, index: number, of: number): number => {
@@ -159,7 +163,7 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
       ? shuffled(seed, `${profile.id} emergencies`, profile.emergencies).filter(isSomebodyElse).slice(0, 1)
       : [];
   const desk = shuffled(seed, `${profile.id} desk`, profile.desk).filter(isSomebodyElse).slice(0, deskIn[length]);
-  const papers: readonly WrittenPaper[] = [
+  const others: readonly WrittenPaper[] = [
     ...scenes.map((scene, index): WrittenPaper => ({
       id: `n${String(index + 1)}`,
       at: spread('inbox', index, scenes.length),
@@ -178,9 +182,29 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
       kind: 'event',
       scene,
     })),
+  ];
+  // Whoever has an emergency in hand is not called away by another: nobody should have to choose between two lives.
+  const pressing = [
+    ...patients
+      .flatMap(({ arrives, urgent, worsens }) =>
+        worsens === undefined
+          ? []
+          : [urgent === true ? [arrives, arrives + worsens.afterMin] : [arrives + worsens.afterMin]],
+      )
+      .flat(),
+    ...others.map(({ at }) => at),
+  ];
+  const apart = (at: number, latest: number): number => {
+    const gap = (minute: number): number =>
+      Math.min(...pressing.map((other) => (other < minute - 1 ? Infinity : other - minute)));
+    const minutesOfDay = Array.from({ length: latest }, (_, index) => ((at + index - 2) % (latest - 1)) + 2);
+    return minutesOfDay.find((minute) => gap(minute) >= handsFullMin) ?? at;
+  };
+  const papers: readonly WrittenPaper[] = [
+    ...others,
     ...emergencies.map((task, index): WrittenPaper => ({
       id: `x${String(index + 1)}`,
-      at: spread('emergency', index, emergencies.length),
+      at: apart(spread('emergency', index, emergencies.length), minutes - 40),
       kind: 'event',
       task,
     })),

@@ -3,7 +3,7 @@ import type { Hint } from '../core/hint.ts';
 import { minuteMs } from './case.ts';
 import { board, type ShiftContext } from './context.ts';
 import type { TaskKits } from './kits/kit.ts';
-import { jobsAt, tasksIn, type Job } from './plan/jobs.ts';
+import { jobsAt, tasksIn, urgencyFor, type Job } from './plan/jobs.ts';
 import { openDangers } from './world/danger.ts';
 
 const flow = 'front-office/scheduling#when-the-day-slips';
@@ -13,7 +13,7 @@ const handOff = 'clinical-procedures/rooming-a-patient#chart-and-hand-off';
 
 export const lines = {
   worse: {
-    text: 'Somebody in the waiting room looks unwell. Tell the provider now, before anything else.',
+    text: 'Somebody in the waiting room looks unwell. Call the provider to them now, before anything else, and do not leave them alone.',
     teaches: waitingRoom,
   },
   urgent: {
@@ -40,16 +40,24 @@ export const lines = {
     teaches: 'law-and-ethics/hipaa#screens-paper-and-breaches',
   },
   ready: { text: 'Tell the provider that your patient is ready.', teaches: handOff },
+  now: {
+    text: 'Tell the provider that your patient is ready and cannot wait: “now”, not “in turn”.',
+    teaches: handOff,
+  },
   ordered: { text: 'The provider has been there and ordered something. Open it and do it.', teaches: handOff },
   seeOff: {
-    text: 'Your patient has been seen. Say good-bye and show the way to check-out.',
+    text: 'The provider is done with your patient. See them off: to check-out, or to whoever takes them on.',
     teaches: 'front-office/reception-and-check-in#check-out',
   },
   clean: {
     text: 'A room is to be turned over. Clean it before the next one comes in.',
     teaches: 'infection-control-and-safety/cleaning-and-disinfection#room-turnover',
   },
-  paper: { text: 'Nobody waits for you. Take the next thing from the inbox.', teaches: results },
+  event: {
+    text: 'Something has come up that concerns the whole office. Decide it now; it takes a moment.',
+    teaches: waitingRoom,
+  },
+  paper: { text: 'Nothing presses. Take the next thing from the inbox.', teaches: results },
   walk: { text: 'Walk with your patient: let the time run.', teaches: flow },
   wait: { text: 'Nothing is to be done now. Let the time run until something happens.', teaches: flow },
   close: {
@@ -65,16 +73,24 @@ function statusOf({ tasks }: ShiftContext, task: string | undefined): 'none' | '
   return task === undefined ? 'none' : (tasks[task]?.state.status ?? 'new');
 }
 
+/** The task a job asks for; undefined where it has none, or a colleague has taken it. */
+export function coachedTask({ case: shift, world }: ShiftContext, job: Job): string | undefined {
+  return tasksIn(shift, job).find((task) => !world.handovers.some((handover) => handover.task === task));
+}
+
 function forJob(context: ShiftContext, job: Job): Hint {
   const { case: shift, world } = context;
-  const [task] = tasksIn(shift, job);
+  const task = coachedTask(context, job);
   const status = statusOf(context, task);
   const isOpenScreen = world.rooms[world.place]?.screenOpen === true;
   switch (job.kind) {
     case 'tell-worse':
       return lines.worse;
-    case 'paper':
-      return shift.papers.some(({ id, urgent }) => id === job.paper && urgent) ? lines.urgent : lines.paper;
+    case 'paper': {
+      const paper = shift.papers.find(({ id }) => id === job.paper);
+      if (paper?.urgent === true) return lines.urgent;
+      return paper?.kind === 'event' ? lines.event : lines.paper;
+    }
     case 'call':
       return world.calls[job.call]?.is === 'ringing' ? lines.ringing : lines.voicemail;
     case 'tell-waiting':
@@ -84,7 +100,8 @@ function forJob(context: ShiftContext, job: Job): Hint {
     case 'go-on':
       if (status === 'new') return lines.begin;
       if (status === 'active') return lines.back;
-      return isOpenScreen ? lines.lock : lines.ready;
+      if (isOpenScreen) return lines.lock;
+      return urgencyFor(shift, job.patient) > 0 ? lines.now : lines.ready;
     case 'see-off':
       if (status === 'new') return lines.ordered;
       if (status === 'active') return lines.back;

@@ -97,6 +97,39 @@ describe('handing over', () => {
     expect(scores.find(({ task }) => task === 'p1-temperature')).toMatchObject({ is: 'not-mine', possible: 0 });
   });
 
+  it('leaves the patient to the colleague until they are through, and then the coach goes on', () => {
+    const driver = begun();
+    handed(driver);
+    driver.act({ type: 'screen.locked' });
+    expect(hint(driver.snapshot.context)).toBe(lines.paper);
+    const waited = () => driver.snapshot.context.world.patients['p1']?.waitedMs ?? 0;
+    const before = waited();
+
+    const { standardMs = 0 } = driver.snapshot.context.case.tasks['p1-temperature'] ?? {};
+    driver.pass(standardMs + 20);
+
+    expect(hint(driver.snapshot.context)).toBe(lines.ready);
+    expect(waited() - before).toBeLessThan(1000);
+  });
+
+  it('of a call that rings, or of an emergency, has them seen to', () => {
+    const [phone, rough] = [fresh(), fresh('urgent-care-half')];
+    const said = ['who', 'what-is-done', 'what-is-left', 'what-to-watch'] as const;
+    phone.pass(365_000);
+    rough.pass(103 * 60_000 + 1000);
+    expect(
+      phone.act({ type: 'task.handed', task: 'c1-telephone', to: 'dev', said: [...said], inPrivate: true }),
+    ).toEqual(possible);
+    expect(
+      rough.act({ type: 'task.handed', task: 'x1-emergencies', to: 'tomas', said: [...said], inPrivate: true }),
+    ).toEqual(possible);
+
+    phone.pass(120_000);
+
+    expect(phone.snapshot.context.world.calls['c1']?.is).toBe('helped');
+    expect(rough.snapshot.context.world.papers['x1']).toMatchObject({ is: 'done', metAtMs: rough.nowMs });
+  });
+
   it('is judged by what was said, and where', () => {
     const criterion = trial.simulation.rubric.find(({ id }) => id === 'SH-14');
     const of = (inPrivate: boolean) => {
@@ -133,7 +166,7 @@ describe('closing early', () => {
 describe('danger', () => {
   it('ends a wait in a task where it comes, and the coach sends one there first', () => {
     const driver = fresh('urgent-care-half');
-    const start = 84 * 60_000 - 100_000;
+    const start = 103 * 60_000 - 100_000;
     driver.pass(start);
     const ms = skipWithin(driver.snapshot.context, driver.nowMs, 900_000);
     expect(ms).toBeLessThanOrEqual(100_040);
@@ -146,6 +179,16 @@ describe('danger', () => {
     expect(trial.describe(driver.snapshot)[0]).toMatch(/^(Look|This cannot wait)/);
   });
 
+  it('from which one closes the shift at once fails it too', () => {
+    const driver = fresh('urgent-care-half');
+    driver.pass(21 * 60_000);
+    driver.act({ type: 'provider.told', patient: 'p2', about: 'worse', urgency: 2 });
+    driver.pass(103 * 60_000 + 1000 - driver.nowMs);
+    driver.act({ type: 'run.ended' });
+    const criterion = trial.simulation.rubric.find(({ id }) => id === 'SH-02');
+    expect(criterion?.test(trial.simulation.evidence(driver.snapshot)).because).toBe('danger-left');
+  });
+
   it('that nobody meets fails the shift', () => {
     const driver = fresh('urgent-care-half');
     driver.pass(100 * 60_000);
@@ -155,6 +198,39 @@ describe('danger', () => {
       share: 0,
       because: 'danger-left',
     });
+  });
+});
+
+describe('somebody who cannot wait', () => {
+  const judged = (driver: ReturnType<typeof fresh>) =>
+    trial.simulation.rubric.find(({ id }) => id === 'SH-02')?.test(trial.simulation.evidence(driver.snapshot));
+  /** Zoe and the feverish baby both sit in the waiting room. */
+  const both = () => {
+    const driver = fresh('pediatrics-short');
+    driver.pass(300_000);
+    return driver;
+  };
+
+  it('is called first by the coach, and missed when somebody else is called', () => {
+    const driver = both();
+    const call = (patient: string, room: string) => driver.act({ type: 'patient.called', patient, room, how: 'name' });
+    expect(call('p1', 'room-1')).toEqual(possible);
+    driver.pass(41_000);
+    expect(call('p2', 'room-2')).toEqual(possible);
+    expect(judged(driver)).toMatchObject({ share: 0.5, because: 'urgent-passed-over' });
+  });
+
+  it('is told of as such', () => {
+    for (const [urgency, because] of [
+      [0, 'urgent-in-turn'],
+      [2, 'done'],
+    ] as const) {
+      const driver = both();
+      driver.act({ type: 'patient.called', patient: 'p2', room: 'room-1', how: 'name' });
+      driver.pass(41_000);
+      driver.act({ type: 'provider.told', patient: 'p2', about: 'ready', urgency });
+      expect(judged(driver)?.because).toBe(because);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import { board } from './context.ts';
 import type { ShiftEvent } from './events.ts';
 import type { TaskKits } from './kits/kit.ts';
 import { isBeyondReach } from './machine.ts';
-import { jobsAt, tasksIn, type Job } from './plan/jobs.ts';
+import { jobsAt, tasksIn, urgencyFor, type Job } from './plan/jobs.ts';
 import { decideMs } from './plan/step.ts';
 import type { Shift } from './simulation.ts';
 import { openDangers } from './world/danger.ts';
@@ -200,7 +200,12 @@ class Worker {
       case 'room':
       case 'go-on':
         this.#lock();
-        this.#act({ type: 'provider.told', patient: job.patient, about: 'ready', urgency: 0 });
+        this.#act({
+          type: 'provider.told',
+          patient: job.patient,
+          about: 'ready',
+          urgency: urgencyFor(shift, job.patient),
+        });
         break;
       case 'see-off':
         this.#lock();

@@ -40,10 +40,13 @@ const scores = (changed: (score: TaskScore) => TaskScore): ShiftEvidence => ({
   scores: calm.scores.map(changed),
 });
 const handed = (said: World['handovers'][number]['said'], inPrivate: boolean): ShiftEvidence =>
-  world(calm, { handovers: [{ task: 'p1-temperature', to: 'dev', said, inPrivate }] });
+  world(calm, { handovers: [{ task: 'p1-temperature', to: 'dev', said, inPrivate, untilMs: 0 }] });
 /** The emergency of the rough shift, met so many minutes after it came. */
 const met = (minutes: number): ShiftEvidence =>
   paper(rough, 'x1', { metAtMs: (rough.world.papers['x1']?.atMs ?? 0) + minutes * minuteMs });
+/** The chest pain of the rough shift. */
+const urgent = (changed: Partial<World['patients'][string]>): ShiftEvidence =>
+  world(rough, { patients: change(rough.world.patients, 'p5', changed) });
 const hour = 60 * minuteMs;
 const needed = ['who', 'what-is-done', 'what-is-left', 'what-to-watch'] as const;
 
@@ -52,6 +55,15 @@ const cases: readonly (readonly [id: string, because: string, share: number | nu
   ['SH-01', 'no-task-begun', 0, scores((one) => ({ ...one, is: 'never' }))],
   ['SH-02', 'no-danger', null, calm],
   ['SH-02', 'danger-left', 0, paper(rough, 'x1', { metAtMs: null })],
+  [
+    'SH-02',
+    'danger-left',
+    0,
+    { ...paper(rough, 'x1', { metAtMs: null }), nowMs: (rough.world.papers['x1']?.atMs ?? 0) + 1000 },
+  ],
+  ['SH-02', 'urgent-left', 0, urgent({ where: 'in-room' })],
+  ['SH-02', 'urgent-passed-over', 0.5, urgent({ passedOver: true })],
+  ['SH-02', 'urgent-in-turn', 0.5, urgent({ urgency: 0 })],
   ['SH-02', 'danger-late', 0.5, met(4)],
   ['SH-02', 'danger-too-late', 0, met(8)],
   ['SH-03', 'unsafe-decision', 0, paper(rough, 'e1', { option: 'hold-arm' })],
@@ -72,6 +84,7 @@ const cases: readonly (readonly [id: string, because: string, share: number | nu
   ],
   ['SH-09', 'wait-not-told', 0, patient('p1', { inWaitingRoomMs: hour, toldWaitAtMs: null })],
   ['SH-09', 'done', 1, patient('p1', { inWaitingRoomMs: hour, toldWaitAtMs: 1 })],
+  ['SH-09', 'wait-told-late', 0.5, patient('p1', { inWaitingRoomMs: hour, toldWaitAtMs: hour })],
   ['SH-09', 'nobody-waited-long', null, calm],
   ['SH-10', 'call-lost', 0, call({ is: 'voicemail' })],
   ['SH-10', 'rang-for-nobody', 0.5, call({ is: 'called-back', rangForNobody: true })],
@@ -86,6 +99,12 @@ const cases: readonly (readonly [id: string, because: string, share: number | nu
   ['SH-14', 'done', 1, handed(needed, true)],
   ['SH-14', 'handover-thin', 0.5, handed(['who', 'what-is-done'], true)],
   ['SH-14', 'handover-thin', 0.75, handed([...needed, 'what-it-pays'], true)],
+  [
+    'SH-14',
+    'done',
+    1,
+    world(rough, { handovers: [{ task: 'x1-emergencies', to: 'tomas', said: needed, inPrivate: false, untilMs: 0 }] }),
+  ],
   ['SH-14', 'handover-overheard', 0.5, handed(needed, false)],
   ['SH-15', 'room-not-clean', 1 / 3, patient('p1', { roomWasDirty: true })],
   ['SH-16', 'left-half-done', 0.25, scores((one) => ({ ...one, is: 'begun' }))],

@@ -3,12 +3,16 @@
  * fails the shift. Then the tasks' quality, the flow beside the best plan found, courtesy, privacy, and the papers at the close.
  */
 import type { Criterion, Finding } from '../core/rubric.ts';
-import { minuteMs } from './case.ts';
+import { minuteMs, type Scene } from './case.ts';
 import type { ShiftEvidence } from './evidence.ts';
 import { dangersOf, isInTime } from './world/danger.ts';
-import { neededPoints } from './world/world.ts';
+import { neededPoints, type Where } from './world/world.ts';
 
 const done: Finding = { share: 1, because: 'done' };
+/** Where somebody is of whom the provider was told that they are ready. */
+const toldReady: readonly Where[] = ['ready', 'with-provider', 'seen', 'checking-out', 'left'];
+/** And where somebody is of whom the provider knows at all. */
+const toldOf: readonly Where[] = [...toldReady, 'taken-over'];
 const minutes = (ms: number): number => Math.round(ms / minuteMs);
 
 /** So much more than the best plan is no loss: nobody knows the day beforehand. Assumptions of the model. */
@@ -45,6 +49,12 @@ function names({ shift }: ShiftEvidence, tasks: readonly string[]): string {
       return times === 1 ? one : `${one} (${String(times)} times)`;
     })
     .join(', ');
+}
+
+/** What would have been right, as one reads it after what went wrong. */
+function betterThan(scene: Scene | null): string {
+  const best = scene?.options.find(({ worth }) => worth === 1);
+  return best === undefined ? '' : `Better: ${best.text}.`;
 }
 
 function flowLine(
@@ -99,19 +109,39 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     sources: ['aha-first-aid-2024', 'cfr-42-493-1291'],
     facts: [],
     teaches: 'front-office/reception-and-check-in#a-safe-waiting-room',
-    test: ({ shift, world, nowMs }) => {
+    test: ({ shift, world, nowMs, isClosed }) => {
       const dangers = dangersOf(shift, world);
-      if (dangers.length === 0) return { share: null, because: 'no-danger' };
+      const urgent = shift.patients.flatMap(({ id, name, urgent: cannotWait }) => {
+        const state = world.patients[id];
+        return cannotWait && state !== undefined && !['to-come', 'checking-in'].includes(state.where)
+          ? [{ name, ...state }]
+          : [];
+      });
+      if (dangers.length === 0 && urgent.length === 0) return { share: null, because: 'no-danger' };
       const within = shift.policy.dangerWithinMin * minuteMs;
-      const never = dangers.filter(({ metAtMs, sinceMs }) => metAtMs === null && nowMs - sinceMs > within);
+      const never = dangers.filter(
+        ({ metAtMs, sinceMs }) => metAtMs === null && (isClosed || nowMs - sinceMs > within),
+      );
       const late = dangers.filter((danger) => danger.metAtMs !== null && !isInTime(shift, danger));
       if (never.length > 0) return { share: 0, because: 'danger-left', values: { count: never.length } };
-      const longest = Math.max(0, ...late.map(({ metAtMs, sinceMs }) => (metAtMs ?? 0) - sinceMs));
-      return late.length === 0
-        ? done
-        : longest > within * 3
-          ? { share: 0, because: 'danger-too-late', values: { minutes: minutes(longest) } }
-          : { share: 0.5, because: 'danger-late', values: { minutes: minutes(longest) } };
+      const who = (all: typeof urgent) => ({ names: all.map(({ name }) => name).join(', ') });
+      const untold = urgent.filter(({ where }) => isClosed && !toldOf.includes(where));
+      if (untold.length > 0) return { share: 0, because: 'urgent-left', values: who(untold) };
+      if (late.length > 0) {
+        const longest = Math.max(...late.map(({ metAtMs, sinceMs }) => (metAtMs ?? 0) - sinceMs));
+        const values = {
+          minutes: Math.ceil(longest / minuteMs),
+          limit: shift.policy.dangerWithinMin,
+          policy: shift.policy.of,
+        };
+        return longest > within * 3
+          ? { share: 0, because: 'danger-too-late', values }
+          : { share: 0.5, because: 'danger-late', values };
+      }
+      const passed = urgent.filter(({ passedOver }) => passedOver);
+      if (passed.length > 0) return { share: 0.5, because: 'urgent-passed-over', values: who(passed) };
+      const inTurn = urgent.filter(({ where, urgency }) => urgency === 0 && toldReady.includes(where));
+      return inTurn.length === 0 ? done : { share: 0.5, because: 'urgent-in-turn', values: who(inTurn) };
     },
   },
   {
@@ -126,7 +156,7 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     test: ({ shift, world }) => {
       const settled = shift.papers.flatMap(({ id, title, scene }) => {
         const option = scene?.options.find((one) => one.id === world.papers[id]?.option);
-        return option === undefined ? [] : [{ title, option }];
+        return option === undefined ? [] : [{ title, option, better: betterThan(scene) }];
       });
       if (settled.length === 0) return { share: null, because: 'nothing-decided' };
       const unsafe = settled.filter(({ option }) => option.unsafe);
@@ -135,7 +165,9 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
         : {
             share: 0,
             because: 'unsafe-decision',
-            values: { what: unsafe.map(({ title, option }) => `${title}: ${option.because}`).join(' ') },
+            values: {
+              what: unsafe.map(({ title, option, better }) => `${title}: ${option.because} ${better}`).join(' '),
+            },
           };
     },
   },
@@ -241,14 +273,23 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
         ({ id }) => (world.patients[id]?.inWaitingRoomMs ?? 0) > shift.policy.tellWaitMin * minuteMs,
       );
       if (long.length === 0) return { share: null, because: 'nobody-waited-long' };
-      const told = long.filter(({ id }) => world.patients[id]?.toldWaitAtMs !== null).length;
-      return told === long.length
-        ? done
-        : {
-            share: told / long.length,
-            because: 'wait-not-told',
-            values: { count: long.length - told, of: long.length, limit: shift.policy.tellWaitMin },
-          };
+      const limit = shift.policy.tellWaitMin;
+      // A word that comes when twice the time is over is half a word.
+      const untilMs = (id: string): number =>
+        (world.patients[id]?.arrivesMs ?? 0) + shift.policy.checkInS * 1000 + 2 * limit * minuteMs;
+      const told = long.flatMap(({ id }): readonly { isLate: boolean }[] => {
+        const atMs = world.patients[id]?.toldWaitAtMs ?? null;
+        return atMs === null ? [] : [{ isLate: atMs > untilMs(id) }];
+      });
+      const late = told.filter(({ isLate }) => isLate).length;
+      const never = long.length - told.length;
+      if (never === 0 && late === 0) return done;
+      const values = { count: never > 0 ? never : late, of: long.length, limit, policy: shift.policy.of };
+      return {
+        share: (told.length - late / 2) / long.length,
+        because: never > 0 ? 'wait-not-told' : 'wait-told-late',
+        values,
+      };
     },
   },
   {
@@ -291,9 +332,17 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
           const paper = world.papers[id];
           if (paper === undefined || paper.is === 'to-come') return [];
           const until = paper.atMs + withinMin * minuteMs;
-          if (paper.doneAtMs === null) return nowMs < until ? [] : [{ title, share: 0 }];
+          if (paper.doneAtMs === null)
+            return nowMs < until
+              ? []
+              : [{ title: `${title} (not done; ${shift.policy.of} gives it ${String(withinMin)} min)`, share: 0 }];
           const option = scene?.options.find((one) => one.id === paper.option);
-          return [{ title, share: (scene === null ? 1 : (option?.worth ?? 0)) * (paper.doneAtMs <= until ? 1 : 0.5) }];
+          const worth = scene === null ? 1 : (option?.worth ?? 0);
+          if (worth < 1)
+            return [{ title: `${title} (${betterThan(scene)})`, share: worth * (paper.doneAtMs <= until ? 1 : 0.5) }];
+          return paper.doneAtMs <= until
+            ? [{ title, share: 1 }]
+            : [{ title: `${title} (late; ${shift.policy.of} gives it ${String(withinMin)} min)`, share: 0.5 }];
         },
       );
       if (worth.length === 0) return { share: null, because: 'nothing-came-in' };
@@ -349,8 +398,11 @@ export const shiftRubric: readonly Criterion<ShiftEvidence>[] = [
     sources: ['ahrq-sbar', 'cfr-45-164-502'],
     facts: [],
     teaches: 'clinical-procedures/discharge-and-care-coordination#team-and-messages',
-    test: ({ world: { handovers } }) => {
-      if (handovers.length === 0) return { share: null, because: 'nothing-handed-over' };
+    test: ({ shift, world: { handovers: all } }) => {
+      if (all.length === 0) return { share: null, because: 'nothing-handed-over' };
+      // An emergency is handed over where it happens.
+      const isEmergency = (task: string): boolean => shift.papers.some((paper) => paper.task === task && paper.urgent);
+      const handovers = all.map((one) => ({ ...one, inPrivate: one.inPrivate || isEmergency(one.task) }));
       const worth = handovers.map(({ said, inPrivate }) => {
         const needed = neededPoints.filter((point) => said.includes(point)).length / neededPoints.length;
         const more = said.filter((point) => !neededPoints.includes(point)).length;

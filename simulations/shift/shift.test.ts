@@ -110,6 +110,15 @@ describe('the authored shifts', () => {
     }
   });
 
+  it('do not show the right way in one and the same place', () => {
+    const places = shifts.flatMap(({ papers }) =>
+      papers.flatMap(({ scene }) => (scene === null ? [] : [scene.options.findIndex(({ worth }) => worth === 1)])),
+    );
+    const most = Math.max(...[0, 1, 2].map((place) => places.filter((one) => one === place).length));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+    expect(most).toBeLessThan(places.length * 0.6);
+  });
+
   it.each(shifts.map((shift) => [shift.id, shift] as const))(
     '%s: expert, slow but safe, in a hurry, at random, in this order; a rule breaker fails at a gate',
     (_id, shift) => {
@@ -129,12 +138,6 @@ describe('the authored shifts', () => {
       expect([...order].sort((a, b) => b - a)).toEqual(order);
     },
   );
-
-  it('do not let one learn the place of the right way', () => {
-    const places = scenes.map(({ options }) => options.findIndex(({ worth }) => worth === 1));
-    for (const place of [0, 1, 2])
-      expect(places.filter((one) => one === place).length, String(place)).toBeGreaterThanOrEqual(3);
-  });
 
   it('keep the log of a full day under 200 kB', () => {
     for (const shift of shifts.filter(({ length }) => length === 'full-day'))
@@ -219,6 +222,24 @@ describe('the generator', () => {
             const wish = wishOf(written.id);
             expect(wish === null ? '' : generatedId(wish)).toBe(written.id);
           }
+  });
+
+  it('lets only those get worse of whom one would believe it, and brings nothing urgent into an emergency', () => {
+    for (let place = 0; place < 6; place += 1)
+      for (const seed of [3, 500, 81_000]) {
+        const { patients, papers, workplace } = made(place, 1, 3, seed);
+        const signs: Readonly<Record<string, string>> = profiles.find(({ id }) => id === workplace)?.signs ?? {};
+        for (const { before, after, worsens } of patients)
+          if (worsens !== undefined) expect(worsens.sign).toBe(signs[before ?? after ?? '']);
+        const from = papers.find(({ task, kind }) => kind === 'event' && task !== undefined)?.at ?? -100;
+        const worse = patients.flatMap(({ arrives, worsens }) =>
+          worsens === undefined ? [] : [arrives + worsens.afterMin],
+        );
+        expect(
+          worse.filter((at) => at >= from && at < from + 10),
+          `${workplace} ${String(seed)}`,
+        ).toEqual([]);
+      }
   });
 
   it('reads no id that is not its own', () => {

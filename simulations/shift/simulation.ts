@@ -35,7 +35,7 @@ export function makeShift(kits: TaskKits): Simulation<Shift> {
     machine: shiftMachine(kits),
     rubric: shiftRubric,
     passShare: 0.8,
-    evidence: ({ context }) => evidenceOf(kits, context),
+    evidence: ({ context, status }) => evidenceOf(kits, context, status === 'done'),
     result: ({ status, context }) =>
       status === 'done'
         ? {

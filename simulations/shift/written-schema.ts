@@ -92,8 +92,7 @@ export const workplaceSchema = z.strictObject({
   events: z.array(idSchema).min(1),
   emergencies: z.array(task).min(1),
   urgent: z.array(task),
-  first: z.array(task),
-  signs: z.array(z.string()).min(1),
+  signs: z.record(task, z.string().min(8)),
   everyMin: z.number().int().min(4).max(60),
   visitMin: z.tuple([z.number().int(), z.number().int()]),
 }) satisfies z.ZodType<WorkplaceProfile>;

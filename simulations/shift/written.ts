@@ -70,12 +70,10 @@ export interface WorkplaceProfile {
   readonly inbox: readonly string[];
   readonly events: readonly string[];
   readonly emergencies: readonly TaskName[];
-  /** Of these, what cannot wait its turn, and may get worse in the waiting room. */
+  /** Of these, what cannot wait its turn. */
   readonly urgent: readonly TaskName[];
-  /** Of these, what is taken first for another reason: what they may give to others, or lose by the hour. */
-  readonly first: readonly TaskName[];
-  /** What one sees when somebody gets worse in the waiting room here. */
-  readonly signs: readonly string[];
+  /** Who may get worse in the waiting room here, and what one sees then. */
+  readonly signs: Readonly<Partial<Record<TaskName, string>>>;
   /** Minutes between two arrivals at the lowest difficulty. */
   readonly everyMin: number;
   readonly visitMin: readonly [low: number, high: number];

@@ -2,9 +2,9 @@
  * The day as whole jobs: what somebody who knows how would do next, in the order in which most would. The plan tries other
  * orders; personas and the coach take the first.
  */
-import { minuteMs, tasksOf, type ShiftCase } from '../case.ts';
+import { minuteMs, tasksOf, type Paper, type ShiftCase } from '../case.ts';
 import { openDangers } from '../world/danger.ts';
-import type { World } from '../world/world.ts';
+import { isWithColleague, type World } from '../world/world.ts';
 
 export type Job =
   /** Tells the provider that somebody has been taken worse. */
@@ -29,6 +29,11 @@ export function owesWord({ policy }: ShiftCase, world: World, nowMs: number): bo
   );
 }
 
+/** How the provider is told of somebody who is ready: whoever could not wait is not put in the line. */
+export function urgencyFor({ patients }: ShiftCase, patient: string): 0 | 2 {
+  return patients.some(({ id, urgent }) => id === patient && urgent) ? 2 : 0;
+}
+
 /** Every job that can be begun now, the most sensible first. Where somebody is in danger there is no other. */
 export function jobsAt(shift: ShiftCase, world: World, nowMs: number): readonly Job[] {
   const [danger] = openDangers(shift, world);
@@ -45,25 +50,36 @@ export function jobsAt(shift: ShiftCase, world: World, nowMs: number): readonly 
     shift.rooms.filter(({ id }) => world.rooms[id]?.is === is).map(({ id }) => id);
   const calls = (is: string): readonly Job[] =>
     shift.calls.filter(({ id }) => world.calls[id]?.is === is).map(({ id }) => ({ kind: 'call', call: id }));
-  // What cannot wait comes first, then whoever has waited longest.
-  const isUrgent = (id: string): boolean => shift.patients.some((one) => one.id === id && one.urgent);
-  const line = at('waiting');
-  const waiting = [...line.filter(isUrgent), ...line.filter((id) => !isUrgent(id))];
-  const [free] = roomIn('free');
+  const isUrgent = (id: string): boolean => urgencyFor(shift, id) > 0;
+  const canWait = (id: string): boolean => !isUrgent(id);
+  // Whom a colleague has in hand is left to the colleague.
+  const mine = (where: string): readonly string[] => at(where).filter((id) => !isWithColleague(world, id, nowMs));
+  const [inRoom, waiting, [free]] = [mine('in-room'), at('waiting'), roomIn('free')];
+  const goOn = (patient: string): Job => ({ kind: 'go-on', patient });
+  const toRoom = (patients: readonly string[]): readonly Job[] =>
+    free === undefined ? [] : patients.map((patient): Job => ({ kind: 'room', patient, room: free }));
   const dirty = roomIn('dirty').map((room): Job => ({ kind: 'clean', room }));
-  const papers = shift.papers
-    .filter(({ id }) => world.papers[id]?.is === 'here')
-    .sort((a, b) => a.atMin + a.withinMin - (b.atMin + b.withinMin))
-    .map(({ id }): Job => ({ kind: 'paper', paper: id }));
+  const urgentNeedsRoom = free === undefined && waiting.some(isUrgent);
+  const papers = (kind: Paper['kind']): readonly Job[] =>
+    shift.papers
+      .filter((paper) => paper.kind === kind && world.papers[paper.id]?.is === 'here')
+      .sort((a, b) => a.atMin + a.withinMin - (b.atMin + b.withinMin))
+      .map(({ id }): Job => ({ kind: 'paper', paper: id }));
   return [
+    // What breaks in takes a moment and concerns everybody; then whoever cannot wait, before any telephone.
+    ...papers('event'),
+    ...inRoom.filter(isUrgent).map(goOn),
+    ...toRoom(waiting.filter(isUrgent)),
+    ...(urgentNeedsRoom ? dirty : []),
     ...calls('ringing'),
     ...(owesWord(shift, world, nowMs) ? [{ kind: 'tell-waiting' } as const] : []),
-    ...at('in-room').map((patient): Job => ({ kind: 'go-on', patient })),
-    ...at('seen').map((patient): Job => ({ kind: 'see-off', patient })),
-    ...(free === undefined ? [] : waiting.map((patient): Job => ({ kind: 'room', patient, room: free }))),
-    ...(waiting.length > 0 ? dirty : []),
-    ...papers,
+    ...inRoom.filter(canWait).map(goOn),
+    ...mine('seen').map((patient): Job => ({ kind: 'see-off', patient })),
+    ...toRoom(waiting.filter(canWait)),
+    ...(waiting.length > 0 && !urgentNeedsRoom ? dirty : []),
+    // Nobody knows what a caller wanted before the call back.
     ...calls('voicemail'),
+    ...papers('inbox'),
     ...(waiting.length > 0 ? [] : dirty),
   ];
 }

@@ -4,7 +4,7 @@ import type { ClinicEvent } from '../events.ts';
 import { actInWorld, endedIn, isWithinReach, turnedTo } from '../world/acts.ts';
 import { passWorld } from '../world/pass.ts';
 import type { World } from '../world/world.ts';
-import { tasksIn, type Job } from './jobs.ts';
+import { tasksIn, urgencyFor, type Job } from './jobs.ts';
 
 export interface Moment {
   readonly world: World;
@@ -66,7 +66,7 @@ export function doJob(shift: ShiftCase, moment: Moment, job: Job): Moment {
         type: 'provider.told',
         patient: job.patient,
         about: 'ready',
-        urgency: 0,
+        urgency: urgencyFor(shift, job.patient),
       });
     }
     case 'go-on':
@@ -74,7 +74,7 @@ export function doJob(shift: ShiftCase, moment: Moment, job: Job): Moment {
         type: 'provider.told',
         patient: job.patient,
         about: 'ready',
-        urgency: 0,
+        urgency: urgencyFor(shift, job.patient),
       });
     case 'see-off':
       return pass(

@@ -3,7 +3,7 @@ import { minuteMs, type SceneEffect, type ShiftCase } from '../case.ts';
 import type { ClinicEvent } from '../events.ts';
 import { nextOf } from './next.ts';
 import { counted, inLine } from './pass.ts';
-import { change, hall, type World } from './world.ts';
+import { change, hall, type PatientState, type World } from './world.ts';
 
 /** The learner at a place. Leaving a room with a chart on its screen is remembered. */
 function at(world: World, place: string): World {
@@ -49,6 +49,14 @@ function takes(world: World, id: string, nowMs: number, ms: number): World {
   return { ...world, staff: change(world.staff, id, { took: took + 1, untilMs: nowMs + ms }) };
 }
 
+/** Those in the waiting room who cannot wait, when somebody is called who can. */
+function passingOver(shift: ShiftCase, world: World, called: string): Readonly<Record<string, PatientState>> {
+  if (shift.patients.some(({ id, urgent }) => id === called && urgent)) return world.patients;
+  return shift.patients
+    .filter(({ id, urgent }) => urgent && world.patients[id]?.where === 'waiting')
+    .reduce((patients, { id }) => change(patients, id, { passedOver: true }), world.patients);
+}
+
 function called(
   shift: ShiftCase,
   world: World,
@@ -63,7 +71,7 @@ function called(
     with: event.patient,
     busy: { what: 'walking', room: event.room, untilMs: nowMs + shift.policy.walkS * 1000 },
     rooms: change(world.rooms, event.room, { is: 'taken', untilMs: null }),
-    patients: change(world.patients, event.patient, {
+    patients: change(passingOver(shift, world, event.patient), event.patient, {
       where: 'walking',
       sinceMs: nowMs,
       room: event.room,
@@ -105,6 +113,20 @@ function sentAway(world: World, effect: SceneEffect, nowMs: number): World {
     }),
     world,
   );
+}
+
+/** A call or a paper somebody else sees to: it rings and lies there no more. */
+function takenOn(shift: ShiftCase, world: World, task: string, nowMs: number): World {
+  const of = shift.tasks[task]?.of;
+  if (of?.kind === 'call') {
+    const is = world.calls[of.id]?.is;
+    return is === 'ringing' || is === 'voicemail'
+      ? { ...world, calls: change(world.calls, of.id, { is: 'helped' }) }
+      : world;
+  }
+  if (of?.kind !== 'paper') return world;
+  const metAtMs = world.papers[of.id]?.metAtMs ?? nowMs;
+  return { ...world, papers: change(world.papers, of.id, { is: 'done', metAtMs, doneAtMs: nowMs }) };
 }
 
 /** The time a task takes somebody else. */
@@ -179,16 +201,20 @@ function act(shift: ShiftCase, world: World, event: ClinicEvent, nowMs: number):
       };
       return option.effect === undefined ? settled : sentAway(settled, option.effect, nowMs);
     }
-    case 'task.handed':
-      return isFree(shift, world, event.to, nowMs)
-        ? {
-            ...takes(world, event.to, nowMs, standardOf(shift, event.task)),
-            handovers: [
-              ...world.handovers,
-              { task: event.task, to: event.to, said: event.said, inPrivate: event.inPrivate },
-            ],
-          }
-        : null;
+    case 'task.handed': {
+      if (!isFree(shift, world, event.to, nowMs)) return null;
+      const { task, to, said, inPrivate } = event;
+      const ms = standardOf(shift, task);
+      return takenOn(
+        shift,
+        {
+          ...takes(world, to, nowMs, ms),
+          handovers: [...world.handovers, { task, to, said, inPrivate, untilMs: nowMs + ms }],
+        },
+        task,
+        nowMs,
+      );
+    }
     case 'help.asked': {
       if (!isFree(shift, world, event.of, nowMs)) return null;
       if (event.to === 'clean') {

@@ -37,6 +37,7 @@ export function beginWorld(shift: ShiftCase, seed: number): World {
       worseAtMs: null,
       worseToldAtMs: null,
       roomWasDirty: false,
+      passedOver: false,
     })),
     rooms: byId(shift.rooms, () => ({ is: 'free', untilMs: null, idleMs: 0, screenOpen: false })),
     providers: byId(shift.providers, () => ({ patient: null, untilMs: null, idleMs: 0 })),

@@ -44,6 +44,7 @@ export function nextOf(shift: ShiftCase, world: World): number | null {
   for (const { is, atMs } of Object.values(world.calls))
     if (is === 'to-come') may(atMs);
     else if (is === 'ringing') may(atMs + shift.policy.ringsS * 1000);
+  for (const { untilMs } of world.handovers) if (untilMs > world.countedMs) may(untilMs);
   for (const { is, atMs } of Object.values(world.papers)) if (is === 'to-come') may(atMs);
   return next === Infinity ? null : next;
 }

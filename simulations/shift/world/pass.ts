@@ -4,11 +4,13 @@
  */
 import { minuteMs, type ShiftCase } from '../case.ts';
 import { nextFor, nextOf } from './next.ts';
-import { change, isUnseen, type PatientState, type World } from './world.ts';
+import { change, isUnseen, isWithColleague, type PatientState, type World } from './world.ts';
 
 /** Nobody is with them and they wait for the next part of their visit. */
 function isKeptWaiting(world: World, id: string, { where }: PatientState): boolean {
-  return where === 'waiting' || where === 'ready' || ((where === 'in-room' || where === 'seen') && world.with !== id);
+  if (where === 'waiting' || where === 'ready') return true;
+  if (where !== 'in-room' && where !== 'seen') return false;
+  return world.with !== id && !isWithColleague(world, id, world.countedMs);
 }
 
 /** Waits and idle times added up to a moment. */

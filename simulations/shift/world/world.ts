@@ -38,6 +38,8 @@ export interface PatientState {
   readonly worseToldAtMs: number | null;
   /** Brought into a room that had not been cleaned. */
   readonly roomWasDirty: boolean;
+  /** Somebody who could wait was called first, though this one could not. */
+  readonly passedOver: boolean;
 }
 
 export interface RoomState {
@@ -96,6 +98,8 @@ export interface Handover {
   readonly to: string;
   readonly said: readonly HandoverPoint[];
   readonly inPrivate: boolean;
+  /** When the colleague is through with it. */
+  readonly untilMs: number;
 }
 
 export interface World {
@@ -124,6 +128,11 @@ export interface World {
 }
 
 export const hall = 'hall';
+
+/** Whether a colleague is at work on a patient's task. A task's name begins with its patient's. */
+export function isWithColleague({ handovers }: World, patient: string, nowMs: number): boolean {
+  return handovers.some(({ task, untilMs }) => untilMs > nowMs && task.startsWith(`${patient}-`));
+}
 
 /** Somebody here whom the provider has not seen. */
 export function isUnseen({ where }: PatientState): boolean {

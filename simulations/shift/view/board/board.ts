@@ -23,7 +23,8 @@ export interface BoardPatient extends Pick<ShiftPatient, 'id' | 'name' | 'age' |
   readonly where: Where;
   /** Whole minutes since they came to where they are. */
   readonly minutes: number;
-  readonly bookedAt: string;
+  /** Null where nobody is booked: people walk in. */
+  readonly bookedAt: string | null;
   readonly provider: { readonly id: string; readonly name: string };
   /** What one sees of them when they have taken worse; null while nobody has to worry, or the provider knows. */
   readonly worse: string | null;
@@ -88,7 +89,7 @@ export interface Board {
   /** Who is booked next, in the order of their times. */
   readonly toCome: readonly BoardPatient[];
   readonly calls: readonly BoardCall[];
-  /** What cannot wait: it broke in, or lies in the inbox with a flag on it. */
+  /** What broke in, or lies in the inbox with a flag on it. */
   readonly events: readonly BoardPaper[];
   readonly inbox: readonly BoardPaper[];
   readonly providers: readonly BoardProvider[];
@@ -96,6 +97,9 @@ export interface Board {
 }
 
 const wholeMinutes = (ms: number): number => Math.max(0, Math.floor(ms / minuteMs));
+
+/** Whether people come without an appointment: then nobody knows who comes next. */
+const walksIn = ({ workplace }: ShiftCase): boolean => workplace === 'urgent-care';
 
 /** Minutes after midnight when the shift begins. */
 export function startMinutes({ startsAt }: Pick<ShiftCase, 'startsAt'>): number {
@@ -128,7 +132,7 @@ function patientOn(context: ShiftContext, patient: ShiftPatient, state: PatientS
   const minutes = wholeMinutes(nowMs - sinceMs);
   return {
     ...{ id, name, age, reason, urgent, where, minutes },
-    bookedAt: clock(startMinutes(shift) + bookedMin),
+    bookedAt: walksIn(shift) ? null : clock(startMinutes(shift) + bookedMin),
     provider: shift.providers.find((one) => one.id === patient.provider) ?? { id: patient.provider, name: '' },
     worse: state.worseAtMs !== null && state.worseToldAtMs === null ? (worsens?.sign ?? null) : null,
     wasToldWait: toldWaitAtMs !== null,
@@ -195,7 +199,7 @@ export function boardOf(context: ShiftContext): Board {
     }),
     waiting: at('waiting'),
     desk: [...at('checking-in'), ...at('checking-out')],
-    toCome: everybody
+    toCome: (walksIn(shift) ? [] : everybody)
       .filter(({ state }) => state.where === 'to-come')
       .map(({ on }) => on)
       .sort((a, b) => bookedMinOf(shift, a.id) - bookedMinOf(shift, b.id)),
@@ -204,8 +208,8 @@ export function boardOf(context: ShiftContext): Board {
       if (state?.is !== 'ringing' && state?.is !== 'voicemail') return [];
       return [{ id, is: state.is, minutes: wholeMinutes(nowMs - state.atMs), task: taskOn(context, task) }];
     }),
-    events: papers.filter(({ paper }) => paper.urgent),
-    inbox: papers.filter(({ paper }) => !paper.urgent),
+    events: papers.filter(({ paper }) => paper.urgent || paper.kind === 'event'),
+    inbox: papers.filter(({ paper }) => !paper.urgent && paper.kind === 'inbox'),
     providers: shift.providers.map(({ id, name }) => {
       const now = world.providers[id]?.patient ?? null;
       return {
