@@ -228,7 +228,8 @@ describe('the generator', () => {
     for (let place = 0; place < 6; place += 1)
       for (const seed of [3, 500, 81_000]) {
         const { patients, papers, workplace } = made(place, 1, 3, seed);
-        const signs: Readonly<Record<string, string>> = profiles.find(({ id }) => id === workplace)?.signs ?? {};
+        const signs: Readonly<Partial<Record<string, string>>> =
+          profiles.find(({ id }) => id === workplace)?.signs ?? {};
         for (const { before, after, worsens } of patients)
           if (worsens !== undefined) expect(worsens.sign).toBe(signs[before ?? after ?? '']);
         const from = papers.find(({ task, kind }) => kind === 'event' && task !== undefined)?.at ?? -100;
