@@ -16,6 +16,7 @@ import { trial as growth } from '../growth/trial.ts';
 import { trial as handHygiene } from '../hand-hygiene-and-ppe/trial.ts';
 import { trial as injection } from '../injection/trial.ts';
 import { trial as instruments } from '../instruments/trial.ts';
+import { trial as irrigation } from '../irrigation/trial.ts';
 import { trial as minorSurgery } from '../minor-surgery/trial.ts';
 import { trial as oximetry } from '../oximetry/trial.ts';
 import { trial as payments } from '../payments/trial.ts';
@@ -138,6 +139,7 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   'hand-hygiene-and-ppe': (library) => matter(handHygiene(library), ofAge),
   injection: (library) => matter(injection(library), ofAge),
   instruments: (library) => matter(instruments(library), nobody),
+  irrigation: (library) => matter(irrigation(library), ofAge),
   'minor-surgery': (library) => matter(minorSurgery(library), ofAge),
   oximetry: (library) => matter(oximetry(library), ofAge),
   payments: (library) => matter(payments(library), nobody),

@@ -3,7 +3,8 @@
  * so that it can be made again from a stored run.
  */
 import { drawInt } from '../core/draw.ts';
-import { lengths, workplaces, type Difficulty, type ShiftLength, type Workplace } from './case.ts';
+import type { ShiftLength } from './case.ts';
+import { generatedId, titleOf, type Wish } from './wish.ts';
 import type { TaskName, WorkplaceProfile, WrittenPaper, WrittenPatient, WrittenShift } from './written.ts';
 
 /** What the generator must know of a task's case. */
@@ -13,20 +14,7 @@ export interface TaskFit {
   readonly minutes: number;
 }
 
-export interface Wish {
-  readonly workplace: Workplace;
-  readonly length: ShiftLength;
-  readonly difficulty: Difficulty;
-  /** A whole number from 0. */
-  readonly seed: number;
-}
-
 const minutesOf: Readonly<Record<ShiftLength, number>> = { short: 20, 'half-day': 240, 'full-day': 480 };
-const lengthWords: Readonly<Record<ShiftLength, string>> = {
-  short: 'Twenty minutes',
-  'half-day': 'A half day',
-  'full-day': 'A full day',
-};
 /** Calls, papers and things that go wrong, by length and difficulty. Assumptions of the model. */
 const callsIn: Readonly<Record<ShiftLength, readonly [number, number, number]>> = {
   short: [1, 1, 2],
@@ -48,21 +36,6 @@ const eventsIn: Readonly<Record<ShiftLength, readonly [number, number, number]>>
 const handsFullMin = 15;
 /** The longest task in a short shift. */
 const shortTaskMin = 3;
-
-export function generatedId({ workplace, length, difficulty, seed }: Wish): string {
-  return `generated-${workplace}-${length}-${String(difficulty)}-${String(seed)}`;
-}
-
-/** What a generated shift's id says; null for any other id. */
-export function wishOf(id: string): Wish | null {
-  const match = /^generated-(.+)-(short|half-day|full-day)-([123])-(\d{1,9})$/.exec(id);
-  const [, place, span, hard, seed] = match ?? [];
-  const workplace = workplaces.find((one) => one === place);
-  const length = lengths.find((one) => one === span);
-  if (workplace === undefined || length === undefined || seed === undefined) return null;
-  const difficulty: Difficulty = hard === '1' ? 1 : hard === '2' ? 2 : 3;
-  return { workplace, length, difficulty, seed: Number(seed) };
-}
 
 /** The list in an order drawn by the seed. */
 function shuffled<T>(seed: number, label: string, list: readonly T[]): readonly T[] {
@@ -214,7 +187,7 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
   const staff = isShort ? profile.staff.map((one) => ({ ...one, takes: Math.min(1, one.takes) })) : profile.staff;
   return {
     id: generatedId(wish),
-    title: `${lengthWords[length]} at ${profile.clinic}`,
+    title: titleOf(length, profile.clinic),
     line: profile.line,
     workplace: profile.id,
     length,

@@ -76,12 +76,12 @@ export function shiftMachine(kits: TaskKits) {
 
   function handed(context: ShiftContext, event: ClinicEvent & { type: 'task.handed' }): ShiftContext | null {
     const { case: shift, world, tasks, nowMs } = context;
-    const isHandable =
+    const mayBeHanded =
       tasks[event.task]?.state.status === 'active'
         ? !isBeyondReach(context, event.task)
         : isWithinReach(shift, world, event.task);
     const there =
-      isHandable && tasks[event.task]?.state.status !== 'done' ? actInWorld(shift, world, event, nowMs) : null;
+      mayBeHanded && tasks[event.task]?.state.status !== 'done' ? actInWorld(shift, world, event, nowMs) : null;
     if (there === null) return null;
     const here = { ...context, world: there };
     return context.open === event.task ? { ...here, open: board, world: { ...there, with: null } } : here;

@@ -3,13 +3,21 @@ import { shownCriteria, type SimulationPage } from '#components/ui/simulation/si
 import type { Library } from '#library/library.ts';
 import { shiftRubric } from './rubric.ts';
 import { shiftMatter } from './shift-file.node.ts';
+import { spanWords } from './view/shift-words.ts';
 
 export function simulationPage(library: Library): SimulationPage {
-  const offers = shiftMatter(library).shifts.map(({ id, title, line }) => ({ id, title, line }));
+  const { shifts, workplaces } = shiftMatter(library);
+  const titles = new Map(workplaces.map(({ id, title }) => [id, title]));
+  const offers = shifts.map(({ id, title, line, workplace, length }) => ({
+    id,
+    title,
+    line: `${titles.get(workplace) ?? workplace}. ${line}`,
+    span: spanWords[length],
+  }));
   return {
     patients: offers,
     criteria: shownCriteria(shiftRubric, library),
     passShare: 0.8,
-    props: { offers },
+    props: { offers, workplaces: workplaces.map(({ id, title, clinic, line }) => ({ id, title, clinic, line })) },
   };
 }

@@ -1,11 +1,11 @@
-/** Makes the file of each authored shift when the site is built. */
+/** Makes the file of each authored shift, and of each workplace where shifts are made, when the site is built. */
 import { shelfFor } from '#components/ui/simulation/simulation-page.ts';
 import type { Library } from '#library/library.ts';
-import { isTaskSimulation } from './kits/loaders.ts';
+import { isTaskSimulation, type TaskSimulation } from './kits/loaders.ts';
 import { shiftRubric } from './rubric.ts';
 import { namesOfTasks, shelfOfTasks } from './shelf.node.ts';
-import type { ShiftFile } from './shift-file.ts';
-import { readShifts, type ShiftMatter } from './shifts.node.ts';
+import type { ShiftFile, TaskMatters, WorkplaceFile } from './shift-file.ts';
+import { readShifts, tasksNamed, type ShiftMatter } from './shifts.node.ts';
 
 const read = new WeakMap<Library, ShiftMatter>();
 
@@ -24,11 +24,28 @@ export function shiftFile(library: Library, id: string): ShiftFile {
   const shift = shifts.find((one) => one.id === id);
   if (shift === undefined) throw new Error(`no shift "${id}"`);
   const facts = factsOf(shift);
-  const simulations = Object.keys(facts).filter(isTaskSimulation);
+  return { shift, facts, ...mattersOf(library, Object.keys(facts).filter(isTaskSimulation)) };
+}
+
+export const workplaceIds = (library: Library): readonly string[] =>
+  shiftMatter(library).workplaces.map(({ id }) => id);
+
+/** Throws when there is no such workplace. */
+export function workplaceFile(library: Library, id: string): WorkplaceFile {
+  const { workplaces, scenes, poolsOf } = shiftMatter(library);
+  const profile = workplaces.find((one) => one.id === id);
+  if (profile === undefined) throw new Error(`no workplace "${id}"`);
+  const pools = poolsOf(tasksNamed([profile], []));
+  const own = new Set([...profile.inbox, ...profile.events]);
+  return {
+    matter: { profile, scenes: scenes.filter((scene) => own.has(scene.id)), pools },
+    ...mattersOf(library, pools.map(({ simulation }) => simulation).filter(isTaskSimulation)),
+  };
+}
+
+function mattersOf(library: Library, simulations: readonly TaskSimulation[]): TaskMatters {
   const [own, theirs] = [shelfFor(shiftRubric, [], library), shelfOfTasks(library, simulations)];
   return {
-    shift,
-    facts,
     shelf: {
       facts: { ...theirs.facts, ...own.facts },
       sources: { ...theirs.sources, ...own.sources },

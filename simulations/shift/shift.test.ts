@@ -10,11 +10,14 @@ import type { Persona } from '../core/trial.ts';
 import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
 import { comesFor } from './comes-for.ts';
 import { apart, embedTasks } from './embed-tasks.ts';
-import { generatedId, generateShift, wishOf } from './generator.ts';
-import { readShifts } from './shifts.node.ts';
-import type { Shift } from './simulation.ts';
+import { generateShift } from './generator.ts';
+import { madeShift } from './made-shift.ts';
+import { workplaceFile } from './shift-file.node.ts';
+import { readShifts, tasksNamed } from './shifts.node.ts';
+import { startOf, type Shift } from './simulation.ts';
 import { trial as trialOf } from './trial.ts';
 import { caseInPools, factsIn, fitIn, libraryOf, simulationsOf } from './task-pool.ts';
+import { generatedId, wishOf } from './wish.ts';
 import type { TaskName, WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
@@ -250,7 +253,7 @@ describe('the generator', () => {
 });
 
 describe('the pools a page fetches', () => {
-  const pools = matter.pools();
+  const pools = matter.poolsOf(tasksNamed(profiles, matter.written));
 
   it('give the same shifts as the build has, from JSON, with no more pools than a shift needs', () => {
     for (const [index, written] of matter.written.entries()) {
@@ -270,6 +273,29 @@ describe('the pools a page fetches', () => {
     const fetched = libraryOf(matter, caseInPools(pools));
     expect(fitIn(fetched)('pulse/athlete')).toEqual(fitIn(tasks)('pulse/athlete'));
     expect(() => fetched.caseOf('pulse', 'nobody')).toThrow(/no case pulse\/nobody/);
+  });
+});
+
+describe('a shift made in the browser', () => {
+  it.each(workplaces)('%s: from JSON as from the build, and whoever knows how passes it', (workplace) => {
+    const wish = { workplace, length: 'short', difficulty: 2, seed: 4711 } as const;
+    const { matter: sent } = JSON.parse(JSON.stringify(workplaceFile(library, workplace))) as ReturnType<
+      typeof workplaceFile
+    >;
+    const { shift, facts } = madeShift(sent, wish);
+    const profile = profiles.find(({ id }) => id === workplace);
+    if (profile === undefined) throw new Error('no workplace');
+
+    expect(shift).toEqual(embedTasks(generateShift(profile, wish, fitIn(tasks)), tasks));
+    expect(shift.id).toBe(generatedId(wish));
+    const driver = new Driver(simulation, startOf(shift, facts, 2, 'check-off'));
+    personas.expert(driver);
+    const result = scored(driver);
+    expect(result.criteria.filter(({ critical, met }) => critical && !met)).toEqual([]);
+    expect(result.passed).toBe(true);
+    expect(() =>
+      madeShift(sent, { ...wish, workplace: workplace === 'pediatrics' ? 'dermatology' : 'pediatrics' }),
+    ).toThrow();
   });
 });
 

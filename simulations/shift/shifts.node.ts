@@ -31,8 +31,8 @@ export interface ShiftMatter extends ShiftShelf {
   readonly shifts: readonly ShiftCase[];
   readonly tasks: TaskLibrary;
   readonly factsOf: (shift: ShiftCase) => ShiftFacts;
-  /** One pool for each simulation that some workplace or written shift names, with the cases they name. */
-  readonly pools: () => readonly TaskPool[];
+  /** One pool for each simulation these tasks name, with the cases they name. */
+  readonly poolsOf: (tasks: readonly TaskName[]) => readonly TaskPool[];
 }
 
 function known(id: string): TaskSimulation {
@@ -43,7 +43,8 @@ function known(id: string): TaskSimulation {
 /** In the order in which they are shown: by workplace, the short ones first. */
 const order: readonly string[] = ['short', 'half-day', 'full-day'];
 
-function tasksNamed(places: readonly WorkplaceProfile[], written: readonly WrittenShift[]): readonly TaskName[] {
+/** Every task these workplaces and written shifts name, once. */
+export function tasksNamed(places: readonly WorkplaceProfile[], written: readonly WrittenShift[]): readonly TaskName[] {
   const usual = places.flatMap(({ before, after, calls, desk, emergencies }) => [
     ...before,
     ...after,
@@ -89,8 +90,8 @@ export function readShifts(library: Library): ShiftMatter {
         workplaces.findIndex(({ id }) => id === a.workplace) - workplaces.findIndex(({ id }) => id === b.workplace) ||
         order.indexOf(a.length) - order.indexOf(b.length),
     );
-  const pools = (): readonly TaskPool[] => {
-    const named = tasksNamed(workplaces, written).map(apart);
+  const poolsOf = (wanted: readonly TaskName[]): readonly TaskPool[] => {
+    const named = wanted.map(apart);
     return [...new Set(named.map(([simulation]) => simulation))].map((simulation) => ({
       simulation,
       facts: gathered.of(known(simulation)).facts,
@@ -112,6 +113,6 @@ export function readShifts(library: Library): ShiftMatter {
           gathered.of(id).facts,
         ]),
       ),
-    pools,
+    poolsOf,
   };
 }

@@ -47,8 +47,7 @@ test('a shift by keyboard: a patient is called, a task begun, left for the telep
   await expect(page.getByRole('button', { name: 'Clean your hands' })).toContainText('✓');
   await hands.press('Step out');
 
-  await hands.press('Close the shift');
-  await expect(page.getByRole('heading', { name: 'Debrief' })).toBeFocused();
+  await hands.end('Close the shift');
   await expect(page.locator('.verdict .chip')).toHaveText('not yet');
   await expect(page.getByRole('heading', { name: 'How the clinic flowed' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The tasks of the shift' })).toBeVisible();
@@ -77,4 +76,18 @@ test('whoever closes the page in the middle of a shift comes back to the same se
   await page.getByRole('link', { name: 'All shifts' }).click();
   await expect(page.getByRole('radio')).not.toHaveCount(3);
   await expect(page.getByText('A full day', { exact: false }).first()).toBeVisible();
+
+  // Or one that nobody has written: the same number makes it again on any device.
+  await page.getByText('Have a new shift made').click();
+  await page.getByRole('combobox', { name: 'Where' }).selectOption('Urgent care');
+  await page.getByLabel('Number it is made from').fill('4711');
+  await page.getByRole('button', { name: 'Put it on the list' }).click();
+  const made = page.getByRole('radio', { name: /made from number 4711/ });
+  await expect(made).toBeChecked();
+  await page.getByRole('button', { name: 'Begin the shift' }).click();
+  await expect(page.getByText('Twenty minutes at Harbor Urgent Care')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waiting room' })).toBeVisible();
+
+  await page.goto('/practice/shift/?list&case=generated-urgent-care-short-1-4711');
+  await expect(made).toBeChecked();
 });

@@ -16,6 +16,7 @@ const loaders = {
   'hand-hygiene-and-ppe': () => import('./hand-hygiene-and-ppe.ts'),
   injection: () => import('./injection.ts'),
   instruments: () => import('./instruments.ts'),
+  irrigation: () => import('./irrigation.ts'),
   'minor-surgery': () => import('./minor-surgery.ts'),
   oximetry: () => import('./oximetry.ts'),
   payments: () => import('./payments.ts'),

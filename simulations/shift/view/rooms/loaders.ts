@@ -48,6 +48,7 @@ const rooms: Readonly<Record<TaskSimulation, () => Promise<LoadedRoom>>> = {
   'hand-hygiene-and-ppe': () => room(import('./hand-hygiene-and-ppe.svelte')),
   injection: () => room(import('./injection.svelte'), import('../../../injection/view/pace.ts')),
   instruments: () => room(import('./instruments.svelte')),
+  irrigation: () => room(import('./irrigation.svelte'), import('../../../irrigation/view/pace.ts')),
   'minor-surgery': () => room(import('./minor-surgery.svelte')),
   oximetry: () => room(import('./oximetry.svelte'), import('../../../oximetry/view/pace.ts')),
   payments: () => room(import('./payments.svelte')),
