@@ -1,6 +1,6 @@
 /** A written shift as a whole case: every task with its own simulation's case, every patient with the name that case gives. */
-import type { BoardPerson } from './board-person.ts';
 import { drawInt } from '../core/draw.ts';
+import type { BoardPerson } from './board-person.ts';
 import { minuteMs, type Paper, type Policy, type ShiftCase, type Slot } from './case.ts';
 import type { TaskName, WrittenShift } from './written.ts';
 import type { WrittenScene } from './written-schema.ts';
@@ -21,7 +21,27 @@ export function apart(task: TaskName): readonly [simulation: string, caseId: str
   return [simulation, caseId];
 }
 
-/** The ways of a scene in an order of this shift's own: the file names the right one first. */
+interface Called {
+  readonly name: string;
+  readonly age: string;
+}
+
+/** Who calls, whom a paper is about, and who works here. */
+function peopleElsewhere(written: WrittenShift, library: TaskLibrary): readonly Called[] {
+  const met = [...written.calls, ...written.papers].flatMap(({ task }) => {
+    const person = task === undefined ? null : library.personOf(...apart(task));
+    return person === null ? [] : [{ name: person.name, age: person.age ?? '' }];
+  });
+  return [...met, ...[...written.staff, ...written.providers].map(({ name }) => ({ name, age: '' }))];
+}
+
+/** A name that two people of different ages have: the same person may come up twice in a day. */
+function nameOfTwo(people: readonly Called[]): string | null {
+  const two = people.find(({ name, age }) => people.some((other) => other.name === name && other.age !== age));
+  return two?.name ?? null;
+}
+
+/** The ways of a scene in an order of this shift's own, so that no place is the right one. */
 function mixed<T extends { readonly id: string }>(label: string, options: readonly T[]): readonly T[] {
   const place = ({ id }: T): number => drawInt(0, `${label} ${id}`, 0, 0, 1_000_000);
   return [...options].sort((a, b) => place(a) - place(b));
@@ -50,7 +70,7 @@ export function embedTasks(written: WrittenShift, library: TaskLibrary): ShiftCa
     const own = [patient.before, patient.after].filter((task) => task !== undefined);
     const people = own.map((task) => library.personOf(...apart(task)));
     const [person] = people;
-    if (person == null || people.some((one) => one?.name !== person.name))
+    if (person == null || people.some((one) => one?.name !== person.name || one.age !== person.age))
       throw wrong(`${patient.id}: its tasks are not of one person`);
     if (!written.providers.some(({ id }) => id === patient.provider)) throw wrong(`${patient.id}: no such provider`);
     if (patient.before !== undefined) add(patient.before, { kind: 'patient', id: patient.id }, 'before');
@@ -71,6 +91,8 @@ export function embedTasks(written: WrittenShift, library: TaskLibrary): ShiftCa
   });
   const names = patients.map(({ name }) => name);
   if (new Set(names).size !== names.length) throw wrong(`a name stands twice: ${names.sort().join(', ')}`);
+  const twice = nameOfTwo([...patients, ...peopleElsewhere(written, library)]);
+  if (twice !== null) throw wrong(`two people are called ${twice}`);
   const calls = written.calls.map(({ id, at, task }) => ({
     id,
     atMin: at,

@@ -38,6 +38,7 @@ import { trial as venipuncture } from '../venipuncture/trial.ts';
 import { trial as visionAndHearing } from '../vision-and-hearing/trial.ts';
 import { trial as woundCare } from '../wound-care/trial.ts';
 import { born, bornInWords, ofAge, type BoardPerson } from './board-person.ts';
+import { comesFor } from './comes-for.ts';
 import type { TaskSimulation } from './kits/loaders.ts';
 
 /** A case in a list: what an inbox or a line of the phone shows of it. */
@@ -78,11 +79,12 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
     caseOf: (caseId) => begun(caseId).case,
     cardOf: (caseId) => {
       const { title, line, reason, scene } = begun(caseId).case;
-      return { title, line: withoutDay(line ?? reason ?? scene ?? '') };
+      return { title, line: inThisClinic(line ?? reason ?? scene ?? '') };
     },
     personOf: (caseId) => {
       const person = personOf(begun(caseId).case);
-      return person === null ? null : { ...person, reason: asTheyCame(person.reason) };
+      const reason = comesFor[`${trial.simulation.id}/${caseId}`] ?? asTheyCame(inThisClinic(person?.reason ?? ''));
+      return person === null ? null : { ...person, reason };
     },
     trial: trial as unknown as Trial<SimulationTypes>,
   };
@@ -90,24 +92,17 @@ function matter<T extends SimulationTypes & { readonly case: Titled }>(
 
 const nobody = (): null => null;
 
-/** The day and hour that a line names are those of its own task; in a shift it is another day. */
-const withoutDay = (line: string): string =>
-  line.replace(/^\w+day, \d+:\d\d\. /, '').replace(/ \w+day, \w+ \d+\.$/, '');
+/** The day, the hour and the orderer that a line names are those of its own task; in a shift it is another day and another clinic. */
+const inThisClinic = (line: string): string =>
+  line
+    .replace(/^\w+day, \d+:\d\d\. /, '')
+    .replace(/ \w+day, \w+ \d+\.$/, '')
+    .replace(/(^|\. )(?:Dr\. [A-Z][a-z]+|Ana Reyes,? NP)/g, '$1The provider')
+    .replace(/Dr\. [A-Z][a-z]+|Ana Reyes,? NP/g, 'the provider');
 
-/** A reason without what the shift has yet to bring: a wait, a look by the provider, an order of theirs. */
+/** A reason without the order that the shift has yet to bring. */
 const asTheyCame = (reason: string): string =>
-  reason
-    .replace(/; (?:the provider has seen it|a Holter recorder is ordered|ordered by [^.;]+)(?=\.)/, '')
-    .replace(/ Waited \d+ minutes\./, '');
-
-/** What somebody came for before anything was ordered: in a shift the provider has yet to see them. */
-function beforeTheOrder({ title, reason }: { readonly title: string; readonly reason: string }): string {
-  const kept = reason
-    .split(/(?<!Dr)\.(?:\s|$)/)
-    .filter((sentence) => sentence !== '' && !/\bordered\b|\braised\b/.test(sentence));
-  const came = kept.length > 0 ? kept : title.split(', ').slice(2);
-  return came.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`).join(' ');
-}
+  reason.replace(/; (?:a Holter recorder is ordered|ordered by [^.;]+)(?=\.)/, '');
 
 const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>> = {
   appointments: (library) => matter(appointments(library), nobody),
@@ -151,7 +146,7 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   'point-of-care': (library) => matter(pointOfCare(library), ofAge),
   'prior-authorization': () =>
     matter(priorAuthorization(), ({ title, line, patient, today }) =>
-      born({ title, reason: withoutDay(line) }, patient.name, patient.birthDate, today),
+      born({ title, reason: line }, patient.name, patient.birthDate, today),
     ),
   pulse: (library) => matter(pulse(library), ofAge),
   records: (library) =>
@@ -165,14 +160,13 @@ const matters: Readonly<Record<TaskSimulation, (library: Library) => TaskMatter>
   screens: (library) => matter(screens(library), ofAge),
   spirometry: (library) => matter(spirometry(library), ofAge),
   supplies: (library) => matter(supplies(library), nobody),
-  'teach-back': (library) => matter(teachBack(library), (one) => ofAge({ ...one, reason: beforeTheOrder(one) })),
+  'teach-back': (library) => matter(teachBack(library), ofAge),
   telephone: () =>
     matter(telephone(), ({ title, line, direction, caller, patient, today }) => {
-      const reason = withoutDay(line);
       const isAboutThem = direction === 'out' || caller.isPatient;
       return isAboutThem
-        ? born({ title, reason }, `${patient.first} ${patient.last}`, patient.born, today)
-        : { name: caller.name, age: null, reason };
+        ? born({ title, reason: line }, `${patient.first} ${patient.last}`, patient.born, today)
+        : { name: caller.name, age: null, reason: line };
     }),
   temperature: (library) =>
     matter(temperature(library), ({ title, person: { name, ageMonths }, reason }) =>

@@ -116,14 +116,26 @@ export function generateShift(profile: WorkplaceProfile, wish: Wish, fitOf: (tas
     const to = Math.floor(((lastMin - 4) * (index + 1)) / of) + 2;
     return draw(label, index, from, Math.max(from, to));
   };
+  // Nobody is in two places, and no two people share a name.
+  const heard = new Set(mixed.map(({ task }) => fitOf(task).name));
+  const isSomebodyElse = (task: TaskName): boolean => {
+    const { name } = fitOf(task);
+    if (name === null) return true;
+    if (heard.has(name)) return false;
+    heard.add(name);
+    return true;
+  };
   const calls = shuffled(seed, `${profile.id} calls`, profile.calls)
+    .filter(isSomebodyElse)
     .slice(0, callsIn[length][level] ?? 1)
     .map((task, index, all) => ({ id: `c${String(index + 1)}`, at: spread('call', index, all.length), task }));
   const scenes = shuffled(seed, `${profile.id} inbox`, profile.inbox).slice(0, inboxIn[length][level] ?? 1);
   const events = shuffled(seed, `${profile.id} events`, profile.events).slice(0, eventsIn[length][level] ?? 0);
   const emergencies =
-    difficulty === 3 && !isShort ? shuffled(seed, `${profile.id} emergencies`, profile.emergencies).slice(0, 1) : [];
-  const desk = shuffled(seed, `${profile.id} desk`, profile.desk).slice(0, deskIn[length]);
+    difficulty === 3 && !isShort
+      ? shuffled(seed, `${profile.id} emergencies`, profile.emergencies).filter(isSomebodyElse).slice(0, 1)
+      : [];
+  const desk = shuffled(seed, `${profile.id} desk`, profile.desk).filter(isSomebodyElse).slice(0, deskIn[length]);
   const others: readonly WrittenPaper[] = [
     ...scenes.map((scene, index): WrittenPaper => ({
       id: `n${String(index + 1)}`,

@@ -8,7 +8,8 @@ import { driverAt, film } from '../core/film.ts';
 import { score, type Scored } from '../core/rubric.ts';
 import type { Persona } from '../core/trial.ts';
 import { lengths, workplaces, type ShiftCase, type ShiftFacts } from './case.ts';
-import { embedTasks } from './embed-tasks.ts';
+import { comesFor } from './comes-for.ts';
+import { apart, embedTasks } from './embed-tasks.ts';
 import { generateShift } from './generator.ts';
 import { madeShift } from './made-shift.ts';
 import { workplaceFile } from './shift-file.node.ts';
@@ -17,7 +18,7 @@ import { startOf, type Shift } from './simulation.ts';
 import { trial as trialOf } from './trial.ts';
 import { caseInPools, factsIn, fitIn, libraryOf, simulationsOf } from './task-pool.ts';
 import { generatedId, wishOf } from './wish.ts';
-import type { WrittenShift } from './written.ts';
+import type { TaskName, WrittenShift } from './written.ts';
 
 const library = openLibrary(join(import.meta.dirname, '../..'));
 const matter = readShifts(library);
@@ -54,7 +55,38 @@ function atRandom(shift: ShiftCase): Driver<Shift> {
   return driver;
 }
 
+/** Whom a shift meets; nobody of them is named in a decision or in the title of a paper about somebody else. */
+function expectOneNameOnePerson(shift: ShiftCase): void {
+  const people = Object.values(shift.tasks).flatMap(({ simulation: id, case: one }) => {
+    const person = tasks.personOf(id, one.id);
+    return person === null ? [] : [person.name];
+  });
+  const elsewhere = shift.papers.flatMap(({ title, scene, task }) => {
+    const slot = task === null ? undefined : shift.tasks[task];
+    const isAbout = slot === undefined ? null : tasks.personOf(slot.simulation, slot.case.id);
+    return isAbout === null ? [`${title} ${scene?.text ?? ''}`] : [];
+  });
+  for (const name of people)
+    expect(
+      elsewhere.filter((text) => text.includes(name)),
+      shift.id,
+    ).toEqual([]);
+}
+
 describe('the authored shifts', () => {
+  it('say of everybody what they come for, and name no other clinic’s provider', () => {
+    for (const key of Object.keys(comesFor)) expect(() => tasks.caseOf(...apart(key as TaskName)), key).not.toThrow();
+    for (const { id, patients } of shifts)
+      for (const { reason } of patients) {
+        expect(reason, id).toMatch(/^[A-Z]/);
+        expect(reason, id).not.toMatch(/\bDr\. |\bNP\b/);
+      }
+  });
+
+  it('have no two people of one name', () => {
+    for (const shift of shifts) expectOneNameOnePerson(shift);
+  });
+
   it('are two or more for each workplace, of all three lengths, one of them with two dozen patients', () => {
     expect(shifts.length).toBeGreaterThanOrEqual(12);
     for (const place of workplaces)
@@ -188,6 +220,7 @@ describe('the generator', () => {
 
             expect(shift.patients.length).toBeGreaterThanOrEqual(3);
             expect(shift.patients.every(({ arrivesMin }) => arrivesMin < shift.minutes)).toBe(true);
+            expectOneNameOnePerson(shift);
             expect(made(place, length, difficulty, seed)).toEqual(written);
             const wish = wishOf(written.id);
             expect(wish === null ? '' : generatedId(wish)).toBe(written.id);
@@ -271,6 +304,8 @@ describe('what is written', () => {
   if (written === undefined) throw new Error('nothing is written');
   const [first, ...others] = written.patients;
   if (first === undefined) throw new Error('nobody comes');
+  const nameOf = (task: WrittenShift['patients'][number]['before']): string =>
+    fitIn(tasks)(task ?? 'pulse/athlete').name ?? '';
 
   it.each([
     ['the same person twice', { ...written, patients: [first, { ...first, id: 'p9' }] }, /name stands twice/],
@@ -281,6 +316,11 @@ describe('what is written', () => {
       /not of one person/,
     ],
     ['a provider nobody knows', { ...written, patients: [{ ...first, provider: 'nobody' }] }, /no such provider/],
+    [
+      'two people of one name',
+      { ...written, staff: [{ id: 'twin', name: nameOf(first.before), role: 'nurse', takes: 1, busy: [] }] },
+      /two people are called/,
+    ],
     ['a case nobody knows', { ...written, patients: [{ ...first, before: 'pulse/nobody' as const }] }, /nobody/],
   ])('is refused with %s', (_what, wrong, message) => {
     expect(() => embedTasks(wrong, tasks)).toThrow(message);

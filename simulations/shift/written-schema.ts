@@ -86,7 +86,7 @@ export const workplaceSchema = z.strictObject({
   staff: z.array(colleague).min(1).max(4),
   before: z.array(task).min(4),
   after: z.array(task).min(2),
-  calls: z.array(task).min(2),
+  calls: z.array(task).min(1),
   desk: z.array(task),
   inbox: z.array(idSchema).min(2),
   events: z.array(idSchema).min(1),
