@@ -2,8 +2,8 @@
  * Cards that are forgotten again and again ("leeches", in Anki's word): found, told apart, set aside and taken up again. Pure.
  *
  * The rule: forgotten six times after it had been learned, or four times when that is at least every third time it was asked. Anki
- * waits for eight, which is meant for years; a course lasts weeks. Somebody who remembers nine in ten reaches four of twelve by chance
- * with fewer than one card in 200.
+ * waits for eight, which is meant for years; a course lasts weeks. Asking again within a session counts as asked. Somebody who remembers
+ * nine in ten comes to it by mere chance with 2 cards in 1,000 within twelve reviews; eight in ten, with 31.
  */
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';

@@ -29,6 +29,10 @@ export interface Memory {
   readonly stabilityDays: number;
   /** 1 easy to 10 hard. */
   readonly difficulty: number;
+  /** Days until it is due, as FSRS gave them at the last review; 0 for minutes. */
+  readonly intervalDays: number;
+  /** Days it had waited before the last review. */
+  readonly elapsedDays: number;
   /** FSRS's own state of the card. Its dates are local time spelled as UTC: ts-fsrs counts days by the UTC calendar. */
   readonly state: Card;
 }
@@ -37,6 +41,14 @@ export interface Memory {
 const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false });
 
 const grades: Readonly<Record<CardRating, Grade>> = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy };
+
+const dayMs = 86_400_000;
+
+/** Whole days between two reviews by the person's calendar, as ts-fsrs counts them; 0 for a first one. */
+function elapsedDaysOf(before: Memory | null, localMs: number): number {
+  const last = before?.state.last_review?.getTime();
+  return last === undefined ? 0 : Math.floor(localMs / dayMs) - Math.floor(last / dayMs);
+}
 
 /**
  * The memory after one more review. `before` is null for a card never reviewed.
@@ -62,6 +74,8 @@ export function afterReview(
     lapses: state.lapses,
     stabilityDays: state.stability,
     difficulty: state.difficulty,
+    intervalDays: state.scheduled_days,
+    elapsedDays: elapsedDaysOf(before, localMs),
     state,
   };
 }

@@ -64,26 +64,41 @@ function drawn(times: readonly number[] | undefined, usual: number): number {
   return (sum + defaultCounts * usual) / (latest.length + defaultCounts);
 }
 
-/** The person's own pace, by kind of card, from their reviews in any order. */
-export function paceOf(entries: readonly EntryOf<'card.reviewed' | 'entry.withdrawn'>[]): Pace {
-  const first = new Map<string, number[]>();
-  const later = new Map<string, number[]>();
-  const met = new Set<string>();
+type ReviewEntries = readonly EntryOf<'card.reviewed' | 'entry.withdrawn'>[];
+
+/** Every review with the seconds it took, in order; null where the page's clock does not tell. */
+function timed(entries: ReviewEntries) {
   const clocks = new Map<string, number>();
-  for (const { device, boot, monotonicMs, data } of liveEntries(entries)) {
+  return liveEntries(entries).map(({ device, boot, monotonicMs, at, data }) => {
     const page = `${device} ${boot}`;
     const tookMs = monotonicMs - (clocks.get(page) ?? -Infinity);
     clocks.set(page, monotonicMs);
-    const times = met.has(data.card) ? later : first;
-    met.add(data.card);
-    if (tookMs <= 0 || tookMs > longestAnswerMs) continue;
-    const kind = kindOf(data.card);
-    const known = times.get(kind);
-    if (known === undefined) times.set(kind, [tookMs / 1000]);
-    else known.push(tookMs / 1000);
+    return { card: data.card, at, seconds: tookMs > 0 && tookMs <= longestAnswerMs ? tookMs / 1000 : null };
+  });
+}
+
+/** The person's own pace, by kind of card, from their reviews in any order. */
+export function paceOf(entries: ReviewEntries): Pace {
+  const first = new Map<string, number[]>();
+  const later = new Map<string, number[]>();
+  const met = new Set<string>();
+  for (const { card, seconds } of timed(entries)) {
+    const times = met.has(card) ? later : first;
+    met.add(card);
+    if (seconds === null) continue;
+    const known = times.get(kindOf(card));
+    if (known === undefined) times.set(kindOf(card), [seconds]);
+    else known.push(seconds);
   }
   return {
     answerSeconds: (card) => drawn(later.get(kindOf(card)), defaultAnswer(kindOf(card))),
     firstSeconds: (card) => drawn(first.get(kindOf(card)), defaultFirst(kindOf(card))),
   };
+}
+
+/** Seconds given to reviews since a moment; an answer the clock does not tell counts as usual. */
+export function secondsSince(entries: ReviewEntries, fromMs: number): number {
+  return timed(entries)
+    .filter(({ at }) => Date.parse(at) >= fromMs)
+    .reduce((sum, { card, seconds }) => sum + (seconds ?? defaultAnswer(kindOf(card))), 0);
 }

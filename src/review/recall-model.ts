@@ -50,8 +50,7 @@ export function recallModel(parameters: readonly number[] = defaultParameters): 
   const sameDayFloor = Math.exp(at(17) * at(18));
   const easiest = at(4) - Math.exp(3 * at(5)) + 1;
 
-  const recall = (stabilityDays: number, days: number): number =>
-    Math.pow(1 + (factor * days) / stabilityDays, decay);
+  const recall = (stabilityDays: number, days: number): number => Math.pow(1 + (factor * days) / stabilityDays, decay);
 
   function first(grade: Grade): MemoryState {
     return {
@@ -93,9 +92,7 @@ export function recallModel(parameters: readonly number[] = defaultParameters): 
   function next(before: MemoryState, days: number, grade: Grade, chance?: number): MemoryState {
     const { stabilityDays, difficulty } = before;
     const stability =
-      days < 1
-        ? sameDay(stabilityDays, grade)
-        : afterDays(before, chance ?? recall(stabilityDays, days), grade);
+      days < 1 ? sameDay(stabilityDays, grade) : afterDays(before, chance ?? recall(stabilityDays, days), grade);
     return { stabilityDays: clamp(stability, leastStability, mostStability), difficulty: harder(difficulty, grade) };
   }
 

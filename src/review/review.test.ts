@@ -239,11 +239,12 @@ describe('plan of a session', () => {
   ])(
     'no card twice, never more than asked for, and nothing due is passed over for something new',
     (deck, known, most, newPerDay) => {
-      const memory = { dueMs: startMs - 1, firstMs: startMs - 9 * dayMs, lastMs: startMs - 5 * dayMs };
+      const memory = reviewed('term:any', 3, 3)!;
+      const waiting = { ...memory, dueMs: startMs - 1, firstMs: startMs - 9 * dayMs, lastMs: startMs - 5 * dayMs };
       const plan = planSession({
         ...base,
         deck,
-        memories: new Map(known.map((name) => [name, memory])),
+        memories: new Map(known.map((name) => [name, waiting])),
         most,
         newPerDay,
       });
