@@ -36,7 +36,8 @@ const average = (of) => rows.reduce((sum, row) => sum + of(row), 0) / rows.lengt
 const surely = rows.filter(({ more, within }) => more > within);
 const worse = rows.filter(({ more, within }) => more < -within);
 console.log(
-  `\n${rows.length} rows. On average: fixed ${percent(average((row) => row.fixed))}, ours ${percent(average((row) => row.ours))}.`,
+  `\n${rows.length} rows. On average: fixed ${percent(average((row) => row.fixed))}, new first ` +
+    `${percent(average((row) => row.newFirst))}, ours ${percent(average((row) => row.ours))}.`,
 );
 console.log(
   `Surely more: ${surely.length}. Surely less: ${worse.length}. Too close to call: ${rows.length - surely.length - worse.length}.`,
