@@ -9,7 +9,7 @@ import type { CardRating } from '#review/memory.ts';
 import { dueByDay } from '#review/forecast.ts';
 import { planSession, type Plan } from '#review/plan.ts';
 import { afterCard, startSession, type Session } from '#review/session.ts';
-import { startOfDay } from './day.ts';
+import { localOffsetMs, startOfDay } from './day.ts';
 import type * as Reading from './review-data.ts';
 import type { AskedCard, ReviewData } from './review-data.ts';
 
@@ -96,8 +96,7 @@ export class ReviewState {
     const [name] = this.session.waiting;
     if (name === undefined || this.#open === null) return null;
     const nowMs = Date.now();
-    const offsetMs = -60_000 * new Date(nowMs).getTimezoneOffset();
-    return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, nowMs, offsetMs);
+    return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, nowMs, localOffsetMs(nowMs));
   }
 
   begin(): void {
