@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedRecall, planForExam, type ExamCard, type ExamTime } from './exam-date.ts';
 import { compare, fixedRetention, students, study, towardExam } from './fixtures/simulated-study.ts';
 import { usualPace } from './pace.ts';
+import { blueprintWeights } from './weights.ts';
 
 const minute = 60;
 const time = (daysToExam: number, minutesToday: number): ExamTime => ({
@@ -104,6 +105,23 @@ describe('plan toward an exam', () => {
     const share = expectedRecall([known('term:firm', 10, 0, 3), fresh('term:new')], 10);
 
     expect(share).toBeCloseTo((3 * 0.9) / 4, 6);
+  });
+});
+
+describe('worth in the exam', () => {
+  test('a topic’s share is divided among its cards, the average is one, and a card of no topic is average', () => {
+    const weightOf = blueprintWeights([
+      { share: 60, cards: ['term:a', 'term:b'] },
+      { share: 30, cards: ['term:c'] },
+      { share: 10, cards: ['term:c'] },
+      { share: 5, cards: [] },
+    ]);
+
+    expect(weightOf('term:a')).toBeCloseTo(0.9, 9);
+    expect(weightOf('term:c')).toBeCloseTo(1.2, 9);
+    expect((weightOf('term:a') + weightOf('term:b') + weightOf('term:c')) / 3).toBeCloseTo(1, 9);
+    expect(weightOf('term:elsewhere')).toBe(1);
+    expect(blueprintWeights([])('term:a')).toBe(1);
   });
 });
 

@@ -44,8 +44,7 @@ function bySite(steps: readonly Step[]): readonly Memory[] {
 
 /** FSRS-6 once more, word for word from the wiki page "The Algorithm", with an optional rounding where ts-fsrs has one. */
 function byFormula(steps: readonly Step[], rounded: boolean): MemoryState {
-  const w = defaultParameters as readonly [...number[]];
-  const p = (index: number) => w[index]!;
+  const p = (index: number) => defaultParameters[index]!;
   const round = (value: number) => (rounded ? Math.round(value * 1e8) / 1e8 : value);
   const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
   const initialDifficulty = (g: number) => round(p(4) - Math.exp(p(5) * (g - 1)) + 1);

@@ -26,7 +26,7 @@ export interface TowardExam {
   readonly secondsToday: number;
   /** Seconds for review on all the days after today and before the exam, days off left out. */
   readonly secondsLater: number;
-  /** What a card is worth in the exam against the others: the share of its topic in the blueprint by the cards of that topic. */
+  /** What a card is worth in the exam against the others (`blueprintWeights`); 1 for all when left out. */
   readonly weightOf?: (card: string) => number;
 }
 

@@ -73,7 +73,8 @@ export class ReviewState {
   get forecast(): readonly number[] {
     const nowMs = Date.now();
     const ends = [1, 2, 3, 4, 5, 6, 7].map((days) => startOfDay(nowMs, days));
-    return dueByDay(this.data?.memories.values() ?? [], ends);
+    const asked = [...(this.data?.memories.values() ?? [])].filter(({ card }) => !this.data?.study.aside.has(card));
+    return dueByDay(asked, ends);
   }
 
   /** How many cards have been reviewed. */
