@@ -7,6 +7,7 @@ import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { EntryData } from '#schema/entry.ts';
+import { offsetMsOf } from './local-day.ts';
 
 export const reviewKinds = ['card.reviewed', 'entry.withdrawn'] as const;
 
@@ -26,7 +27,13 @@ export interface Memory {
   readonly lapses: number;
   /** Days until the chance of recall falls to nine in ten. */
   readonly stabilityDays: number;
-  /** FSRS's own state of the card. */
+  /** 1 easy to 10 hard. */
+  readonly difficulty: number;
+  /** Days until it is due, as FSRS gave them at the last review; 0 for minutes. */
+  readonly intervalDays: number;
+  /** Days it had waited before the last review. */
+  readonly elapsedDays: number;
+  /** FSRS's own state of the card. Its dates are local time spelled as UTC: ts-fsrs counts days by the UTC calendar. */
   readonly state: Card;
 }
 
@@ -35,19 +42,40 @@ const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_f
 
 const grades: Readonly<Record<CardRating, Grade>> = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy };
 
-/** The memory after one more review. `before` is null for a card never reviewed. */
-export function afterReview(card: string, before: Memory | null, rating: CardRating, atMs: number): Memory {
-  // A clock set back must not make time run backward between two reviews.
+const dayMs = 86_400_000;
+
+/** Whole days between two reviews by the person's calendar, as ts-fsrs counts them; 0 for a first one. */
+function elapsedDaysOf(before: Memory | null, localMs: number): number {
+  const last = before?.state.last_review?.getTime();
+  return last === undefined ? 0 : Math.floor(localMs / dayMs) - Math.floor(last / dayMs);
+}
+
+/**
+ * The memory after one more review. `before` is null for a card never reviewed.
+ * @param offsetMs local time less UTC where the review was given: a new day begins at the person's midnight
+ */
+export function afterReview(
+  card: string,
+  before: Memory | null,
+  rating: CardRating,
+  atMs: number,
+  offsetMs = 0,
+): Memory {
+  // A clock set back, or a flight westward, must not make time run backward between two reviews.
   const nowMs = Math.max(atMs, before?.lastMs ?? atMs);
-  const { card: state } = scheduler.next(before?.state ?? createEmptyCard(nowMs), nowMs, grades[rating]);
+  const localMs = Math.max(nowMs + offsetMs, before?.state.last_review?.getTime() ?? -Infinity);
+  const { card: state } = scheduler.next(before?.state ?? createEmptyCard(localMs), localMs, grades[rating]);
   return {
     card,
-    dueMs: state.due.getTime(),
+    dueMs: nowMs + state.due.getTime() - localMs,
     firstMs: before?.firstMs ?? nowMs,
     lastMs: nowMs,
     times: state.reps,
     lapses: state.lapses,
     stabilityDays: state.stability,
+    difficulty: state.difficulty,
+    intervalDays: state.scheduled_days,
+    elapsedDays: elapsedDaysOf(before, localMs),
     state,
   };
 }
@@ -56,13 +84,19 @@ export function afterReview(card: string, before: Memory | null, rating: CardRat
 export function memories(entries: readonly EntryOf<(typeof reviewKinds)[number]>[]): ReadonlyMap<string, Memory> {
   const byCard = new Map<string, Memory>();
   for (const { at, data } of liveEntries(entries)) {
-    byCard.set(data.card, afterReview(data.card, byCard.get(data.card) ?? null, data.rating, Date.parse(at)));
+    const before = byCard.get(data.card) ?? null;
+    byCard.set(data.card, afterReview(data.card, before, data.rating, Date.parse(at), offsetMsOf(at)));
   }
   return byCard;
 }
 
 /** When the card would come back after each rating given now. */
-export function dueAfter(card: string, memory: Memory | null, nowMs: number): Readonly<Record<CardRating, number>> {
-  const due = (rating: CardRating): number => afterReview(card, memory, rating, nowMs).dueMs;
+export function dueAfter(
+  card: string,
+  memory: Memory | null,
+  nowMs: number,
+  offsetMs = 0,
+): Readonly<Record<CardRating, number>> {
+  const due = (rating: CardRating): number => afterReview(card, memory, rating, nowMs, offsetMs).dueMs;
   return { 1: due(1), 2: due(2), 3: due(3), 4: due(4) };
 }

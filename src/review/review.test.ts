@@ -9,7 +9,7 @@ import { cardName, cardOf } from './card.ts';
 import { dueByDay, sayWhen } from './forecast.ts';
 import { afterReview, dueAfter, memories, reviewKinds, type CardRating, type Memory } from './memory.ts';
 import { missedCards } from './missed.ts';
-import { planSession } from './plan.ts';
+import { dueToday, forecast, planSession } from './plan.ts';
 import { afterCard, againWithinMs, startSession } from './session.ts';
 
 const startMs = Date.UTC(2026, 10, 23, 14);
@@ -73,6 +73,30 @@ describe('memory', () => {
 
     expect(later.lastMs).toBe(memory!.lastMs);
     expect(later.dueMs).toBeGreaterThan(memory!.lastMs);
+  });
+
+  test('a new day begins at the person’s midnight, not at that of UTC', () => {
+    // Chicago in winter: 17:55 and 18:05 are one evening, though UTC turns its day between them.
+    const eveningMs = Date.UTC(2026, 10, 23, 23, 55);
+    const chicagoMs = -6 * 3_600_000;
+    const first = afterReview('term:systolic', null, 3, eveningMs, chicagoMs);
+
+    const again = afterReview('term:systolic', first, 3, eveningMs + 10 * 60_000, chicagoMs);
+    const tomorrow = afterReview('term:systolic', first, 3, eveningMs + 13 * 3_600_000, chicagoMs);
+
+    expect(again.stabilityDays).toBe(first.stabilityDays);
+    expect(tomorrow.stabilityDays).toBeGreaterThan(2 * first.stabilityDays);
+    expect(again.dueMs - again.lastMs).toBe(2 * dayMs);
+  });
+
+  test('a flight westward between two reviews makes no day run backward', () => {
+    const hour = 3_600_000;
+    const tokyo = afterReview('term:systolic', null, 3, startMs, 9 * hour);
+
+    const honolulu = afterReview('term:systolic', tokyo, 3, startMs + 8 * hour, -10 * hour);
+
+    expect(honolulu.elapsedDays).toBe(0);
+    expect(honolulu.dueMs).toBeGreaterThan(honolulu.lastMs);
   });
 
   test('the record’s reviews give the memory, and a withdrawn review leaves no trace', async () => {
@@ -230,6 +254,129 @@ describe('plan of a session', () => {
     expect(planSession({ ...base, deck, memories: begun, newPerDay: 2 }).cards).toEqual(deck);
   });
 
+  const deckOf = (name: string) => name.slice(5, 6);
+  const known = ['term:a1', 'term:a2', 'term:b1', 'term:b2'].map((name) => [name, reviewed(name, 3, 3)!] as const);
+
+  test('known cards of one deck are kept apart, new ones of one deck together', () => {
+    const plan = planSession({
+      ...base,
+      deck: ['term:c1', 'term:d1', 'term:c2'],
+      memories: new Map(known),
+      nowMs: startMs + 40 * dayMs,
+      dayStartMs: startMs + 40 * dayMs,
+      groupOf: deckOf,
+    });
+
+    const decks = plan.cards.map(deckOf).join('');
+    expect(decks.slice(0, 4)).toMatch(/^(abab|baba)$/);
+    expect(plan.cards.slice(4)).toEqual(['term:c1', 'term:c2', 'term:d1']);
+  });
+
+  test('a card set aside is asked neither when due, nor when missed, nor as a new one', () => {
+    const plan = planSession({
+      ...base,
+      deck: ['term:new'],
+      missed: [{ card: 'item:bp-1', wasCertain: true, atMs: startMs }],
+      memories: new Map(known),
+      nowMs: startMs + 40 * dayMs,
+      aside: new Set(['term:new', 'item:bp-1', 'term:a1']),
+    });
+
+    expect(plan.cards.toSorted()).toEqual(['term:a2', 'term:b1', 'term:b2']);
+  });
+
+  describe('toward an exam', () => {
+    const exam = { daysToExam: 20, secondsToday: 600, secondsLater: 19 * 600 };
+    const deck = Array.from({ length: 100 }, (_, index) => `term:new${index}`);
+
+    test('minutes decide how many new cards are begun, and what is known is asked before it falls due', () => {
+      const day = {
+        ...base,
+        deck,
+        memories: new Map(known),
+        nowMs: startMs + 2 * dayMs,
+        dayStartMs: startMs + 2 * dayMs,
+      };
+
+      const spaced = dueToday(day);
+      const aimed = dueToday({ ...day, exam });
+
+      expect(spaced.filter(({ isNew }) => isNew).length).toBe(10);
+      expect(aimed.filter(({ isNew }) => isNew).length).toBeGreaterThan(10);
+      expect(aimed.reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThanOrEqual(600);
+      expect(dueToday({ ...day, deck: [], exam }).length).toBe(4);
+    });
+
+    test('what was missed leads all the same', () => {
+      const missed = [{ card: 'item:bp-1', wasCertain: true, atMs: startMs }];
+
+      expect(dueToday({ ...base, deck, missed, exam })[0]?.card).toBe('item:bp-1');
+    });
+
+    test('cards of a topic that weighs nothing in the exam are left for later', () => {
+      const weightOf = (card: string) => (card.startsWith('term:new') ? 0 : 1);
+      const day = {
+        ...base,
+        deck,
+        memories: new Map(known),
+        nowMs: startMs + 9 * dayMs,
+        dayStartMs: startMs + 9 * dayMs,
+      };
+
+      const names = dueToday({ ...day, exam: { ...exam, weightOf } }).map(({ card }) => card);
+
+      expect(names.toSorted()).toEqual(known.map(([name]) => name));
+    });
+
+    test('cramming leaves the log true: after the exam normal spacing goes on from what really happened', () => {
+      // Asked every day of the last week, remembered each time: early reviews make a memory grow less than due ones.
+      const crammed = Array.from({ length: 7 }).reduce<Memory>(
+        (memory, _, index) => afterReview(memory.card, memory, 3, startMs + (index + 1) * dayMs),
+        afterReview('term:crammed', null, 3, startMs),
+      );
+      const spacedOut = reviewed('term:spaced', 3, 3, 3, 3)!;
+
+      expect(crammed.times).toBe(8);
+      expect(crammed.lapses).toBe(0);
+      expect(crammed.stabilityDays).toBeLessThan(spacedOut.stabilityDays);
+      const after = { ...base, memories: new Map([['term:crammed', crammed]]), exam: null };
+      expect(dueToday({ ...after, nowMs: crammed.dueMs - 1 })).toEqual([]);
+      expect(dueToday({ ...after, nowMs: crammed.dueMs }).map(({ card }) => card)).toEqual(['term:crammed']);
+    });
+  });
+
+  describe('with days of study', () => {
+    const hour = 3600;
+    test('a heap is spread, days off hold nothing, and no card goes past the exam', () => {
+      const heap = new Map(
+        Array.from({ length: 40 }, (_, index) => [`term:t${index}`, reviewed(`term:t${index}`, 3, 3, 3)!] as const),
+      );
+      const dueMs = heap.get('term:t0')!.dueMs;
+      const dayStartMs = dueMs - 3 * dayMs;
+      const rooms = [hour, hour, hour, 0, hour, hour, hour];
+
+      const loads = forecast({ memories: heap, dayStartMs, rooms, daysToExam: 6 });
+
+      expect(loads.reduce((sum, { cards }) => sum + cards, 0)).toBe(40);
+      expect(loads[3]).toEqual({ cards: 0, seconds: 0 });
+      expect(loads[6]).toEqual({ cards: 0, seconds: 0 });
+      expect(Math.max(...loads.map(({ cards }) => cards))).toBeLessThan(20);
+    });
+
+    test('a card due this evening is for today', () => {
+      const memory = reviewed('term:systolic', 3, 3)!;
+      const day = {
+        ...base,
+        memories: new Map([[memory.card, memory]]),
+        nowMs: memory.dueMs - 4000,
+        dayStartMs: memory.dueMs - 9000,
+      };
+
+      expect(dueToday(day)).toEqual([]);
+      expect(dueToday({ ...day, rooms: [hour, hour, hour] }).map(({ card }) => card)).toEqual([memory.card]);
+    });
+  });
+
   const card = fc.integer({ min: 0, max: 40 }).map((n) => `term:t${n}`);
   property.prop([
     fc.uniqueArray(card),
@@ -238,20 +385,21 @@ describe('plan of a session', () => {
     fc.integer({ min: 0, max: 20 }),
   ])(
     'no card twice, never more than asked for, and nothing due is passed over for something new',
-    (deck, known, most, newPerDay) => {
-      const memory = { dueMs: startMs - 1, firstMs: startMs - 9 * dayMs, lastMs: startMs - 5 * dayMs };
+    (deck, begun, most, newPerDay) => {
+      const memory = reviewed('term:any', 3, 3)!;
+      const waiting = { ...memory, dueMs: startMs - 1, firstMs: startMs - 9 * dayMs, lastMs: startMs - 5 * dayMs };
       const plan = planSession({
         ...base,
         deck,
-        memories: new Map(known.map((name) => [name, memory])),
+        memories: new Map(begun.map((name) => [name, waiting])),
         most,
         newPerDay,
       });
 
       expect(new Set(plan.cards).size).toBe(plan.cards.length);
       expect(plan.cards.length).toBeLessThanOrEqual(most);
-      expect(plan.waiting).toBe(known.length);
-      expect(plan.cards.filter((name) => known.includes(name)).length).toBe(Math.min(most, known.length));
+      expect(plan.waiting).toBe(begun.length);
+      expect(plan.cards.filter((name) => begun.includes(name)).length).toBe(Math.min(most, begun.length));
     },
   );
 });

@@ -169,6 +169,8 @@ export const entryDataSchemas = {
     key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day']),
     value: z.string().max(200),
   }),
+  /** A card set aside (it is not asked any more) or taken up again. The last one counts. */
+  'card.set-aside': z.strictObject({ card: z.string(), aside: z.boolean() }),
   /** Takes an earlier entry out of every fold. Both stay in the log. */
   'entry.withdrawn': z.strictObject({ entry: entryIdSchema, reason: z.string().max(500) }),
 } as const;

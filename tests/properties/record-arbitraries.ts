@@ -107,6 +107,10 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('card.set-aside' as const),
+    data: fc.record({ card: fc.constantFrom('term:pulse', 'part:cardi-o'), aside: fc.boolean() }),
+  }),
+  fc.record({
     kind: fc.constant('drill.answered' as const),
     data: fc.record({ drill: word, share: fc.constantFrom(0, 0.33, 0.57, 1), ms: fc.nat() }),
   }),

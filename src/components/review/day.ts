@@ -6,6 +6,11 @@ export function startOfDay(nowMs: number, daysLater: number): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysLater).getTime();
 }
 
+/** Local time less UTC at a moment, in milliseconds. */
+export function localOffsetMs(nowMs: number): number {
+  return -60_000 * new Date(nowMs).getTimezoneOffset();
+}
+
 const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'short' });
 
 /** "Today", then "Tue", "Wed" … */

@@ -14,6 +14,7 @@ import { memories, reviewKinds, type Memory } from '#review/memory.ts';
 import { missedCards, type Missed } from '#review/missed.ts';
 import { loadItems, type ReviewItem } from './item-cards.ts';
 import { loadDrills, loadProblems, type ReviewProblem } from './practice-cards.ts';
+import { readStudy, type Study } from './study.ts';
 
 export type PracticeCard =
   | { readonly kind: 'problem'; readonly name: string; readonly problem: ReviewProblem }
@@ -33,6 +34,8 @@ export interface ReviewData {
   readonly cards: ReadonlyMap<string, AskedCard>;
   /** The deck to offer: of the module last read, or the first for somebody new; null for somebody who has cards already. */
   readonly offeredDeck: string | null;
+  /** The exam ahead, the person's pace, what was set aside. */
+  readonly study: Study;
 }
 
 /** The decks of this build. Throws when they cannot be fetched. */
@@ -72,6 +75,7 @@ export async function readReview(record: RecordPort, decks: readonly Deck[]): Pr
     missed: missed.filter(({ card }) => cards.has(card)),
     cards,
     offeredDeck: decks.find(({ id }) => id === lastRead)?.id ?? first ?? null,
+    study: await readStudy(record),
   };
 }
 
@@ -80,4 +84,5 @@ export function withMemory(data: ReviewData, memory: Memory): ReviewData {
   return { ...data, memories: new Map(data.memories).set(memory.card, memory) };
 }
 
+export { offsetMsOf } from '#review/local-day.ts';
 export { afterReview, dueAfter } from '#review/memory.ts';

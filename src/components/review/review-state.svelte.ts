@@ -4,17 +4,24 @@
  */
 import type { EntryData } from '#schema/entry.ts';
 import type { RecordPort } from '#record/port.ts';
+import type { Deck } from '#review/deck.ts';
 import type { CardRating } from '#review/memory.ts';
 import { dueByDay } from '#review/forecast.ts';
 import { planSession, type Plan } from '#review/plan.ts';
 import { afterCard, startSession, type Session } from '#review/session.ts';
-import { startOfDay } from './day.ts';
+import { localOffsetMs, startOfDay } from './day.ts';
 import type * as Reading from './review-data.ts';
 import type { AskedCard, ReviewData } from './review-data.ts';
 
 /** Cards a session holds at most, and new ones begun in a day: about ten minutes of work. */
 export const sessionCards = 20;
 export const newCardsADay = 10;
+
+/** The deck of each card; cards of no deck by their kind. */
+function groupsOf(decks: readonly Deck[]): (card: string) => string {
+  const deckOf = new Map(decks.flatMap(({ id, cards }) => cards.map(({ card }) => [card, id] as const)));
+  return (card) => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':')));
+}
 
 export class ReviewState {
   phase: 'loading' | 'start' | 'asking' | 'done' | 'unreachable' = $state('loading');
@@ -56,16 +63,18 @@ export class ReviewState {
     const nowMs = Date.now();
     const deck = this.data?.decks.find(({ id }) => id === this.deckId)?.cards.map(({ card }) => card) ?? [];
     if (this.data === null) return { cards: [], waiting: 0, fresh: 0 };
-    const { missed, memories } = this.data;
+    const { missed, memories, study, decks } = this.data;
     const dayStartMs = startOfDay(nowMs, 0);
-    return planSession({ deck, missed, memories, nowMs, dayStartMs, newPerDay: newCardsADay, most: sessionCards });
+    const day = { nowMs, dayStartMs, newPerDay: newCardsADay, most: sessionCards, ...study.input(nowMs) };
+    return planSession({ deck, missed, memories, groupOf: groupsOf(decks), ...day });
   }
 
   /** Cards falling due today and on each of the next six days. */
   get forecast(): readonly number[] {
     const nowMs = Date.now();
     const ends = [1, 2, 3, 4, 5, 6, 7].map((days) => startOfDay(nowMs, days));
-    return dueByDay(this.data?.memories.values() ?? [], ends);
+    const asked = [...(this.data?.memories.values() ?? [])].filter(({ card }) => !this.data?.study.aside.has(card));
+    return dueByDay(asked, ends);
   }
 
   /** How many cards have been reviewed. */
@@ -87,7 +96,8 @@ export class ReviewState {
   get dueAfter(): Readonly<Record<CardRating, number>> | null {
     const [name] = this.session.waiting;
     if (name === undefined || this.#open === null) return null;
-    return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, Date.now());
+    const nowMs = Date.now();
+    return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, nowMs, localOffsetMs(nowMs));
   }
 
   begin(): void {
@@ -110,11 +120,21 @@ export class ReviewState {
       return false;
     }
     this.trouble = null;
-    const atMs = Date.parse(result.entries[0]?.at ?? '');
-    const memory = reading.afterReview(card, this.data.memories.get(card) ?? null, rating, atMs);
+    const at = result.entries[0]?.at ?? '';
+    const atMs = Date.parse(at);
+    const before = this.data.memories.get(card) ?? null;
+    const memory = reading.afterReview(card, before, rating, atMs, reading.offsetMsOf(at));
     this.data = reading.withMemory(this.data, memory);
     this.session = afterCard(this.session, memory.dueMs, atMs);
     return true;
+  }
+
+  /** Sets a card aside, or takes it up again, once the record has it. */
+  async setAside(card: string, aside: boolean): Promise<void> {
+    if (this.#open === null) return;
+    const result = await this.#open.record.append([{ kind: 'card.set-aside', data: { card, aside } }]);
+    this.trouble = result.ok ? null : (await import('#record/status.ts')).tellFailure(result.code);
+    if (result.ok) await this.#read();
   }
 
   /** To the next card, or to the end. */

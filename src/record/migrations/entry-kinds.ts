@@ -21,6 +21,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'hours.logged': true,
   'competency.marked': true,
   'preference.set': true,
+  'card.set-aside': true,
   'entry.withdrawn': true,
 };
 

@@ -40,6 +40,7 @@ const kindsSince: ReadonlySet<string> = new Set([
   'drill.answered',
   'run.branched',
   'run.reflected',
+  'card.set-aside',
 ]);
 
 describe('a record of version 1', () => {
