@@ -16,7 +16,7 @@ export function choicesOf(
   { card, back, wrong }: { readonly card: string; readonly back: string; readonly wrong: readonly string[] },
   times: number,
 ): readonly string[] {
-  const rank = (choice: string): number => hashOf(`${card} ${choice} ${String(times)}`);
+  const rank = (choice: string): number => hashOf(`${String(times)} ${choice} ${card}`);
   const company = wrong.toSorted((a, b) => rank(a) - rank(b)).slice(0, wrongShown);
   return [back, ...company].sort((a, b) => rank(a) - rank(b));
 }

@@ -32,8 +32,8 @@ export type Way =
   | { readonly way: 'recall' }
   /** Choose the back among wrong ones. */
   | { readonly way: 'choose'; readonly wrong: readonly string[] }
-  /** Write the back, a word part. `alike`: other parts that answer the same front. */
-  | { readonly way: 'type'; readonly alike: readonly string[] }
+  /** Write the back, a word part. `alike`: other parts that answer the same front; `apart`: others that are written almost like it. */
+  | { readonly way: 'type'; readonly alike: readonly string[]; readonly apart: readonly string[] }
   /** Name the marked part of a drawing, or find the part that is named. `part` is its place in the drawing's list. */
   | { readonly way: 'name-part' | 'find-part'; readonly figure: string; readonly part: string }
   /** Name what one hears or sees on a strip. */

@@ -54,13 +54,28 @@ function isNear(one: string, other: string): boolean {
   return isSwapped || short.slice(at + 1) === long.slice(at + 1);
 }
 
-/** What was written, against the part that was asked for. `alike`: other parts with that meaning. */
-export function judgeTyped(given: string, part: string, alike: readonly string[]): TypedVerdict {
+/** True for two parts written almost alike, such as "ile/o" and "ili/o": one is no slip of the other. */
+export function isWrittenAlmostLike(part: string, other: string): boolean {
+  return spellings(part).some((one) => spellings(other).some((it) => one !== it && isNear(one, it)));
+}
+
+/**
+ * What was written, against the part that was asked for.
+ * @param alike other parts with that meaning
+ * @param apart other parts that are written almost like it: whoever writes one of them took it for this
+ */
+export function judgeTyped(
+  given: string,
+  part: string,
+  alike: readonly string[],
+  apart: readonly string[],
+): TypedVerdict {
   const written = letters(given);
   if (written === '') return 'empty';
   const own = spellings(part);
   if (own.some((spelling) => isSame(written, spelling))) return 'right';
   if (alike.some((other) => spellings(other).some((spelling) => isSame(written, spelling)))) return 'another';
+  if (apart.some((other) => spellings(other).includes(written))) return 'wrong';
   return own.some((spelling) => isNear(written, spelling)) ? 'near' : 'wrong';
 }
 

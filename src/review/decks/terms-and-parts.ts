@@ -2,6 +2,7 @@
 import type { GlossaryTerm, WordPart } from '../../schema/reference-shelves.ts';
 import { cardName } from '../card.ts';
 import type { Deck } from '../deck.ts';
+import { isWrittenAlmostLike } from '../typed.ts';
 
 /** One deck for each module with terms, in shelf order. */
 export function termDecks(
@@ -76,6 +77,9 @@ export function partDecks(parts: readonly WordPart[]): readonly Deck[] {
       cites: [],
       alike: own
         .filter((other) => other.part !== part && meanings(other.meaning).some((it) => meanings(meaning).includes(it)))
+        .map((other) => other.part),
+      apart: parts
+        .filter((other) => other.part !== part && isWrittenAlmostLike(part, other.part))
         .map((other) => other.part),
     }));
     return { id: `write-${kind}`, title: `Word parts to write: ${many}`, shelf, cards };
