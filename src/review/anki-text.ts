@@ -15,7 +15,6 @@ export interface TextCard {
 
 /** The columns, in order, as the head names them. */
 const columns = ['guid', 'deck', 'front', 'back'] as const;
-type Column = (typeof columns)[number];
 
 const head = [
   '#separator:tab',

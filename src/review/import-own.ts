@@ -26,8 +26,8 @@ const saidBy = ({ deck, front, back }: Pick<TextCard, 'deck' | 'front' | 'back'>
   JSON.stringify([deck, front, back]);
 
 /** A card that is known by its id is changed; one that says the same as another in its deck is there already; all else is new. */
-export function planImport(lines: readonly ReadLine[], own: ReadonlyMap<string, OwnCard>): readonly LinePlan[] {
-  const said = new Map([...own.values()].map((card) => [card.id, saidBy(card)]));
+export function planImport(lines: readonly ReadLine[], own: readonly OwnCard[]): readonly LinePlan[] {
+  const said = new Map(own.map((card) => [card.id, saidBy(card)]));
   const known = new Set(said.values());
   return lines.map(({ line, outcome }): LinePlan => {
     if (!outcome.ok) return { line, what: 'refused', why: outcome.why, shown: outcome.shown };

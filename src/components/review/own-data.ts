@@ -29,20 +29,20 @@ async function frontsOf(names: readonly string[]): Promise<ReadonlyMap<string, s
 
 export async function readOwn(
   record: RecordPort,
-): Promise<{ readonly cards: ReadonlyMap<string, OwnCard>; readonly noted: readonly NotedCard[] }> {
-  const cards = ownCards(await record.entries(...ownCardsKinds));
+): Promise<{ readonly cards: readonly OwnCard[]; readonly noted: readonly NotedCard[] }> {
+  const cards = [...ownCards(await record.entries(...ownCardsKinds)).values()];
   const notes = cardNotes(await record.entries(...cardNotesKinds));
-  const own = new Map([...cards.values()].map(({ id, front }) => [cardName({ kind: 'own', id }), front]));
+  const own = new Map(cards.map(({ id, front }) => [cardName({ kind: 'own', id }), front]));
   const fronts = await frontsOf([...notes.keys()].filter((name) => cardOf(name)?.kind !== 'own'));
   const noted = [...notes].map(([card, text]) => ({ card, text, front: own.get(card) ?? fronts.get(card) ?? card }));
   return { cards, noted };
 }
 
 /** All cards as Anki's text. */
-export function textOf(cards: Iterable<OwnCard>): string {
-  return writeAnkiText([...cards].map(({ id, deck, front, back }) => ({ guid: id, deck, front, back })));
+export function textOf(cards: readonly OwnCard[]): string {
+  return writeAnkiText(cards.map(({ id, deck, front, back }) => ({ guid: id, deck, front, back })));
 }
 
-export function planOf(text: string, own: ReadonlyMap<string, OwnCard>): readonly LinePlan[] {
+export function planOf(text: string, own: readonly OwnCard[]): readonly LinePlan[] {
   return planImport(readAnkiText(text), own);
 }

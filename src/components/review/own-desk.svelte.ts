@@ -30,7 +30,8 @@ export interface Bringing {
 
 export class OwnDesk {
   phase: 'loading' | 'ready' | 'unreachable' = $state('loading');
-  cards: ReadonlyMap<string, OwnCard> = $state.raw(new Map());
+  /** In the order they were first written. */
+  cards: readonly OwnCard[] = $state.raw([]);
   noted: readonly NotedCard[] = $state.raw([]);
   /** What just happened, for the status line. */
   said = $state('');
@@ -61,7 +62,7 @@ export class OwnDesk {
 
   /** Keeps a new card or a changed one. False when it was not kept. */
   async write({ id, deck, front, back }: Draft): Promise<boolean> {
-    const isAside = id === null ? false : (this.cards.get(id)?.isAside ?? false);
+    const isAside = this.#isAside(id);
     const card = id ?? this.#newId();
     const data = { card, deck: deck.trim(), front: front.trim(), back: back.trim(), isAside };
     return this.#keep([{ kind: 'own-card.written', data }], id === null ? 'Card kept.' : 'Change kept.');
@@ -91,7 +92,7 @@ export class OwnDesk {
   /** Hands all cards to the person as a text file that Anki takes. */
   save(): void {
     if (this.#open === null) return;
-    const text = this.#open.reading.textOf(this.cards.values());
+    const text = this.#open.reading.textOf(this.cards);
     download('exam-room-own-cards.txt', text, 'text/plain');
     this.said = 'The file was handed to your browser.';
   }
@@ -119,7 +120,7 @@ export class OwnDesk {
       if (it.what !== 'new' && it.what !== 'changed') return [];
       const { deck, front, back } = it.card;
       const id = it.id ?? this.#newId();
-      const isAside = this.cards.get(id)?.isAside ?? false;
+      const isAside = this.#isAside(id);
       return [{ kind: 'own-card.written', data: { card: id, deck, front, back, isAside } }];
     });
     const [first, ...rest] = intents;
@@ -129,6 +130,10 @@ export class OwnDesk {
 
   leave(): void {
     this.bringing = null;
+  }
+
+  #isAside(id: string | null): boolean {
+    return this.cards.some((card) => card.id === id && card.isAside);
   }
 
   #newId(): string {

@@ -3,7 +3,6 @@
  * words. The words give measures and what there is to notice; they never use the words of the answers.
  */
 import type { Render } from '#components/ui/sample-player.ts';
-import type { SenseId } from '#review/decks/senses.ts';
 import { renderBeat, type HeardSound } from '#simulations/blood-pressure/view/korotkoff.ts';
 import { waveOf } from '#simulations/blood-pressure/view/sound-shape.ts';
 import { noiseAt, type ElectrodeNoise } from '#simulations/ecg/signal/disturb.ts';
@@ -134,7 +133,7 @@ const strips: Readonly<Record<string, Strip>> = {
     rhythm: 'sinus',
     ratePerMin: 74,
     noise: { ...quiet, drift: 0.9 },
-    words: 'Between them the line is clean; the whole of it climbs and sinks over seconds.',
+    words: 'Between them the line is thin and smooth; the whole of it climbs and sinks over seconds.',
   },
 };
 
@@ -241,7 +240,7 @@ function breathing(id: string): Trace | null {
   };
 }
 
-/** What is heard and seen. `seed` draws another stretch of the same thing. */
-export function traceOf(id: SenseId | string, seed: number): Trace | null {
+/** What is heard and seen; null for a name this build does not know. `seed` draws another stretch of the same thing. */
+export function traceOf(id: string, seed: number): Trace | null {
   return sounds(id) ?? strip(id, seed) ?? breathing(id);
 }
