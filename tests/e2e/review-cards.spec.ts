@@ -128,6 +128,8 @@ test('a drawing is labeled both ways, by its marks and in words, on a small scre
       .filter(({ way }) => way === 'name-part')
       .map(({ card }): Intent => ({ kind: 'card.reviewed', data: { card, rating: 4, certainty: null } })),
   );
+  // Tomorrow new ones may be begun again.
+  await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000);
   await page.reload();
   await page.getByRole('button', { name: /^Begin with/ }).click();
   const heading = page.getByRole('heading', { name: /^Find on the drawing:/ });

@@ -29,6 +29,12 @@ describe('a figure', () => {
     ]);
   });
 
+  test('places a number through the groups around it', () => {
+    const { figure } = readDrawing('eye', svg(`<g transform="translate(100 20)"><g>${key}</g></g>`));
+
+    expect(figure.parts[0]!.marks).toEqual([{ x: 112, y: 54.5 }]);
+  });
+
   test('loses the letters that name a part and keeps the others', () => {
     const { figure } = readDrawing('eye', svg(`<text>the lens</text><text>front</text>${key}`));
 
@@ -39,6 +45,8 @@ describe('a figure', () => {
     ['a part without its number in the drawing', svg('<path d="M0 0" />')],
     ['an element that is no plain shape', svg(`<script>1</script>${key}`)],
     ['an element that is not closed', svg(`<g>${key}`)],
+    ['a number that is turned', svg(`<g transform="rotate(5)">${key}</g>`)],
+    ['a number outside the drawing', svg(`<g transform="translate(-20 0)">${key}</g>`)],
     ['an entity that is not known', svg(`<text>&unknown;</text>${key}`)],
   ])('%s stops the build', (_, markup) => {
     expect(() => readDrawing('eye', markup)).toThrow();

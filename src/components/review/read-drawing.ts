@@ -110,10 +110,26 @@ function partsOf(root: Node): readonly FigurePart[] {
     });
 }
 
-function markOf(key: Node): Mark {
-  const place = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/.exec(key.attributes['transform'] ?? '');
-  if (place === null) throw new Error('a key without its place');
-  return { x: Number(place[1]), y: Number(place[2]) };
+/** How far a group or a key is moved. A number must not be turned or stretched: its place could not be told. */
+function movedBy({ attributes: { transform } }: Node): Mark {
+  if (transform === undefined) return { x: 0, y: 0 };
+  const move = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)$/.exec(transform);
+  if (move === null) throw new Error(`a number inside ${transform}`);
+  return { x: Number(move[1]), y: Number(move[2]) };
+}
+
+interface PlacedKey extends Mark {
+  readonly number: number;
+}
+
+/** Every number with its place in the whole drawing, through all groups around it. */
+function keysIn(node: Node): readonly PlacedKey[] {
+  const inside = hasClass('key')(node)
+    ? [{ number: Number(textOf(node)), x: 0, y: 0 }]
+    : node.inside.filter(isNode).flatMap(keysIn);
+  if (inside.length === 0) return [];
+  const by = movedBy(node);
+  return inside.map(({ number, x, y }) => ({ number, x: x + by.x, y: y + by.y }));
 }
 
 /** True for letters that say a part's name: they would answer for the reader. */
@@ -149,7 +165,9 @@ export function readDrawing(
   const svg = first(root, ({ tag }) => tag === 'svg');
   const [, , width = NaN, height = NaN] = (svg.attributes['viewBox'] ?? '').split(' ').map(Number);
   const parts = partsOf(root);
-  const keys = [...all(svg)].filter(hasClass('key'));
+  const keys = keysIn(svg);
+  const isOutside = ({ x, y }: Mark): boolean => x < 0 || y < 0 || x > width || y > height;
+  if (keys.some(isOutside)) throw new Error(`${id}: a number stands outside the drawing`);
   const drawing = insideOf(svg, parts).filter((child) => typeof child !== 'string');
   const figure: DrawnFigure = {
     id,
@@ -161,7 +179,7 @@ export function readDrawing(
       key: part.key,
       name: part.name,
       clue: clueOf(part),
-      marks: keys.filter((key) => textOf(key) === String(part.key)).map(markOf),
+      marks: keys.filter(({ number }) => number === part.key).map(({ x, y }) => ({ x, y })),
     })),
     drawing,
   };
