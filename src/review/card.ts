@@ -1,19 +1,35 @@
 /**
  * What can come up for review, and how the record names it: `term:systolic`, `part:cardi-o`, `item:bp-cuff-size`,
- * `problem:follow-up-date`, `drill:drill-order-of-draw`. Names are kept for years in people's records, so the scheme only ever grows. Pure.
+ * `drug:metformin/brand`, `figure:eye-parts/lens`. What stands after a stroke is another question about the same thing. Names are
+ * kept for years in people's records, so the scheme only ever grows. Pure.
  */
 
-export type CardKind = 'term' | 'part' | 'item' | 'problem' | 'drill';
+const kinds = [
+  'term',
+  'part',
+  'item',
+  'problem',
+  'drill',
+  'abbreviation',
+  'drug',
+  'lab',
+  'draw',
+  'fact',
+  'step',
+  'figure',
+  'sound',
+  'own',
+] as const;
+export type CardKind = (typeof kinds)[number];
 
 export interface CardRef {
   readonly kind: CardKind;
-  /** Id of the glossary term, the word part, the exam item, the item family or the drill. */
+  /** Id of what is asked, on its shelf, with the question after a stroke where there are several. */
   readonly id: string;
 }
 
-const kinds: readonly CardKind[] = ['term', 'part', 'item', 'problem', 'drill'];
-/** Kinds that one begins with from a deck; the others come up because something was missed. */
-const deckKinds: ReadonlySet<CardKind | undefined> = new Set(['term', 'part']);
+/** Kinds that only come up because something was missed; one begins with all others from a deck. */
+const missedOnly: ReadonlySet<CardKind> = new Set(['item', 'problem', 'drill']);
 
 /** The card's name in the record. */
 export function cardName({ kind, id }: CardRef): string {
@@ -28,7 +44,8 @@ export function cardOf(name: string): CardRef | null {
   return kind === undefined || id === '' ? null : { kind, id };
 }
 
-/** True for a card that somebody began with from a deck, not one that came up because it was missed. */
+/** True for a card that one begins with from a deck, not one that only comes up because it was missed. */
 export function isFromDeck(name: string): boolean {
-  return deckKinds.has(cardOf(name)?.kind);
+  const ref = cardOf(name);
+  return ref !== null && !missedOnly.has(ref.kind);
 }

@@ -1,84 +1,77 @@
 /**
- * The cards one can begin with: glossary terms by the module that teaches them, and word parts by kind. The site sends them
- * as one file (`/review/cards.json`); this says what is in it. Pure.
+ * Decks: the cards one can begin with. The site sends a list of all decks with the names in them, and a file for each deck
+ * with what its cards say; a session fetches only the files it needs. This says what is in both. Pure.
  */
-import { cardName } from './card.ts';
 
-export interface DeckCard {
+export interface Citation {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What every card says, however it is asked. All plain text. */
+interface Said {
   /** Name of the card, as in the record. */
   readonly card: string;
-  /** What is asked: the term, or the part with its hyphens. */
+  /** What to do, above the front: "Which generic name?" */
+  readonly ask: string;
   readonly front: string;
   /** How it sounds; null when that is not written down. */
   readonly say: string | null;
   readonly back: string;
-  /** "cardi/o in cardiology: study of the heart"; none for terms. */
-  readonly examples: readonly string[];
+  /** Short lines under the back: examples, cautions, for whom a number holds. */
+  readonly lines: readonly string[];
   /** Address of the place that teaches or lists it. */
   readonly more: string;
+  /** What it rests on; empty where the place behind `more` shows it. */
+  readonly cites: readonly Citation[];
 }
+
+/** How a card is asked, and what only that way needs. */
+export type Way =
+  /** Look at the back, then say how well one knew it. */
+  | { readonly way: 'recall' }
+  /** Choose the back among wrong ones. */
+  | { readonly way: 'choose'; readonly wrong: readonly string[] }
+  /** Write the back, a word part. `alike`: other parts that answer the same front; `apart`: others that are written almost like it. */
+  | { readonly way: 'type'; readonly alike: readonly string[]; readonly apart: readonly string[] }
+  /** Name the marked part of a drawing, or find the part that is named. `part` is its place in the drawing's list. */
+  | { readonly way: 'name-part' | 'find-part'; readonly figure: string; readonly part: string }
+  /** Name what one hears or sees on a strip. */
+  | { readonly way: 'sense'; readonly sense: string; readonly wrong: readonly string[] };
+
+export type DeckCard = Said & Way;
 
 export interface Deck {
   readonly id: string;
   readonly title: string;
+  readonly shelf: ShelfId;
   readonly cards: readonly DeckCard[];
 }
 
-/** What decks are made from: the records of the library, as far as a card needs them. */
-export interface DeckMaterial {
-  readonly terms: readonly {
-    readonly id: string;
-    readonly term: string;
-    readonly say?: string | undefined;
-    readonly definition: string;
-    readonly module?: string | undefined;
-  }[];
-  readonly parts: readonly {
-    readonly id: string;
-    readonly part: string;
-    readonly kind: 'prefix' | 'combining-form' | 'suffix';
-    readonly meaning: string;
-    readonly examples: readonly { readonly word: string; readonly meaning: string }[];
-  }[];
-  /** Titles of the modules, by id, in shelf order. */
-  readonly modules: ReadonlyMap<string, string>;
+/** A deck in the list: what it holds by name, without the words. */
+export interface ListedDeck {
+  readonly id: string;
+  readonly title: string;
+  readonly shelf: ShelfId;
+  readonly names: readonly string[];
 }
 
-const partDecks = [
-  ['prefix', 'Word parts: prefixes'],
-  ['combining-form', 'Word parts: combining forms'],
-  ['suffix', 'Word parts: suffixes'],
-] as const;
+export const shelves = {
+  terms: 'Terms by module',
+  parts: 'Word parts',
+  abbreviations: 'Abbreviations',
+  drugs: 'Drugs',
+  labs: 'Lab values',
+  draw: 'Order of draw',
+  numbers: 'Numbers to know',
+  steps: 'Critical steps',
+  figures: 'Drawings to label',
+  senses: 'Sounds and traces',
+  own: 'My own cards',
+} as const;
+export type ShelfId = keyof typeof shelves;
 
-/** One deck for each module with terms, then the word parts. Decks without cards are left out. */
-export function decks({ terms, parts, modules }: DeckMaterial): readonly Deck[] {
-  const termDecks = [...modules].map(([module, title]) => ({
-    id: module,
-    title,
-    cards: terms
-      .filter((term) => term.module === module)
-      .map(({ id, term, say, definition }) => ({
-        card: cardName({ kind: 'term', id }),
-        front: term,
-        say: say ?? null,
-        back: definition,
-        examples: [],
-        more: `/learn/${module}/`,
-      })),
-  }));
-  const wordParts = partDecks.map(([kind, title]) => ({
-    id: kind,
-    title,
-    cards: parts
-      .filter((part) => part.kind === kind)
-      .map(({ id, part, meaning, examples }) => ({
-        card: cardName({ kind: 'part', id }),
-        front: part,
-        say: null,
-        back: meaning,
-        examples: examples.map((example) => `${example.word}: ${example.meaning}`),
-        more: '/reference/word-parts/',
-      })),
-  }));
-  return [...termDecks, ...wordParts].filter(({ cards }) => cards.length > 0);
+/** The list of decks, without the words of the cards. */
+export function listed(decks: readonly Deck[]): readonly ListedDeck[] {
+  return decks.map(({ id, title, shelf, cards }) => ({ id, title, shelf, names: cards.map(({ card }) => card) }));
 }

@@ -6,6 +6,7 @@
 import './without-eval.ts';
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
+import { ownCardLimits } from './own-card-limits.ts';
 
 /** UUIDv7 in lower case: sortable by creation, made on the device. */
 export const entryIdSchema = z.uuidv7();
@@ -144,6 +145,18 @@ export const entryDataSchemas = {
     rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     certainty: certaintySchema,
   }),
+  /** A deck turned on or off: whether new cards are begun from it. */
+  'deck.chosen': z.strictObject({ deck: z.string().min(1).max(120), isOn: z.boolean() }),
+  /** A card of one's own, written or written anew. A later entry for the same card takes the place of an earlier one. */
+  'own-card.written': z.strictObject({
+    card: entryIdSchema,
+    front: z.string().min(1).max(ownCardLimits.front),
+    back: z.string().min(1).max(ownCardLimits.back),
+    deck: z.string().min(1).max(ownCardLimits.deck),
+    isAside: z.boolean().describe('Set aside: kept, and not asked.'),
+  }),
+  /** One's own note on any card. A later entry takes the place of an earlier one; an empty text takes the note away. */
+  'card.noted': z.strictObject({ card: z.string().min(1).max(200), text: z.string().max(ownCardLimits.note) }),
   /** A stretch of externship hours at a site. Local dates and times as the student gave them. */
   'hours.logged': z.strictObject({
     date: z.iso.date(),

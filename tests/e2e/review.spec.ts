@@ -15,16 +15,16 @@ test('a first session by keyboard puts ten cards away, brings back the one forgo
   const first = await page.getByRole('article').getByRole('heading').innerText();
 
   // The first card is forgotten, all others are easy.
-  await page.getByRole('button', { name: 'Show the meaning' }).press('Enter');
+  await page.getByRole('button', { name: 'Show the answer' }).press('Enter');
   await page.keyboard.press('1');
   for (let place = 2; place <= 10; place += 1) {
     await expect(page.getByRole('article').getByRole('heading')).not.toHaveText(first);
-    await page.getByRole('button', { name: 'Show the meaning' }).press('Enter');
+    await page.getByRole('button', { name: 'Show the answer' }).press('Enter');
     await page.keyboard.press('4');
     await expect(page.getByText(`${11 - place} left of 10`)).toBeVisible();
   }
   await expect(page.getByRole('article').getByRole('heading')).toHaveText(first);
-  await page.getByRole('button', { name: 'Show the meaning' }).press('Enter');
+  await page.getByRole('button', { name: 'Show the answer' }).press('Enter');
   await page.keyboard.press('4');
 
   await expect(page.getByText('10 cards put away in 11 answers.')).toBeVisible();
@@ -55,7 +55,7 @@ test('an exam item answered wrong waits in review, with the reason for every opt
   await expect(page.getByRole('link', { name: 'See the report' })).toBeVisible();
 
   await page.goto('/review/');
-  await page.getByLabel(/^New cards from/).selectOption({ label: 'No new cards' });
+  await page.getByRole('checkbox', { name: /^Bring new cards/ }).uncheck();
   await page.getByRole('button', { name: 'Begin with 1 card' }).click();
   await page.locator('main').getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
@@ -81,7 +81,7 @@ test('a kind of problem answered wrong comes back with other numbers, a drill as
   await expect.poll(() => kept('drill.answered')).toMatchObject([{ drill: 'drill-order-of-draw' }]);
 
   await page.goto('/review/');
-  await page.getByLabel(/^New cards from/).selectOption({ label: 'No new cards' });
+  await page.getByRole('checkbox', { name: /^Bring new cards/ }).uncheck();
   await page.getByRole('button', { name: 'Begin with 2 cards' }).press('Enter');
   const form = page.locator(`form[data-family="${family.id}"]`);
   await expect(page.getByText('A kind of problem you missed, with new numbers')).toBeVisible();
@@ -125,7 +125,7 @@ test('a missed drill that asks for a place brings its figure into review', async
   await expect.poll(async () => (await entriesOf(page)).some(({ kind }) => kind === 'drill.answered')).toBe(true);
 
   await page.goto('/review/');
-  await page.getByLabel(/^New cards from/).selectOption({ label: 'No new cards' });
+  await page.getByRole('checkbox', { name: /^Bring new cards/ }).uncheck();
   await page.getByRole('button', { name: 'Begin with 1 card' }).click();
   await expect(page.locator('.figure svg')).toBeVisible();
   await page.locator('.drill input[type=radio][value="lens"]').check();

@@ -111,6 +111,24 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     data: fc.record({ card: fc.constantFrom('term:pulse', 'part:cardi-o'), aside: fc.boolean() }),
   }),
   fc.record({
+    kind: fc.constant('own-card.written' as const),
+    data: fc.record({
+      card: fewUuids,
+      front: anyText.filter((text) => text !== ''),
+      back: anyText.filter((text) => text !== ''),
+      deck: word,
+      isAside: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('card.noted' as const),
+    data: fc.record({ card: fc.constantFrom('term:pulse', 'part:cardi-o'), text: anyText }),
+  }),
+  fc.record({
+    kind: fc.constant('deck.chosen' as const),
+    data: fc.record({ deck: word, isOn: fc.boolean() }),
+  }),
+  fc.record({
     kind: fc.constant('drill.answered' as const),
     data: fc.record({ drill: word, share: fc.constantFrom(0, 0.33, 0.57, 1), ms: fc.nat() }),
   }),

@@ -2,9 +2,9 @@
  * A review session on the screen: opens the record, plans, asks, and writes each review before it goes on. What is due is
  * decided in `src/review`; the record, the algorithm and the cards are loaded when the page has been drawn.
  */
-import type { EntryData } from '#schema/entry.ts';
+import type { EntryData, Intent } from '#schema/entry.ts';
 import type { RecordPort } from '#record/port.ts';
-import type { Deck } from '#review/deck.ts';
+import type { ListedDeck } from '#review/deck.ts';
 import type { CardRating } from '#review/memory.ts';
 import { dueByDay } from '#review/forecast.ts';
 import { planSession, type Plan } from '#review/plan.ts';
@@ -18,33 +18,39 @@ export const sessionCards = 20;
 export const newCardsADay = 10;
 
 /** The deck of each card; cards of no deck by their kind. */
-function groupsOf(decks: readonly Deck[]): (card: string) => string {
-  const deckOf = new Map(decks.flatMap(({ id, cards }) => cards.map(({ card }) => [card, id] as const)));
+function groupsOf(decks: readonly ListedDeck[]): (card: string) => string {
+  const deckOf = new Map(decks.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
   return (card) => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':')));
 }
+
+const nothing: Plan = { cards: [], waiting: 0, fresh: 0 };
 
 export class ReviewState {
   phase: 'loading' | 'start' | 'asking' | 'done' | 'unreachable' = $state('loading');
   /** Null until it was read. */
   data: ReviewData | null = $state.raw(null);
-  /** Deck that new cards come from; null for none. */
-  deckId: string | null = $state(null);
+  /** Whether this session brings new cards. */
+  bringsNew = $state(true);
   session: Session = $state.raw(startSession([]));
   /** Cards the session began with. */
   planned = $state(0);
   /** The sentence for a review that could not be kept; null when all is well. */
   trouble: string | null = $state(null);
-  #open: { readonly record: RecordPort; readonly reading: typeof Reading } | null = null;
+  #open: {
+    readonly record: RecordPort;
+    readonly reading: typeof Reading;
+    readonly decks: readonly ListedDeck[];
+  } | null = null;
+  #isBeginning = false;
   #stop: () => void = () => {};
 
-  /** Reads the record and the cards. Call once, in the browser; `close` ends it. */
+  /** Reads the record and the list of decks. Call once, in the browser; `close` ends it. */
   async open(): Promise<void> {
     try {
       const [{ openRecord }, reading] = await Promise.all([import('#record/browser.ts'), import('./review-data.ts')]);
       const [record, decks] = await Promise.all([openRecord(), reading.loadDecks()]);
       this.data = await reading.readReview(record, decks);
-      this.deckId = this.data.offeredDeck;
-      this.#open = { record, reading };
+      this.#open = { record, reading, decks };
       this.#stop = record.watch(() => {
         if (this.phase === 'start') void this.#read();
       });
@@ -58,12 +64,18 @@ export class ReviewState {
     this.#stop();
   }
 
-  /** What a session begun now would hold. */
+  /** Decks that new cards come from, in order. */
+  get chosen(): readonly ListedDeck[] {
+    const { decks = [], chosen = [] } = this.data ?? {};
+    return chosen.flatMap((id) => decks.find((deck) => deck.id === id) ?? []);
+  }
+
+  /** What a session begun now would hold. New cards come deck by deck, in the order of each. */
   get plan(): Plan {
+    if (this.data === null) return nothing;
     const nowMs = Date.now();
-    const deck = this.data?.decks.find(({ id }) => id === this.deckId)?.cards.map(({ card }) => card) ?? [];
-    if (this.data === null) return { cards: [], waiting: 0, fresh: 0 };
     const { missed, memories, study, decks } = this.data;
+    const deck = this.bringsNew ? this.chosen.flatMap(({ names }) => names) : [];
     const dayStartMs = startOfDay(nowMs, 0);
     const day = { nowMs, dayStartMs, newPerDay: newCardsADay, most: sessionCards, ...study.input(nowMs) };
     return planSession({ deck, missed, memories, groupOf: groupsOf(decks), ...day });
@@ -100,11 +112,37 @@ export class ReviewState {
     return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, nowMs, localOffsetMs(nowMs));
   }
 
-  begin(): void {
+  /** Turns a deck on or off for new cards, once the record has it. */
+  async choose(deck: string, isOn: boolean): Promise<void> {
+    if (this.data === null) return;
+    // Somebody who never chose begins with an offered deck: the first choice keeps it as theirs.
+    const before = this.data.chosen.filter((id) => id !== deck);
+    const acts = [...(isOn ? [...before, deck] : before)].map((id) => ({ deck: id, isOn: true }));
+    const [first, ...rest] = [...(isOn ? [] : [{ deck, isOn: false }]), ...acts].map((data): Intent => ({
+      kind: 'deck.chosen',
+      data,
+    }));
+    if (first !== undefined && (await this.#keep([first, ...rest])) !== null) await this.#read();
+  }
+
+  async begin(): Promise<void> {
     const { cards } = this.plan;
-    if (cards.length === 0) return;
-    this.session = startSession(cards);
-    this.planned = cards.length;
+    if (cards.length === 0 || this.#open === null || this.data === null || this.#isBeginning) return;
+    this.#isBeginning = true;
+    try {
+      this.data = await this.#open.reading.withCards(this.data, cards);
+    } finally {
+      this.#isBeginning = false;
+    }
+    const had = cards.filter((name) => this.data?.cards.has(name));
+    if (had.length === 0) {
+      this.trouble =
+        'The cards of these decks could not be fetched: there is no network, and no copy is kept on this device.';
+      return;
+    }
+    this.trouble = null;
+    this.session = startSession(had);
+    this.planned = had.length;
     this.phase = 'asking';
   }
 
@@ -112,29 +150,27 @@ export class ReviewState {
   async rate(rating: CardRating, certainty: EntryData<'card.reviewed'>['certainty'] = null): Promise<boolean> {
     const [card] = this.session.waiting;
     if (card === undefined || this.#open === null || this.data === null) return false;
-    const { record, reading } = this.#open;
-    const result = await record.append([{ kind: 'card.reviewed', data: { card, rating, certainty } }]);
-    if (!result.ok) {
-      const { tellFailure } = await import('#record/status.ts');
-      this.trouble = tellFailure(result.code);
-      return false;
-    }
-    this.trouble = null;
-    const at = result.entries[0]?.at ?? '';
-    const atMs = Date.parse(at);
+    const { reading } = this.#open;
+    const at = await this.#keep([{ kind: 'card.reviewed', data: { card, rating, certainty } }]);
+    if (at === null) return false;
     const before = this.data.memories.get(card) ?? null;
-    const memory = reading.afterReview(card, before, rating, atMs, reading.offsetMsOf(at));
+    const memory = reading.afterReview(card, before, rating, Date.parse(at), reading.offsetMsOf(at));
     this.data = reading.withMemory(this.data, memory);
-    this.session = afterCard(this.session, memory.dueMs, atMs);
+    this.session = afterCard(this.session, memory.dueMs, Date.parse(at));
+    return true;
+  }
+
+  /** Keeps a note on a card. False when it was not kept. */
+  async note(card: string, text: string): Promise<boolean> {
+    if (this.#open === null || (await this.#keep([{ kind: 'card.noted', data: { card, text } }])) === null)
+      return false;
+    if (this.data !== null) this.data = this.#open.reading.withNote(this.data, card, text);
     return true;
   }
 
   /** Sets a card aside, or takes it up again, once the record has it. */
   async setAside(card: string, aside: boolean): Promise<void> {
-    if (this.#open === null) return;
-    const result = await this.#open.record.append([{ kind: 'card.set-aside', data: { card, aside } }]);
-    this.trouble = result.ok ? null : (await import('#record/status.ts')).tellFailure(result.code);
-    if (result.ok) await this.#read();
+    if ((await this.#keep([{ kind: 'card.set-aside', data: { card, aside } }])) !== null) await this.#read();
   }
 
   /** To the next card, or to the end. */
@@ -151,8 +187,21 @@ export class ReviewState {
     this.phase = 'start';
   }
 
+  /** Appends to the record; the time of the first entry, or null when nothing was kept, which is then told. */
+  async #keep(intents: readonly [Intent, ...Intent[]]): Promise<string | null> {
+    if (this.#open === null) return null;
+    const result = await this.#open.record.append(intents);
+    if (!result.ok) {
+      const { tellFailure } = await import('#record/status.ts');
+      this.trouble = tellFailure(result.code);
+      return null;
+    }
+    this.trouble = null;
+    return result.entries[0]?.at ?? '';
+  }
+
   async #read(): Promise<void> {
     if (this.#open === null || this.data === null) return;
-    this.data = await this.#open.reading.readReview(this.#open.record, this.data.decks);
+    this.data = await this.#open.reading.readReview(this.#open.record, this.#open.decks);
   }
 }

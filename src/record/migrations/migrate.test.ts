@@ -37,7 +37,10 @@ async function restored(text = sample): Promise<Recorder> {
 /** Kinds that came after the samples were saved: they are never edited. */
 const kindsSince: ReadonlySet<string> = new Set([
   'adaptive.answered',
+  'card.noted',
+  'deck.chosen',
   'drill.answered',
+  'own-card.written',
   'run.branched',
   'run.reflected',
   'card.set-aside',

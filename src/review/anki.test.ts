@@ -1,0 +1,208 @@
+/** One's own cards as Anki's text and back, and the packages: text stays text in both. */
+import { inflateRawSync } from 'node:zlib';
+import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as property, fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { ankiPackage } from '#components/review/anki-package.ts';
+import { escaped, notesOf } from './anki-notes.ts';
+import { readAnkiText, writeAnkiText, type TextCard } from './anki-text.ts';
+import type { Deck } from './deck.ts';
+
+const anyText = (maxLength: number) =>
+  fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength }),
+      fc.string({ unit: fc.constantFrom('\t', '\n', '\r', '"', '#', ';', ',', ' ', 'a', '<', '&', '\\'), maxLength }),
+    )
+    .filter((text) => text.trim() !== '' && !/<img\b|\[sound:/i.test(text));
+const anyCard: fc.Arbitrary<TextCard> = fc.record({
+  guid: fc.constantFrom('019aa', '', 'b#1'),
+  deck: anyText(80),
+  front: anyText(60),
+  back: anyText(60),
+});
+
+describe('the text', () => {
+  property.prop([fc.array(anyCard, { maxLength: 8 })])('any cards come back as they were', (cards) => {
+    const read = readAnkiText(writeAnkiText(cards));
+
+    expect(read.map(({ outcome }) => (outcome.ok ? outcome.card : outcome.why))).toEqual(cards);
+  });
+
+  property.prop([fc.string({ unit: 'binary', maxLength: 200 })])('no text of any kind breaks the reader', (text) => {
+    expect(() => readAnkiText(text)).not.toThrow();
+  });
+
+  test('the head says to Anki what the columns are', () => {
+    const lines = writeAnkiText([{ guid: 'g', deck: 'd', front: 'f', back: 'b' }]).split('\n');
+
+    expect(lines.slice(0, 6)).toEqual([
+      '#separator:tab',
+      '#html:false',
+      '#notetype:Basic',
+      '#columns:Guid\tDeck\tFront\tBack',
+      '#guid column:1',
+      '#deck column:2',
+    ]);
+    expect(lines[6]).toBe('g\td\tf\tb');
+  });
+
+  test('a file of Anki’s own, with tags, note types and HTML, gives its words; the line is told', () => {
+    const file = [
+      '#separator:Pipe',
+      '#html:true',
+      '#tags column:4',
+      '#notetype column:1',
+      'Basic|What is <b>BP</b>?|blood &amp; <i>pressure</i><br>two|vitals',
+      'Basic|"quoted | here"|"two',
+      'lines"|x',
+      'Basic|only a front||',
+    ].join('\r\n');
+
+    const read = readAnkiText(file);
+
+    expect(read.map(({ line }) => line)).toEqual([5, 6, 8]);
+    expect(read.map(({ outcome }) => (outcome.ok ? [outcome.card.front, outcome.card.back] : outcome.why))).toEqual([
+      ['What is BP?', 'blood & pressure\ntwo'],
+      ['quoted | here', 'two\nlines'],
+      'no-back',
+    ]);
+  });
+
+  test.each([
+    ['front\tback [sound:a.mp3]', 'media'],
+    [`${'x'.repeat(501)}\tback`, 'front-too-long'],
+    ['\tback', 'no-front'],
+    ['"never closed\tback', 'open-quote'],
+  ])('%j is refused', (line, why) => {
+    expect(readAnkiText(line)[0]?.outcome).toMatchObject({ ok: false, why });
+  });
+});
+
+describe('a package', () => {
+  const said = {
+    say: null,
+    lines: ['a < b'],
+    more: '/learn/',
+    cites: [{ title: 'Src & Co', href: 'https://e.org/?a=1&b=2' }],
+  };
+  const deck: Deck = {
+    id: 'd',
+    title: 'Pulse::<i>1</i>',
+    shelf: 'terms',
+    cards: [
+      {
+        ...said,
+        way: 'recall',
+        card: 'term:pulse',
+        ask: 'Say it.',
+        front: '<script>alert(1)</script>',
+        back: '"60" & 100',
+      },
+      { ...said, way: 'choose', card: 'drug:x/brand', ask: 'Which?', front: 'x', back: 'Y', wrong: ['Z'] },
+      {
+        ...said,
+        way: 'name-part',
+        card: 'figure:eye/lens',
+        ask: 'Which?',
+        front: 'x',
+        back: 'Y',
+        figure: 'eye',
+        part: 'l',
+      },
+    ],
+  };
+  const bytes = ankiPackage(notesOf([deck]));
+
+  /** The files of a zip, by its central directory. */
+  function unzipped(zip: Uint8Array): ReadonlyMap<string, Buffer> {
+    const file = Buffer.from(zip);
+    const end = file.length - 22;
+    let at = file.readUInt32LE(end + 16);
+    const files = new Map<string, Buffer>();
+    for (let count = file.readUInt16LE(end + 10); count > 0; count -= 1) {
+      const [packed, nameLength, offset] = [
+        file.readUInt32LE(at + 20),
+        file.readUInt16LE(at + 28),
+        file.readUInt32LE(at + 42),
+      ];
+      const name = file.toString('utf8', at + 46, at + 46 + nameLength);
+      const from = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+      files.set(name, inflateRawSync(file.subarray(from, from + packed)));
+      at += 46 + nameLength;
+    }
+    return files;
+  }
+
+  function opened<T>(work: (database: DatabaseSync) => T): T {
+    const folder = mkdtempSync(join(tmpdir(), 'anki-'));
+    try {
+      const path = join(folder, 'collection.anki2');
+      writeFileSync(path, unzipped(bytes).get('collection.anki2')!);
+      const database = new DatabaseSync(path, { readOnly: true });
+      const found = work(database);
+      database.close();
+      return found;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('opens as a collection of schema 11 with a new card for each note, named by its card', () => {
+    opened((database) => {
+      expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+      expect(database.prepare('SELECT ver FROM col').get()).toEqual({ ver: 11 });
+      expect(database.prepare('SELECT guid FROM notes ORDER BY guid').all()).toEqual([
+        { guid: 'examroom-drug:x/brand' },
+        { guid: 'examroom-term:pulse' },
+      ]);
+      const cards = database
+        .prepare('SELECT c.type, c.queue, c.reps, n.guid FROM cards c JOIN notes n ON n.id = c.nid ORDER BY c.due')
+        .all();
+      expect(cards).toEqual([
+        { type: 0, queue: 0, reps: 0, guid: 'examroom-term:pulse' },
+        { type: 0, queue: 0, reps: 0, guid: 'examroom-drug:x/brand' },
+      ]);
+      expect(database.prepare('SELECT count(*) AS n FROM revlog').get()).toEqual({ n: 0 });
+    });
+  });
+
+  test('no text of a card becomes markup, and every note carries its source and license', () => {
+    opened((database) => {
+      const fields = database
+        .prepare('SELECT flds FROM notes ORDER BY guid DESC')
+        .all()
+        .map(({ flds }) => String(flds));
+      const [pulse] = fields;
+      expect(pulse).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+      expect(pulse).toContain('&quot;60&quot; &amp; 100');
+      for (const text of fields) {
+        expect(text).toContain('CC BY 4.0');
+        expect(text).toContain('Src &amp; Co');
+        expect(text.replaceAll(/<\/?b>|<br>/g, '')).not.toMatch(/[<>]/);
+      }
+    });
+  });
+
+  test('the deck stands under ours, its field count fits the note type', () => {
+    opened((database) => {
+      const { decks, models } = database.prepare('SELECT decks, models FROM col').get() as Record<string, string>;
+      const names = Object.values(JSON.parse(decks!) as Record<string, { name: string }>).map(({ name }) => name);
+      expect(names).toEqual(['Default', 'Exam Room::Terms by module::Pulse: <i>1</i>']);
+      const [model] = Object.values(JSON.parse(models!) as Record<string, { flds: unknown[] }>);
+      const { flds } = database.prepare('SELECT flds FROM notes').get() as { flds: string };
+      expect(flds.split('\u001f')).toHaveLength(model!.flds.length);
+    });
+  });
+
+  test('the same notes give the same bytes', () => {
+    expect(Buffer.from(ankiPackage(notesOf([deck]))).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('escaping shows exactly the text', () => {
+    expect(escaped(`<a href='x'>"&"</a>\n`)).toBe('&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;<br>');
+  });
+});

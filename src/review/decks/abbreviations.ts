@@ -1,0 +1,71 @@
+/** Abbreviations by area, and the unsafe ones with what to write instead. Pure. */
+import type { Abbreviation } from '../../schema/reference-shelves.ts';
+import { cardName } from '../card.ts';
+import type { Deck } from '../deck.ts';
+import { wrongAnswers, type Answerable } from './wrong-answers.ts';
+
+const areas: Readonly<Record<Abbreviation['area'], string>> = {
+  clinical: 'clinical',
+  medication: 'medication',
+  laboratory: 'laboratory',
+  administrative: 'front office',
+  anatomy: 'anatomy',
+};
+
+const shelf = 'abbreviations' as const;
+const more = '/reference/abbreviations/';
+
+function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Deck {
+  const safe = all.filter(({ unsafe }) => unsafe === undefined);
+  const answers = all.map(({ id, abbreviation, meaning, area: group }): Answerable => ({
+    card: id,
+    answer: meaning,
+    group,
+    key: abbreviation,
+  }));
+  const byId = new Map(answers.map((answer) => [answer.card, answer]));
+  const cards = safe.flatMap(({ id, abbreviation, meaning, area: own }) => {
+    const asked = byId.get(id);
+    if (own !== area || asked === undefined) return [];
+    return {
+      way: 'choose' as const,
+      card: cardName({ kind: 'abbreviation', id }),
+      ask: 'What does it stand for?',
+      front: abbreviation,
+      say: null,
+      back: meaning,
+      lines: [],
+      more,
+      cites: [],
+      wrong: wrongAnswers(asked, answers),
+    };
+  });
+  return { id: `abbreviations-${area}`, title: `Abbreviations: ${areas[area]}`, shelf, cards };
+}
+
+/** Each must be written out: what stands in an old order, and the words for it. */
+function unsafeDeck(all: readonly Abbreviation[]): Deck {
+  const cards = all.flatMap(({ id, abbreviation, meaning, unsafe }) =>
+    unsafe === undefined
+      ? []
+      : [
+          {
+            way: 'recall' as const,
+            card: cardName({ kind: 'abbreviation', id }),
+            ask: 'An old note has this. Never write it: what do you write instead?',
+            front: abbreviation,
+            say: null,
+            back: unsafe.writeInstead,
+            lines: [`It was meant for: ${meaning}.`, unsafe.why],
+            more,
+            cites: [],
+          },
+        ],
+  );
+  return { id: 'abbreviations-unsafe', title: 'Unsafe abbreviations: what to write instead', shelf, cards };
+}
+
+export function abbreviationDecks(all: readonly Abbreviation[]): readonly Deck[] {
+  const byArea = (Object.keys(areas) as Abbreviation['area'][]).map((area) => safeDeck(area, all));
+  return [unsafeDeck(all), ...byArea].filter(({ cards }) => cards.length > 0);
+}
