@@ -100,7 +100,15 @@ export function cutIntoDays({ line, dates, minutesADay, daysOff, reviews, quietD
   const days = dates.map((date, place): PlannedDay => {
     dueSeconds += reviews.secondsByDay[place] ?? 0;
     if (isDayOff(daysOff, date))
-      return { date, isOff: true, reviewMinutes: 0, pieces: [], studyMinutes: 0, isLonger: false, leftSeconds: dueSeconds };
+      return {
+        date,
+        isOff: true,
+        reviewMinutes: 0,
+        pieces: [],
+        studyMinutes: 0,
+        isLonger: false,
+        leftSeconds: dueSeconds,
+      };
     const reviewMinutes = Math.min(minutesADay, Math.ceil(dueSeconds / 60));
     dueSeconds = Math.max(0, dueSeconds - reviewMinutes * 60);
     const isQuiet = place >= dates.length - quietDays;

@@ -107,7 +107,11 @@ class Line {
   readonly #tried: Standing['tried'];
   readonly #lastModule: string | null;
 
-  constructor({ topics, modules, simulations }: StudyMaterial, standing: Standing, shares: ReadonlyMap<string, number>) {
+  constructor(
+    { topics, modules, simulations }: StudyMaterial,
+    standing: Standing,
+    shares: ReadonlyMap<string, number>,
+  ) {
     this.#shares = shares;
     this.#tried = standing.tried;
     this.#lastModule = standing.lastModule;

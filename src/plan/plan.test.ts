@@ -33,7 +33,10 @@ function materialOf({ weights, modules, questions, withSimulations }: Shape): St
       code: code(place),
       title: `Topic ${String(place + 1)}`,
       weight: weight / total,
-      items: Array.from({ length: questions[place % questions.length] ?? 0 }, (_, item) => `${code(place)}-${String(item)}`),
+      items: Array.from(
+        { length: questions[place % questions.length] ?? 0 },
+        (_, item) => `${code(place)}-${String(item)}`,
+      ),
       ask: { exam: 'cma-aama', topics: [code(place)] },
     })),
     modules: modules.map(([minutes, sections, topic], place) => ({
@@ -121,13 +124,16 @@ function afterDay(standing: Standing, plan: StudyPlan, material: StudyMaterial):
 }
 
 describe('for everybody', () => {
-  test.prop([people])('a day holds no more than its minutes, but for one thing that is longer than any day', (person) => {
-    for (const day of plannedFor(person).days) {
-      if (day.isLonger) expect(day.pieces).toHaveLength(1);
-      else expect(day.reviewMinutes + day.studyMinutes).toBeLessThanOrEqual(person.settings.minutesADay);
-      expect(day.studyMinutes).toBe(day.pieces.reduce((sum, { minutes }) => sum + minutes, 0));
-    }
-  });
+  test.prop([people])(
+    'a day holds no more than its minutes, but for one thing that is longer than any day',
+    (person) => {
+      for (const day of plannedFor(person).days) {
+        if (day.isLonger) expect(day.pieces).toHaveLength(1);
+        else expect(day.reviewMinutes + day.studyMinutes).toBeLessThanOrEqual(person.settings.minutesADay);
+        expect(day.studyMinutes).toBe(day.pieces.reduce((sum, { minutes }) => sum + minutes, 0));
+      }
+    },
+  );
 
   test.prop([people])('no day off is used, and what was due on it comes on the next day of work', (person) => {
     const { days } = plannedFor(person);
@@ -147,7 +153,8 @@ describe('for everybody', () => {
   });
 
   test.prop([people, fc.integer({ min: 1, max: 60 })])('more minutes never give less', (person, more) => {
-    const of = (minutesADay: number) => plannedFor({ ...person, settings: { ...person.settings, minutesADay } }).days[0]!;
+    const of = (minutesADay: number) =>
+      plannedFor({ ...person, settings: { ...person.settings, minutesADay } }).days[0]!;
     const [less, most] = [of(person.settings.minutesADay), of(person.settings.minutesADay + more)];
     // One thing longer than the smaller budget stands alone there: that is more than its minutes.
     if (less.isLonger || most.isLonger) return;
@@ -165,25 +172,32 @@ describe('for everybody', () => {
     expect(line.filter(({ kind }) => kind === 'simulate')).toHaveLength(material.simulations.length);
   });
 
-  test.prop([people])('the same day gives the same plan, and a day done as planned leads to the next as planned', (person) => {
-    const plan = plannedFor(person);
-    expect(plannedFor(person)).toEqual(plan);
-    // Reading alone: an answer changes what is known, and so the plan, as it should.
-    const shape = { ...person.shape, questions: [0], withSimulations: false };
-    const material = materialOf(shape);
-    const before = plannedFor({ ...person, shape });
-    const after = planStudy({
-      settings: person.settings,
-      today: plusDays(today, 1),
-      material,
-      standing: afterDay(nothingDone, before, material),
-      reviews: { secondsByDay: person.load.slice(1).map((seconds, place) => seconds + (place === 0 ? before.days[0]!.leftSeconds : 0)) },
-    });
-    const both = Math.min(before.days.length - 1, after.days.length - 1);
-    // The day of the exam, and what is not due by day after the end of the list, may differ at the end.
-    if (before.examDay !== 'ahead' || person.load.length < 2 || after.examDay !== 'ahead') return;
-    expect(after.days.slice(0, both)).toEqual(before.days.slice(1, both + 1));
-  });
+  test.prop([people])(
+    'the same day gives the same plan, and a day done as planned leads to the next as planned',
+    (person) => {
+      const plan = plannedFor(person);
+      expect(plannedFor(person)).toEqual(plan);
+      // Reading alone: an answer changes what is known, and so the plan, as it should.
+      const shape = { ...person.shape, questions: [0], withSimulations: false };
+      const material = materialOf(shape);
+      const before = plannedFor({ ...person, shape });
+      const after = planStudy({
+        settings: person.settings,
+        today: plusDays(today, 1),
+        material,
+        standing: afterDay(nothingDone, before, material),
+        reviews: {
+          secondsByDay: person.load
+            .slice(1)
+            .map((seconds, place) => seconds + (place === 0 ? before.days[0]!.leftSeconds : 0)),
+        },
+      });
+      const both = Math.min(before.days.length - 1, after.days.length - 1);
+      // The day of the exam, and what is not due by day after the end of the list, may differ at the end.
+      if (before.examDay !== 'ahead' || person.load.length < 2 || after.examDay !== 'ahead') return;
+      expect(after.days.slice(0, both)).toEqual(before.days.slice(1, both + 1));
+    },
+  );
 
   test.prop([
     fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 }),
@@ -264,19 +278,30 @@ describe('today', () => {
       withSimulations: false,
     });
     const answered = new Map(equal.topics[0]!.items.map((item) => [item, true]));
-    const first = planStudy({ ...{ settings: usualSettings, today, reviews: { secondsByDay: [] } }, material: equal, standing: { ...nothingDone, answered } }).line[0];
+    const first = planStudy({
+      ...{ settings: usualSettings, today, reviews: { secondsByDay: [] } },
+      material: equal,
+      standing: { ...nothingDone, answered },
+    }).line[0];
 
     expect(first).toMatchObject({ kind: 'read', module: 'shelf/module-1' });
   });
 
   it('takes what an earlier attempt says of an area as the first guess', () => {
-    const priors = new Map([['C3', { shareRight: 0, answers: 1000 }], ['C1', { shareRight: 0.99, answers: 1000 }]]);
+    const priors = new Map([
+      ['C3', { shareRight: 0, answers: 1000 }],
+      ['C1', { shareRight: 0.99, answers: 1000 }],
+    ]);
 
     expect(plan({ priors }).line[0]).toMatchObject({ module: 'shelf/module-1' });
   });
 
   it('goes on with the module that was begun', () => {
-    const standing = { ...nothingDone, read: new Map([['shelf/module-2', new Set(['s0'])]]), lastModule: 'shelf/module-2' };
+    const standing = {
+      ...nothingDone,
+      read: new Map([['shelf/module-2', new Set(['s0'])]]),
+      lastModule: 'shelf/module-2',
+    };
 
     expect(plan({ standing }).line[0]).toMatchObject({ module: 'shelf/module-2', section: 's1' });
   });
@@ -307,7 +332,9 @@ describe('until the exam', () => {
   it('says what does not fit, the lowest weight last, and how many minutes a day would do', () => {
     const tight = plan({ chosen: { examDate: plusDays(today, 3), minutesADay: 20 } });
 
-    expect(tight.leftOut.map(({ topic }) => topic)).toEqual(['C1', 'C2', 'C3'].filter((code) => tight.leftOut.some(({ topic }) => topic === code)));
+    expect(tight.leftOut.map(({ topic }) => topic)).toEqual(
+      ['C1', 'C2', 'C3'].filter((code) => tight.leftOut.some(({ topic }) => topic === code)),
+    );
     expect(tellFit(tight, { minutesADay: 20 })).toMatch(/until the exam you have 1 hour\. .*everything would fit\.$/);
     expect(tellLeftOut(tight, material)).toContain('the minutes until the exam do not reach further');
     const enough = plan({ chosen: { examDate: plusDays(today, 3), minutesADay: tight.enoughMinutesADay! } });
@@ -338,7 +365,9 @@ describe('until the exam', () => {
     const later = plan({ chosen: { examDate: '2026-12-20' }, today: plusDays(today, 6) });
 
     expect(later.days[0]!.pieces).toEqual(before.days[0]!.pieces);
-    expect(later.days.every(({ isLonger, studyMinutes, reviewMinutes }) => isLonger || studyMinutes + reviewMinutes <= 40)).toBe(true);
+    expect(
+      later.days.every(({ isLonger, studyMinutes, reviewMinutes }) => isLonger || studyMinutes + reviewMinutes <= 40),
+    ).toBe(true);
   });
 });
 

@@ -8,7 +8,7 @@ import { cutIntoDays, type PlannedDay, type ReviewLoad } from './days.ts';
 import { knownTopics, timeShares, type Known, type Prior } from './known.ts';
 import { lineOfWork, type Piece } from './line.ts';
 import type { StudyMaterial } from './material.ts';
-import { daysFrom, examDayOf, isDayOff, type ExamDay, type PlanSettings } from './settings.ts';
+import { daysFrom, examDayOf, isDayOff, mostDays, type ExamDay, type PlanSettings } from './settings.ts';
 import type { Standing } from './standing.ts';
 
 export interface PlanInput {
@@ -51,8 +51,6 @@ export interface StudyPlan {
 
 /** Days shown where no exam ends them. */
 export const usualDays = 28;
-/** No plan reaches further. */
-export const mostDays = 366;
 
 /** Days the plan has, today included; the day of the exam is not one of them. */
 export function daysPlanned({ examDate }: Pick<PlanSettings, 'examDate'>, today: CivilDate): number {
@@ -71,7 +69,11 @@ function byTopic(pieces: readonly Piece[]): ReadonlyMap<string, number> {
   return minutes;
 }
 
-function topicTimes({ topics }: StudyMaterial, planned: readonly Piece[], left: readonly Piece[]): readonly TopicTime[] {
+function topicTimes(
+  { topics }: StudyMaterial,
+  planned: readonly Piece[],
+  left: readonly Piece[],
+): readonly TopicTime[] {
   const [plannedBy, leftBy] = [byTopic(planned), byTopic(left)];
   return topics
     .toSorted((a, b) => b.weight - a.weight)

@@ -26,7 +26,10 @@ export interface LoadInput {
 }
 
 /** What waits before a moment: cards due then and what was missed since. */
-export function waitingCards({ memories, missed }: Pick<LoadInput, 'memories' | 'missed'>, beforeMs: number): readonly string[] {
+export function waitingCards(
+  { memories, missed }: Pick<LoadInput, 'memories' | 'missed'>,
+  beforeMs: number,
+): readonly string[] {
   const most = missed.length + memories.size;
   return planSession({
     deck: [],

@@ -92,10 +92,12 @@ export function settingsOf(kept: ReadonlyMap<PreferenceKey, string>): PlanSettin
 }
 
 /** What the record is told so that {@link settingsOf} gives these settings: each key with its value, `''` for none. */
-export function preferencesOf({ exam, examDate, minutesADay, daysOff }: PlanSettings): ReadonlyMap<
-  PreferenceKey,
-  string
-> {
+export function preferencesOf({
+  exam,
+  examDate,
+  minutesADay,
+  daysOff,
+}: PlanSettings): ReadonlyMap<PreferenceKey, string> {
   return new Map([
     ['exam', exam ?? ''],
     ['exam-date', examDate ?? ''],
@@ -112,6 +114,14 @@ export function examDayOf(examDate: CivilDate | null, today: CivilDate): ExamDay
   const days = daysBetween(today, examDate);
   if (days < 0) return 'past';
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'ahead';
+}
+
+/** No plan reaches further. */
+export const mostDays = 366;
+
+/** Whether the day is further off than a plan reaches. */
+export function isBeyondPlan(examDate: CivilDate, today: CivilDate): boolean {
+  return daysBetween(today, examDate) > mostDays;
 }
 
 /** The days from `today` for so many days. */

@@ -43,7 +43,9 @@ export function ofKinds<E extends Entry, K extends E['kind']>(
 export function standingOf(entries: readonly Told[]): Standing {
   const reading = ofKinds(entries, 'section.read', 'entry.withdrawn');
   const tried = new Map<string, Tried>();
-  for (const { started, finished } of runs(ofKinds(entries, 'run.started', 'run.finished', 'entry.withdrawn')).values()) {
+  for (const { started, finished } of runs(
+    ofKinds(entries, 'run.started', 'run.finished', 'entry.withdrawn'),
+  ).values()) {
     if (finished === null) continue;
     const { simulation } = started.data;
     const before = tried.get(simulation) ?? { finished: 0, isPassed: false };

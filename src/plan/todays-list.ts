@@ -38,7 +38,8 @@ function reading(pieces: readonly ReadPiece[]): readonly Task[] {
 function asking(pieces: readonly AskPiece[]): readonly Task[] {
   if (pieces.length === 0) return [];
   const counts = new Map<string, number>();
-  for (const { topics, count } of pieces) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + count);
+  for (const { topics, count } of pieces)
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + count);
   const topics = [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
   return [{ kind: 'ask', minutes: total(pieces), count: pieces.reduce((sum, { count }) => sum + count, 0), topics }];
 }
@@ -55,9 +56,7 @@ export function tasksOf(day: PlannedDay, dueCards: number): readonly Task[] {
   return [
     ...(reviewMinutes === 0 ? [] : [{ kind: 'review' as const, minutes: reviewMinutes, cards }]),
     ...reading(pieces.filter(isRead)),
-    ...pieces
-      .filter(isSimulate)
-      .map(({ simulation, minutes }) => ({ kind: 'simulate' as const, simulation, minutes })),
+    ...pieces.filter(isSimulate).map(({ simulation, minutes }) => ({ kind: 'simulate' as const, simulation, minutes })),
     ...asking(pieces.filter(isAsk)),
   ];
 }

@@ -70,7 +70,8 @@ function topicOf({ topics }: StudyMaterial, code: string | undefined): StudyTopi
 function mainTopic(material: StudyMaterial, module: string, sections: readonly string[]): StudyTopic | null {
   const counts = new Map<string, number>();
   for (const { id, topics } of material.modules.find((one) => one.id === module)?.sections ?? [])
-    if (sections.includes(id)) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1 / topics.length);
+    if (sections.includes(id))
+      for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1 / topics.length);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return topicOf(material, most?.[0]);
 }
@@ -220,7 +221,9 @@ export function tellTopics(
             title: topic.title,
             share: sayShare(topic.weight),
             right:
-              answers === undefined || answers.asked === 0 ? '' : `${String(answers.right)} of ${String(answers.asked)}`,
+              answers === undefined || answers.asked === 0
+                ? ''
+                : `${String(answers.right)} of ${String(answers.asked)}`,
             planned: sayShort(plannedMinutes),
             left: sayShort(leftMinutes),
           },

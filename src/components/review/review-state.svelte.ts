@@ -42,6 +42,8 @@ export class ReviewState {
         if (this.phase === 'start') void this.#read();
       });
       this.phase = 'start';
+      // Today's list leads here: what is due, and the first question at once.
+      if (new URLSearchParams(location.search).get('start') === 'due') this.#beginDue();
     } catch {
       this.phase = 'unreachable';
     }
@@ -88,6 +90,14 @@ export class ReviewState {
     const [name] = this.session.waiting;
     if (name === undefined || this.#open === null) return null;
     return this.#open.reading.dueAfter(name, this.data?.memories.get(name) ?? null, Date.now());
+  }
+
+  /** Begins without new cards. The deck stays chosen for the next session. */
+  #beginDue(): void {
+    const deck = this.deckId;
+    this.deckId = null;
+    this.begin();
+    this.deckId = deck;
   }
 
   begin(): void {

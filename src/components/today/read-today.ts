@@ -62,7 +62,13 @@ export interface TodayData {
 
 /** Not the acts of runs and sittings, which are most of a long record: Today needs their beginnings and ends. */
 const kinds = [
-  ...new Set([...standingKinds, ...reviewKinds, ...practiceAnsweredKinds, ...preferencesKinds, 'sitting.started'] as const),
+  ...new Set([
+    ...standingKinds,
+    ...reviewKinds,
+    ...practiceAnsweredKinds,
+    ...preferencesKinds,
+    'sitting.started',
+  ] as const),
 ] as const;
 
 type Told = EntryOf<(typeof kinds)[number]>;
@@ -95,9 +101,7 @@ function reviewsOf(entries: readonly Told[], dayStartMs: number): { readonly now
     ),
   );
   const morning = new Map([...now].filter(([card]) => !today.has(card)));
-  const asTheyWere = memories(
-    before.filter((entry) => entry.kind === 'entry.withdrawn' || today.has(entry.data.card)),
-  );
+  const asTheyWere = memories(before.filter((entry) => entry.kind === 'entry.withdrawn' || today.has(entry.data.card)));
   for (const [card, memory] of asTheyWere) morning.set(card, memory);
   const missed = (of: (all: readonly Told[]) => readonly Told[]): readonly Missed[] =>
     missedCards(
@@ -188,7 +192,9 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
   });
   const dayEndMs = startOfDay(nowMs, 1);
   const waiting = waitingCards(reviews.now, nowMs).length;
-  const reviewed = liveEntries(ofKinds(entries, ...reviewKinds)).filter(({ at }) => Date.parse(at) >= dayStartMs).length;
+  const reviewed = liveEntries(ofKinds(entries, ...reviewKinds)).filter(
+    ({ at }) => Date.parse(at) >= dayStartMs,
+  ).length;
   const tasks = listed(
     { plan, material: material ?? nothingToStudy, waitingBefore: waitingCards(reviews.morning, dayEndMs - 1).length },
     { morning, now, waiting, reviewed },

@@ -16,8 +16,7 @@ function inShelfOrder({ modules }: Pick<Library, 'modules'>): Library['modules']
   const placeOf = (module: string): number => shelves.indexOf(shelfOf(module));
   return new Map(
     [...modules].sort(
-      ([a, one], [b, other]) =>
-        placeOf(a) - placeOf(b) || one.value.order - other.value.order || (a < b ? -1 : 1),
+      ([a, one], [b, other]) => placeOf(a) - placeOf(b) || one.value.order - other.value.order || (a < b ? -1 : 1),
     ),
   );
 }
@@ -28,23 +27,19 @@ function serving(
   sectionTopics: (module: string, topics: readonly string[]) => readonly string[],
   simulationTopics: (module: string, topics: readonly string[]) => readonly string[],
 ): Pick<StudyMaterial, 'modules' | 'simulations'> {
-  const shelf = [...inShelfOrder(library)].map(
-    ([id, { value }]): StudyModule => ({
-      id,
-      title: value.title,
-      minutes: value.minutes,
-      sections: value.sections.map(({ id: section, topics }) => ({ id: section, topics: sectionTopics(id, topics) })),
-    }),
-  );
-  const hands = [...library.simulations].map(
-    ([id, { value }]): StudySimulation => ({
-      id,
-      title: value.title,
-      minutes: value.minutes,
-      module: value.module,
-      topics: simulationTopics(value.module, value.topics),
-    }),
-  );
+  const shelf = [...inShelfOrder(library)].map(([id, { value }]): StudyModule => ({
+    id,
+    title: value.title,
+    minutes: value.minutes,
+    sections: value.sections.map(({ id: section, topics }) => ({ id: section, topics: sectionTopics(id, topics) })),
+  }));
+  const hands = [...library.simulations].map(([id, { value }]): StudySimulation => ({
+    id,
+    title: value.title,
+    minutes: value.minutes,
+    module: value.module,
+    topics: simulationTopics(value.module, value.topics),
+  }));
   return {
     modules: shelf.filter(({ sections }) => sections.some(({ topics }) => topics.length > 0)),
     simulations: hands.filter(({ topics }) => topics.length > 0),
@@ -81,7 +76,11 @@ function ofShelves(library: Library, blueprint: Blueprint): StudyMaterial {
     const own = [...library.modules].filter(([id]) => shelfOf(id) === shelf);
     return new Set(own.flatMap(([, { value }]) => value.sections.flatMap((section) => section.competencies))).size;
   };
-  const shelves = Object.entries(subjects).map(([code, title]) => ({ code, title, count: Math.max(1, competencies(code)) }));
+  const shelves = Object.entries(subjects).map(([code, title]) => ({
+    code,
+    title,
+    count: Math.max(1, competencies(code)),
+  }));
   const total = shelves.reduce((sum, { count }) => sum + count, 0);
   const topics = shelves.map(({ code, title, count }): StudyTopic => {
     const items = [...library.items.values()].flatMap(({ id, teaches, topics: all }) => {

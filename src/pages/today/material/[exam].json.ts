@@ -4,7 +4,10 @@ import { studyMaterials } from '#components/today/ship-material.ts';
 import { library } from '#library/library.ts';
 
 export const getStaticPaths = (() =>
-  [...studyMaterials(library())].map(([exam, material]) => ({ params: { exam }, props: { material } }))) satisfies GetStaticPaths;
+  [...studyMaterials(library())].map(([exam, material]) => ({
+    params: { exam },
+    props: { material },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
