@@ -74,11 +74,11 @@ function take(line: readonly Piece[], room: number): Taken {
   return { pieces, minutes, rest, isLonger: false };
 }
 
-/** The minutes of a day for what is new. What is longer than any day comes alone, on the day it is first in line. */
-function takeDay(line: readonly Piece[], room: number, minutesADay: number): Taken {
+/** The minutes of a day for what is new. What is longer than any day comes alone, on the day it is first in line. `longest` is a whole day's minutes. */
+function takeDay(line: readonly Piece[], room: number, longest: number): Taken {
   const [first, ...rest] = line;
   if (first === undefined || room <= 0) return { pieces: [], minutes: 0, rest: line, isLonger: false };
-  if (first.kind !== 'ask' && first.minutes > minutesADay)
+  if (first.kind !== 'ask' && first.minutes > longest)
     return { pieces: [first], minutes: first.minutes, rest, isLonger: true };
   return take(line, room);
 }
@@ -88,13 +88,16 @@ export interface CutInput {
   /** In order, the first is today. */
   readonly dates: readonly CivilDate[];
   readonly minutesADay: number;
+  /** What is left of today's. */
+  readonly minutesToday: number;
   readonly daysOff: DaysOff;
   readonly reviews: ReviewLoad;
   /** Days at the end on which nothing new is begun, only reviewed. */
   readonly quietDays: number;
 }
 
-export function cutIntoDays({ line, dates, minutesADay, daysOff, reviews, quietDays }: CutInput): Cut {
+export function cutIntoDays(input: CutInput): Cut {
+  const { line, dates, minutesADay, minutesToday, daysOff, reviews, quietDays } = input;
   let left = line;
   let dueSeconds = 0;
   const days = dates.map((date, place): PlannedDay => {
@@ -109,10 +112,13 @@ export function cutIntoDays({ line, dates, minutesADay, daysOff, reviews, quietD
         isLonger: false,
         leftSeconds: dueSeconds,
       };
-    const reviewMinutes = Math.min(minutesADay, Math.ceil(dueSeconds / 60));
+    const minutesOfDay = place === 0 ? minutesToday : minutesADay;
+    const reviewMinutes = Math.min(minutesOfDay, Math.ceil(dueSeconds / 60));
     dueSeconds = Math.max(0, dueSeconds - reviewMinutes * 60);
     const isQuiet = place >= dates.length - quietDays;
-    const taken = takeDay(left, isQuiet ? 0 : minutesADay - reviewMinutes, minutesADay);
+    // A day that is partly spent begins nothing that is longer than it.
+    const longest = minutesOfDay < minutesADay ? Infinity : minutesADay;
+    const taken = takeDay(left, isQuiet ? 0 : minutesOfDay - reviewMinutes, longest);
     left = taken.rest;
     const { pieces, minutes, isLonger } = taken;
     return { date, isOff: false, reviewMinutes, pieces, studyMinutes: minutes, isLonger, leftSeconds: dueSeconds };

@@ -35,8 +35,8 @@ export interface AskPiece extends Served {
 
 export type Piece = ReadPiece | SimulatePiece | AskPiece;
 
-/** At most one new question for each minute of reading: the others wait for their topic's turn. */
-const mostQuestionsAMinute = 1;
+/** At most so many new questions for each minute of reading: a few at a time, the others wait for their topic's turn. */
+const mostQuestionsAMinute = 0.4;
 /** New questions in a row where nothing is left to read. */
 const questionsInARow = 5;
 
@@ -44,6 +44,12 @@ const questionsInARow = 5;
 function minutesAt({ minutes, sections }: StudyModule, place: number): number {
   const upTo = (count: number): number => Math.round((minutes * count) / sections.length);
   return upTo(place + 1) - upTo(place);
+}
+
+/** Minutes of a section; null where the module or the section is not known. */
+export function minutesOfSection(module: StudyModule | undefined, section: string): number | null {
+  const place = module?.sections.findIndex(({ id }) => id === section) ?? -1;
+  return module === undefined || place < 0 ? null : minutesAt(module, place);
 }
 
 /** The module's sections as pieces. A section that teaches nothing of this outline belongs to what its module teaches of it. */

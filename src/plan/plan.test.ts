@@ -3,13 +3,15 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { plusDays } from '#simulations/core/calendar.ts';
 import { daysAway } from './away.ts';
+import type { PlannedDay } from './days.ts';
 import { lineOfWork } from './line.ts';
 import { knownTopics, timeShares } from './known.ts';
 import type { StudyMaterial } from './material.ts';
 import { planStudy, type PlanInput, type StudyPlan } from './plan.ts';
 import { isDayOff, noDaysOff, usualSettings, type PlanSettings } from './settings.ts';
 import { nothingDone, type Standing } from './standing.ts';
-import { stillToDo, tasksOf } from './todays-list.ts';
+import { doneToday, minutesLeft } from './done-today.ts';
+import { tasksOf } from './todays-list.ts';
 import { tellExamDay, tellFit, tellLeftOut, tellTask } from './words.ts';
 
 const today = '2026-11-27';
@@ -98,6 +100,7 @@ const plannedFor = (
   planStudy({
     settings: chosen,
     today,
+    minutesToday: chosen.minutesADay,
     material: materialOf(shape),
     standing: nothingDone,
     reviews: { secondsByDay: load },
@@ -105,12 +108,12 @@ const plannedFor = (
   });
 
 /** Where somebody stands who did all of a day's pieces, as those who do exactly what the list says. */
-function afterDay(standing: Standing, plan: StudyPlan, material: StudyMaterial): Standing {
+function afterDay(standing: Standing, day: PlannedDay | undefined, material: StudyMaterial): Standing {
   const read = new Map([...standing.read].map(([module, sections]) => [module, new Set(sections)]));
   const tried = new Map(standing.tried);
   const answered = new Map(standing.answered);
   let { lastModule } = standing;
-  for (const piece of plan.days[0]?.pieces ?? []) {
+  for (const piece of day?.pieces ?? []) {
     if (piece.kind === 'read') {
       read.set(piece.module, (read.get(piece.module) ?? new Set()).add(piece.section));
       lastModule = piece.module;
@@ -184,8 +187,9 @@ describe('for everybody', () => {
       const after = planStudy({
         settings: person.settings,
         today: plusDays(today, 1),
+        minutesToday: person.settings.minutesADay,
         material,
-        standing: afterDay(nothingDone, before, material),
+        standing: afterDay(nothingDone, before.days[0], material),
         reviews: {
           secondsByDay: person.load
             .slice(1)
@@ -198,6 +202,23 @@ describe('for everybody', () => {
       expect(after.days.slice(0, both)).toEqual(before.days.slice(1, both + 1));
     },
   );
+
+  test.prop([people, fc.nat(6)])('whoever did the first part of the list finds the rest of it', (person, parts) => {
+    const shape = { ...person.shape, questions: [0], withSimulations: false };
+    const chosen = { ...person.settings, examDate: null };
+    const [day] = plannedFor({ shape, settings: chosen, load: [] }).days;
+    const first = { ...day!, pieces: day!.pieces.slice(0, parts) };
+    const spent = first.pieces.reduce((sum, { minutes }) => sum + minutes, 0);
+    if (day!.isLonger) return;
+    const after = plannedFor(
+      { shape, settings: chosen, load: [] },
+      {
+        standing: afterDay(nothingDone, first, materialOf(shape)),
+        minutesToday: chosen.minutesADay - spent,
+      },
+    );
+    expect(after.days[0]!.pieces).toEqual(day!.pieces.slice(parts));
+  });
 
   test.prop([
     fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 6 }),
@@ -214,6 +235,7 @@ describe('for everybody', () => {
     const plan = planStudy({
       settings: { exam: 'cma-aama', examDate: plusDays(today, days), minutesADay, daysOff: noDaysOff },
       today,
+      minutesToday: minutesADay,
       material,
       standing: nothingDone,
       reviews: { secondsByDay: [] },
@@ -239,13 +261,16 @@ const material = materialOf({
 const plan = (more: Partial<PlanInput> & { readonly chosen?: Partial<PlanSettings> } = {}) =>
   planStudy({
     settings: { ...usualSettings, exam: 'cma-aama', minutesADay: 40, ...more.chosen },
+    minutesToday: more.chosen?.minutesADay ?? 40,
     today,
     material,
     standing: nothingDone,
     reviews: { secondsByDay: [300] },
     ...more,
   });
-const kinds = (of: StudyPlan) => tasksOf(of.days[0]!, 20).map(({ kind }) => kind);
+/** Terms waiting: five take a minute. */
+const cards = (count: number) => Array.from({ length: count }, (_, place) => `term:t${String(place)}`);
+const kinds = (of: StudyPlan) => tasksOf(of.days[0]!, cards(20)).map(({ kind }) => kind);
 
 describe('today', () => {
   it('is one list: what is due, a module, its simulation, new questions', () => {
@@ -254,7 +279,7 @@ describe('today', () => {
 
   it('gives the plain reason for each', () => {
     const known = plan().known;
-    const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, 20).map((task) =>
+    const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, cards(20)).map((task) =>
       tellTask(task, { material, standing: nothingDone, known }, false),
     );
 
@@ -309,22 +334,36 @@ describe('today', () => {
   it('is review alone when more is due than fits, and says how many cards do', () => {
     const crowded = plan({ reviews: { secondsByDay: [7200] } });
 
-    expect(tasksOf(crowded.days[0]!, 300)).toEqual([{ kind: 'review', minutes: 40, cards: 100 }]);
+    expect(tasksOf(crowded.days[0]!, cards(600))).toEqual([{ kind: 'review', minutes: 40, cards: 200 }]);
     expect(crowded.days.map(({ reviewMinutes }) => reviewMinutes).slice(0, 4)).toEqual([40, 40, 40, 0]);
   });
 
-  it('a task is done when its part is done, whatever else was done', () => {
-    const [review, read, simulate, ask] = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, 20);
-    const now: Standing = {
-      read: new Map([['shelf/module-0', new Set(['s0', 's1', 's2', 's3'])]]),
-      lastModule: 'shelf/module-0',
-      tried: new Map([['simulation-0', { finished: 1, isPassed: false }]]),
-      answered: new Map([['elsewhere', true]]),
-    };
-    const left = (task: typeof review) => stillToDo(task!, { morning: nothingDone, now, waiting: 3, reviewed: 12 });
+  it('keeps the minutes of cards that come up later, and lists those that wait now', () => {
+    const [first] = tasksOf(plan().days[0]!, cards(10));
 
-    expect([left(review), left(read), left(simulate)]).toEqual([3, 1, 0]);
-    expect(left(ask)).toBe((ask?.kind === 'ask' ? ask.count : 0) - 1);
+    expect(first).toEqual({ kind: 'review', minutes: 2, cards: 10 });
+    expect(tasksOf(plan().days[0]!, [])[0]?.kind).toBe('read');
+    expect(plan().days[0]).toMatchObject({ reviewMinutes: 5 });
+  });
+
+  it('counts whatever was done, and is done when the minutes are about spent', () => {
+    const entry = (kind: string, data: object) => ({ kind, data }) as never;
+    const done = doneToday(
+      [
+        entry('card.reviewed', { card: 'term:systolic' }),
+        entry('section.read', { module: 'shelf/module-0', section: 's0' }),
+        entry('section.read', { module: 'shelf/module-0', section: 's0' }),
+        entry('section.read', { module: 'elsewhere/module', section: 's0' }),
+        entry('run.finished', { simulation: 'simulation-0' }),
+        entry('sitting.finished', { answers: [{ option: 'a' }, { option: null }] }),
+        entry('drill.answered', { drill: 'd' }),
+      ],
+      material,
+    );
+
+    expect(done).toEqual({ cards: 1, sections: 2, runs: 1, questions: 2, minutes: 27 });
+    expect([minutesLeft(40, done), minutesLeft(29, done), minutesLeft(20, done)]).toEqual([13, 0, 0]);
+    expect(plan({ minutesToday: 0 }).days[0]).toMatchObject({ reviewMinutes: 0, pieces: [] });
   });
 });
 

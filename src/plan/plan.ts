@@ -1,7 +1,7 @@
 /**
- * The study plan: one list for today, the days ahead, and what does not fit before the exam. Drawn from where the person stood
- * when the day began, so that the list stays as it is while it is worked through; drawn again each day from what is left, so that
- * a missed day leaves no debt. The same record, settings and day give the same plan. Pure.
+ * The study plan: one list for today, the days ahead, and what does not fit before the exam. Drawn anew whenever it is looked at,
+ * from where the person stands and what is left of the day's minutes: whoever does what the list says finds the rest of it, and a
+ * missed day leaves no debt. The same record, settings and day give the same plan. Pure.
  */
 import { daysBetween, type CivilDate } from '#simulations/core/calendar.ts';
 import { cutIntoDays, type PlannedDay, type ReviewLoad } from './days.ts';
@@ -15,7 +15,8 @@ export interface PlanInput {
   readonly settings: PlanSettings;
   readonly today: CivilDate;
   readonly material: StudyMaterial;
-  /** Where the person stood when the day began. */
+  /** What is left of today's minutes. */
+  readonly minutesToday: number;
   readonly standing: Standing;
   readonly reviews: ReviewLoad;
   /** See {@link knownTopics}. */
@@ -87,7 +88,8 @@ function topicTimes(
 /** The next step of five minutes. */
 const toFive = (minutes: number): number => Math.ceil(minutes / 5) * 5;
 
-export function planStudy({ settings, today, material, standing, reviews, priors }: PlanInput): StudyPlan {
+export function planStudy(input: PlanInput): StudyPlan {
+  const { settings, today, minutesToday, material, standing, reviews, priors } = input;
   const { examDate, minutesADay, daysOff } = settings;
   const examDay = examDayOf(examDate, today);
   const known = knownTopics(material, standing.answered, priors);
@@ -97,6 +99,7 @@ export function planStudy({ settings, today, material, standing, reviews, priors
     line,
     dates,
     minutesADay,
+    minutesToday,
     daysOff,
     reviews,
     // Nothing new on the last day, nor on the day itself: what is learned then is not kept until the morning.
@@ -105,6 +108,7 @@ export function planStudy({ settings, today, material, standing, reviews, priors
   const work = line.reduce((sum, { minutes }) => sum + minutes, 0);
   const due = days.reduce((sum, { reviewMinutes }) => sum + reviewMinutes, 0);
   const workDays = dates.filter((date) => !isDayOff(daysOff, date)).length;
+  const spentMinutes = days[0]?.isOff === false ? minutesADay - minutesToday : 0;
   const topics = topicTimes(
     material,
     days.flatMap(({ pieces }) => pieces),
@@ -118,7 +122,7 @@ export function planStudy({ settings, today, material, standing, reviews, priors
     line,
     known,
     neededMinutes: isWithEnd(examDay) ? work + due : work,
-    availableMinutes: isWithEnd(examDay) ? workDays * minutesADay : null,
+    availableMinutes: isWithEnd(examDay) ? workDays * minutesADay - spentMinutes : null,
     enoughMinutesADay:
       leftOut.length === 0 || workDays === 0 ? null : Math.max(minutesADay + 5, toFive((work + due) / newDays)),
     topics,

@@ -62,11 +62,3 @@ export function standingOf(entries: readonly Told[]): Standing {
     answered: new Map([...answers].map(([item, { last }]) => [item, last.right])),
   };
 }
-
-/**
- * The entries written before a moment. What was taken back later stays taken back. Wall clocks decide, since a day is a matter
- * of the person's own calendar.
- */
-export function writtenBefore<E extends Entry>(entries: readonly E[], beforeMs: number): readonly E[] {
-  return entries.filter(({ kind, at }) => kind === 'entry.withdrawn' || Date.parse(at) < beforeMs);
-}

@@ -1,7 +1,7 @@
-/** Today's part of the plan as a list of things to do, in order, and how far each is done by now. Pure. */
+/** Today's part of the plan as a list of things to do, in order. Pure. */
 import type { PlannedDay } from './days.ts';
 import type { AskPiece, Piece, ReadPiece, SimulatePiece } from './line.ts';
-import type { Standing } from './standing.ts';
+import { secondsFor } from './review-load.ts';
 
 export type Task =
   | { readonly kind: 'review'; readonly minutes: number; readonly cards: number }
@@ -45,48 +45,21 @@ function asking(pieces: readonly AskPiece[]): readonly Task[] {
 }
 
 /**
- * What is to be done on a day, in the order to do it: what is due, then reading, doing, being asked.
- * @param dueCards cards waiting when the day began, of which those that fit are taken
+ * What is to be done today, in the order to do it: what is due, then reading, doing, being asked.
+ * @param waiting cards waiting now; those that come up later today have their minutes kept for them and are not on the list yet
  */
-export function tasksOf(day: PlannedDay, dueCards: number): readonly Task[] {
-  const { reviewMinutes, leftSeconds, pieces } = day;
-  const dueSeconds = reviewMinutes * 60 + leftSeconds;
-  const share = leftSeconds === 0 ? 1 : (reviewMinutes * 60) / dueSeconds;
-  const cards = Math.round(dueCards * share);
+export function tasksOf({ reviewMinutes, pieces }: PlannedDay, waiting: readonly string[]): readonly Task[] {
+  const seconds = secondsFor(waiting);
+  const minutes = Math.min(reviewMinutes, Math.ceil(seconds / 60));
+  const fits = Math.min(1, (minutes * 60) / Math.max(1, seconds));
   return [
-    ...(reviewMinutes === 0 ? [] : [{ kind: 'review' as const, minutes: reviewMinutes, cards }]),
+    ...(minutes === 0
+      ? []
+      : [{ kind: 'review' as const, minutes, cards: Math.max(1, Math.round(waiting.length * fits)) }]),
     ...reading(pieces.filter(isRead)),
-    ...pieces.filter(isSimulate).map(({ simulation, minutes }) => ({ kind: 'simulate' as const, simulation, minutes })),
+    ...pieces
+      .filter(isSimulate)
+      .map(({ simulation, minutes: long }) => ({ kind: 'simulate' as const, simulation, minutes: long })),
     ...asking(pieces.filter(isAsk)),
   ];
-}
-
-/** Where the person stands now, against the morning. */
-export interface DayProgress {
-  readonly morning: Standing;
-  readonly now: Standing;
-  /** Cards waiting now, and reviews given today. */
-  readonly waiting: number;
-  readonly reviewed: number;
-}
-
-/** How much of a task is still to do: 0 when it is done. In cards, sections, runs or questions. */
-export function stillToDo(task: Task, { morning, now, waiting, reviewed }: DayProgress): number {
-  switch (task.kind) {
-    case 'review':
-      return Math.min(waiting, Math.max(0, task.cards - reviewed));
-    case 'read': {
-      const read = now.read.get(task.module) ?? new Set();
-      return task.sections.filter((section) => !read.has(section)).length;
-    }
-    case 'simulate': {
-      const runs = (standing: Standing): number => standing.tried.get(task.simulation)?.finished ?? 0;
-      return runs(now) > runs(morning) ? 0 : 1;
-    }
-    case 'ask':
-      // Whatever new questions were asked: nobody has to be asked twice as much for having chosen other ones.
-      return Math.max(0, task.count - (now.answered.size - morning.answered.size));
-    default:
-      return task satisfies never;
-  }
 }

@@ -2,7 +2,7 @@
  * The plan's page: reads the plan, and keeps what the person chooses for it. The record, the folds and the planner are loaded when
  * the page has been drawn.
  */
-import { preferencesOf, settingsOf, type PlanSettings } from '#plan/settings.ts';
+import { preferencesOf, usualSettings, type PlanSettings } from '#plan/settings.ts';
 import type { Recorder } from '#record/recorder.ts';
 import type { Intent } from '#schema/entry.ts';
 import type { TodayData } from './read-today.ts';
@@ -34,7 +34,7 @@ export class PlanDesk {
 
   /** Keeps what differs from what is kept already. */
   async keep(settings: PlanSettings): Promise<void> {
-    const before = preferencesOf(this.data?.settings ?? settingsOf(new Map()));
+    const before = preferencesOf(this.data?.settings ?? usualSettings);
     // Whoever saves for the first time chose all of it, also what they left as it was.
     const isFirst = this.data?.isChosen !== true;
     const [first, ...rest] = [...preferencesOf(settings)]

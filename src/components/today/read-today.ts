@@ -7,12 +7,13 @@ import { startOfDay } from '#components/review/day.ts';
 import { localDate } from '#components/ui/local-date.ts';
 import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
 import { daysAway } from '#plan/away.ts';
+import { doneKinds, doneToday, minutesLeft, type DoneToday } from '#plan/done-today.ts';
 import type { StudyMaterial } from '#plan/material.ts';
 import { daysPlanned, planStudy, type StudyPlan } from '#plan/plan.ts';
 import { reviewLoad, waitingCards } from '#plan/review-load.ts';
 import { settingsOf, type PlanSettings } from '#plan/settings.ts';
-import { nothingDone, ofKinds, standingKinds, standingOf, writtenBefore, type Standing } from '#plan/standing.ts';
-import { stillToDo, tasksOf, type Task } from '#plan/todays-list.ts';
+import { ofKinds, standingKinds, standingOf } from '#plan/standing.ts';
+import { tasksOf, type Task } from '#plan/todays-list.ts';
 import { tellTask, type ToldTask } from '#plan/words.ts';
 import { fileDue } from '#record/backup-due.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
@@ -25,17 +26,15 @@ import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { Recorder } from '#record/recorder.ts';
 import { cardOf } from '#review/card.ts';
-import { memories, reviewKinds, type Memory } from '#review/memory.ts';
+import { memories, reviewKinds } from '#review/memory.ts';
 import { missedCards, type Missed } from '#review/missed.ts';
 import type { TopicCode } from '#schema/ids.ts';
 import { topicsOf } from './plan-practice.ts';
 import { moreSlips, openSlips, type Outline } from './plan-today.ts';
 import type { Slip } from './slip.ts';
 
-/** A task in words, and how much of it is left: nothing when it is done. */
 export interface ListedTask extends ToldTask {
   readonly task: Task;
-  readonly left: number;
 }
 
 export interface TodayData {
@@ -52,8 +51,12 @@ export interface TodayData {
   readonly tasks: readonly ListedTask[];
   /** Days the person was away; 0 where that is not worth a word. */
   readonly away: number;
+  /** What was done today, whatever it was. */
+  readonly done: DoneToday;
   /** Cards waiting now. */
   readonly waiting: number;
+  /** Cards that come up later today. */
+  readonly later: number;
   /** Begun and not finished; comes before the list. */
   readonly open: readonly Slip[];
   /** Offered beside the list, never part of it. */
@@ -83,35 +86,6 @@ function fetchOutline(): Promise<Outline | null> {
 function fetchMaterial({ exam }: PlanSettings): Promise<StudyMaterial | null> {
   const address = `/today/material/${exam ?? 'shelves'}.json`;
   return fetchBuildFile<StudyMaterial>(address, hasKeys('topics', 'modules', 'simulations')).catch(() => null);
-}
-
-interface Reviews {
-  readonly memories: ReadonlyMap<string, Memory>;
-  readonly missed: readonly Missed[];
-}
-
-/** What was reviewed and missed, by now and as it was when the day began. The algorithm runs once, and again for today's cards. */
-function reviewsOf(entries: readonly Told[], dayStartMs: number): { readonly now: Reviews; readonly morning: Reviews } {
-  const reviewed = ofKinds(entries, ...reviewKinds);
-  const now = memories(reviewed);
-  const before = writtenBefore(reviewed, dayStartMs);
-  const today = new Set(
-    reviewed.flatMap((entry) =>
-      entry.kind === 'card.reviewed' && Date.parse(entry.at) >= dayStartMs ? [entry.data.card] : [],
-    ),
-  );
-  const morning = new Map([...now].filter(([card]) => !today.has(card)));
-  const asTheyWere = memories(before.filter((entry) => entry.kind === 'entry.withdrawn' || today.has(entry.data.card)));
-  for (const [card, memory] of asTheyWere) morning.set(card, memory);
-  const missed = (of: (all: readonly Told[]) => readonly Told[]): readonly Missed[] =>
-    missedCards(
-      itemsAnswered(ofKinds(of(entries), ...itemsAnsweredKinds)),
-      practiceAnswered(ofKinds(of(entries), ...practiceAnsweredKinds)),
-    );
-  return {
-    now: { memories: now, missed: missed((all) => all) },
-    morning: { memories: morning, missed: missed((all) => writtenBefore(all, dayStartMs)) },
-  };
 }
 
 /** The last day before today on which something was done. */
@@ -152,53 +126,41 @@ async function fileSlips(record: Recorder, nowMs: number): Promise<readonly Slip
   ];
 }
 
-function listed(
-  data: Pick<TodayData, 'plan'> & { readonly material: StudyMaterial; readonly waitingBefore: number },
-  progress: Parameters<typeof stillToDo>[1],
-): readonly ListedTask[] {
-  const { plan, material, waitingBefore } = data;
-  const [day] = plan.days;
-  if (day === undefined) return [];
-  return tasksOf(day, waitingBefore).map((task) => ({
-    ...tellTask(task, { material, standing: progress.morning, known: plan.known }, day.leftSeconds > 0),
-    task,
-    left: stillToDo(task, progress),
-  }));
-}
-
 export async function readToday(record: Recorder, nowMs: number): Promise<TodayData> {
   const [outline, entries] = await Promise.all([fetchOutline(), record.entries(...kinds)]);
   const dayStartMs = startOfDay(nowMs, 0);
   const date = localDate(new Date(nowMs));
   const kept = preferences(ofKinds(entries, ...preferencesKinds));
   const settings = settingsOf(kept);
-  const standingEntries = ofKinds(entries, ...standingKinds);
-  const now = standingOf(standingEntries);
-  const morning: Standing = standingOf(writtenBefore(standingEntries, dayStartMs));
-  const reviews = reviewsOf(entries, dayStartMs);
   const answered = practiceAnswered(ofKinds(entries, ...practiceAnsweredKinds));
-  const [material, topics, file] = await Promise.all([
+  const missed = missedCards(itemsAnswered(ofKinds(entries, ...itemsAnsweredKinds)), answered);
+  const reviews = { memories: memories(ofKinds(entries, ...reviewKinds)), missed };
+  const [fetched, topics, file] = await Promise.all([
     fetchMaterial(settings),
-    missedTopics(reviews.now.missed),
+    missedTopics(missed),
     fileSlips(record, nowMs),
   ]);
+  const material = fetched ?? nothingToStudy;
+  const standing = standingOf(ofKinds(entries, ...standingKinds));
+  const today = liveEntries(
+    entries.filter(({ kind, at }) => kind === 'entry.withdrawn' || Date.parse(at) >= dayStartMs),
+  );
+  const done = doneToday(ofKinds(today, ...doneKinds), material);
   const dayEndsMs = Array.from({ length: daysPlanned(settings, date) }, (_, later) => startOfDay(nowMs, later + 1));
   const plan = planStudy({
     settings,
     today: date,
-    material: material ?? nothingToStudy,
-    standing: material === null ? nothingDone : morning,
-    reviews: reviewLoad({ ...reviews.morning, dayEndsMs }),
+    minutesToday: minutesLeft(settings.minutesADay, done),
+    material,
+    standing,
+    reviews: reviewLoad({ ...reviews, dayEndsMs }),
   });
-  const dayEndMs = startOfDay(nowMs, 1);
-  const waiting = waitingCards(reviews.now, nowMs).length;
-  const reviewed = liveEntries(ofKinds(entries, ...reviewKinds)).filter(
-    ({ at }) => Date.parse(at) >= dayStartMs,
-  ).length;
-  const tasks = listed(
-    { plan, material: material ?? nothingToStudy, waitingBefore: waitingCards(reviews.morning, dayEndMs - 1).length },
-    { morning, now, waiting, reviewed },
-  );
+  const [day] = plan.days;
+  const waiting = waitingCards(reviews, nowMs);
+  const tasks = (day === undefined ? [] : tasksOf(day, waiting)).map((task) => ({
+    ...tellTask(task, { material, standing, known: plan.known }, (day?.leftSeconds ?? 0) > 0),
+    task,
+  }));
   const house = {
     outline,
     reading: ofKinds(entries, ...sectionsReadKinds),
@@ -206,23 +168,21 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     runs: runs(ofKinds(entries, 'run.started', 'run.finished', 'entry.withdrawn')).values(),
     nowMs,
   };
-  const planned = tasks.map(({ href }) => href);
+  const planned = new Set(tasks.map(({ href }) => href.split('#')[0]));
+  const more = moreSlips({ ...house, missedTopics: topics, answered });
   return {
     isKnown: entries.length > 0,
     date,
     settings,
     isChosen: kept.has('exam') || kept.has('minutes-a-day'),
-    material,
+    material: fetched,
     plan,
     tasks,
     away: daysAway(lastDayOf(entries, dayStartMs), date, settings.daysOff),
-    waiting,
+    done,
+    waiting: waiting.length,
+    later: waitingCards(reviews, startOfDay(nowMs, 1) - 1).length - waiting.length,
     open: openSlips(house),
-    more: [
-      ...moreSlips({ ...house, missedTopics: topics, answered }).filter(
-        ({ href }) => !planned.some((one) => one.split('#')[0] === href.split('#')[0]),
-      ),
-      ...file,
-    ],
+    more: [...more.filter(({ href }) => !planned.has(href.split('#')[0])), ...file],
   };
 }
