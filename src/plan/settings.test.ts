@@ -59,7 +59,7 @@ describe('settings', () => {
           ['exam', 'bar'],
           ['exam-date', '2026-02-30'],
           ['minutes-a-day', 'many'],
-          ['days-off', 'caturday 2026-13-01 2026-12-05/2026-12-01'],
+          ['days-off', 'someday 2026-13-01 2026-12-05/2026-12-01'],
         ]),
       ),
     ).toEqual(usualSettings);

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { BankIndex } from '../../src/exam/shipped.ts';
 import { axeFindsInBothSchemes } from './support/axe.ts';
+import { firstQuestionOffline } from './support/first-question.ts';
 import { recordScript, type RecordModule } from './support/record.ts';
 import type { Intent } from '../../src/schema/entry.ts';
 import { watchPage } from './support/watch.ts';
@@ -167,29 +168,9 @@ test('exam, day, minutes and days off are chosen by keyboard, kept, and make the
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the first question is on the screen within 5 seconds of opening Today', async ({ page, context }) => {
-    await page.goto('/');
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await append(page, readSection, {
-      kind: 'drill.answered',
-      data: { drill: 'drill-order-of-draw', share: 0.5, ms: 9000 },
-    });
-    // The worker keeps pages and data it has seen.
-    await page.goto('/review/');
-    await expect(page.getByRole('button', { name: /^Begin with/ })).toBeVisible();
-    await page.goto('/');
-    await expect(start(page)).toBeVisible();
-    await page.goto('about:blank');
-    await context.setOffline(true);
-
-    const openedMs = performance.now();
-    await page.goto('/');
-    await start(page).click();
-    await expect(page.locator('#drill-prompt')).toBeVisible();
-    const tookMs = Math.round(performance.now() - openedMs);
+  // How fast is measured on a quiet machine: first-question.bench.spec.ts.
+  test('one press from Today leads to the first question', async ({ page, context }) => {
+    const tookMs = await firstQuestionOffline(page, context);
     test.info().annotations.push({ type: 'measured', description: `first question after ${tookMs} ms, offline` });
-    expect(tookMs).toBeLessThan(5000);
   });
 });
