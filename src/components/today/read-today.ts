@@ -55,6 +55,8 @@ export interface TodayData {
   readonly done: DoneToday;
   /** Cards waiting now. */
   readonly waiting: number;
+  /** Something was ever reviewed or missed. */
+  readonly hasCards: boolean;
   /** Cards that come up later today. */
   readonly later: number;
   /** Begun and not finished; comes before the list. */
@@ -181,6 +183,7 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     away: daysAway(lastDayOf(entries, dayStartMs), date, settings.daysOff),
     done,
     waiting: waiting.length,
+    hasCards: reviews.memories.size + missed.length > 0,
     later: waitingCards(reviews, startOfDay(nowMs, 1) - 1).length - waiting.length,
     open: openSlips(house),
     more: [...more.filter(({ href }) => !planned.has(href.split('#')[0])), ...file],

@@ -1,6 +1,7 @@
 /** Puts the day's list on the page. Loaded lazily by today-script.ts. */
 import { mount } from 'svelte';
 import { openRecord } from '#record/browser.ts';
+import { keepQuickStart } from './quick-start.ts';
 import { readToday } from './read-today.ts';
 import TodayList from './TodayList.svelte';
 
@@ -8,7 +9,10 @@ import TodayList from './TodayList.svelte';
 export async function showToday(part: HTMLElement): Promise<boolean> {
   const record = await openRecord();
   const data = await readToday(record, Date.now());
-  if (!data.isKnown) return false;
+  if (!data.isKnown) {
+    keepQuickStart(null);
+    return false;
+  }
   part.replaceChildren();
   mount(TodayList, { target: part, props: { first: data, record } });
   return true;

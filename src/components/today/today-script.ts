@@ -4,8 +4,18 @@
  * waits until the page has nothing better to do.
  */
 import { whenIdle } from '#components/site/when-idle.ts';
+import { quickStart } from './quick-start.ts';
 
 const knownKey = 'exam-room.known';
+
+/** The way to begin while the list is drawn. */
+function offerQuickStart(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-today-quick]');
+  const href = quickStart(new Date());
+  if (link === null || href === null) return;
+  link.href = href;
+  link.hidden = false;
+}
 
 async function fill(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-today-list]');
@@ -27,5 +37,7 @@ async function fill(): Promise<void> {
   }
 }
 
-if (document.documentElement.hasAttribute('data-known')) void fill();
-else whenIdle(() => void fill());
+if (document.documentElement.hasAttribute('data-known')) {
+  offerQuickStart();
+  void fill();
+} else whenIdle(() => void fill());

@@ -18,7 +18,7 @@ export async function firstQuestionOffline(page: Page, context: BrowserContext):
   // The worker keeps pages and data it has seen.
   await page.goto('/review/');
   await expect(page.getByRole('button', { name: /^Begin with/ })).toBeVisible();
-  const start = page.locator('[data-today-start]');
+  const start = page.getByRole('link', { name: 'Start', exact: true });
   await page.goto('/');
   await expect(start).toBeVisible();
   await page.goto('about:blank');
