@@ -15,6 +15,7 @@ const pureFiles = [
   'src/review/**/*.ts',
   'src/drills/**/*.ts',
   'src/externship/**/*.ts',
+  'src/plan/**/*.ts',
   'src/record/log/**/*.ts',
   'src/record/folds/**/*.ts',
   'src/record/migrations/**/*.ts',

@@ -179,7 +179,7 @@ export const entryDataSchemas = {
   }),
   /** Something about the person the app needs: display name, chosen exam and date. Never anything about a patient. */
   'preference.set': z.strictObject({
-    key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day']),
+    key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day', 'days-off']),
     value: z.string().max(200),
   }),
   /** A card set aside (it is not asked any more) or taken up again. The last one counts. */

@@ -55,6 +55,8 @@ export class ReviewState {
         if (this.phase === 'start') void this.#read();
       });
       this.phase = 'start';
+      // Today's list leads here: what is due, and the first question at once.
+      if (new URLSearchParams(location.search).get('start') === 'due') await this.#beginDue();
     } catch {
       this.phase = 'unreachable';
     }
@@ -123,6 +125,14 @@ export class ReviewState {
       data,
     }));
     if (first !== undefined && (await this.#keep([first, ...rest])) !== null) await this.#read();
+  }
+
+  /** Begins without new cards. They stay wanted for the next session. */
+  async #beginDue(): Promise<void> {
+    const wanted = this.bringsNew;
+    this.bringsNew = false;
+    await this.begin();
+    this.bringsNew = wanted;
   }
 
   async begin(): Promise<void> {

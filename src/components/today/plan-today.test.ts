@@ -1,4 +1,4 @@
-/** What Today puts before somebody who comes back. */
+/** What Today puts beside the day's list. */
 import { describe, expect, it } from 'vitest';
 import { memoryRecord } from '#record/memory-record.ts';
 import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-answered.ts';
@@ -8,7 +8,7 @@ import { sectionsReadKinds } from '#record/folds/sections-read.ts';
 import { uuidv7 } from '#record/uuid.ts';
 import type { Intent } from '#schema/entry.ts';
 import { topicsOf } from './plan-practice.ts';
-import { planToday, type Outline } from './plan-today.ts';
+import { moreSlips, openSlips, type Outline } from './plan-today.ts';
 
 const outline: Outline = {
   modules: {
@@ -81,7 +81,6 @@ const runStarted: Intent = {
 const drilled = (drill: string): Intent => ({ kind: 'drill.answered', data: { drill, share: 1, ms: 5000 } });
 
 interface Day {
-  readonly waiting?: number;
   readonly days?: number;
   readonly missedTopics?: ReadonlyMap<string, number>;
   readonly practice?: Outline['practice'];
@@ -90,24 +89,24 @@ interface Day {
 /** Today's slips after these entries, `days` after they were written. */
 async function today(
   entries: readonly Intent[],
-  { waiting = 0, days = 0, missedTopics = new Map(), practice: offered = [] }: Day = {},
+  { days = 0, missedTopics = new Map(), practice: offered = [] }: Day = {},
 ) {
   const record = memoryRecord();
   for (const entry of entries) await record.append([entry]);
   const written = (await record.entries())[0]?.at ?? '2026-11-23T08:00:00.000Z';
-  return planToday({
+  const house = {
     outline: { ...outline, practice: offered },
     reading: await record.entries(...sectionsReadKinds),
     sittings: sittings(await record.entries(...sittingsKinds)).values(),
     runs: runs(await record.entries(...runsKinds)).values(),
-    waiting,
     missedTopics,
     answered: practiceAnswered(await record.entries(...practiceAnsweredKinds)),
     nowMs: Date.parse(written) + days * 24 * 60 * 60 * 1000,
-  });
+  };
+  return [...openSlips(house), ...moreSlips(house)];
 }
 
-describe('planToday', () => {
+describe('beside the list', () => {
   it('has nothing for an empty record', async () => {
     expect(await today([])).toEqual([]);
   });
@@ -122,11 +121,10 @@ describe('planToday', () => {
     expect(await today([read('one'), read('two'), read('three')])).toEqual([]);
   });
 
-  it('puts the open sitting first, then the open run, the cards, the reading', async () => {
-    const slips = await today([read('one'), runStarted, sittingStarted], { waiting: 18 });
+  it('puts the open sitting first, then the open run, then the reading', async () => {
+    const slips = await today([read('one'), runStarted, sittingStarted]);
 
-    expect(slips.map(({ label }) => label)).toEqual(['Exams, clock running', 'Practice', 'Review', 'Learn']);
-    expect(slips.map(({ title }) => title)).toContain('18 cards are waiting');
+    expect(slips.map(({ label }) => label)).toEqual(['Exams, clock running', 'Practice', 'Learn']);
     expect(slips[0]?.href).toBe(`/exams/sitting/?sitting=${id(1)}`);
   });
 

@@ -1,6 +1,6 @@
 /**
- * What to put before somebody who comes back: what is open, what is waiting, where they were reading, what to practice. Pure: the record's folds,
- * the house's outline and the time come in.
+ * What stands beside the day's list: what is open and comes before it, and what somebody might like after it. Pure: the record's
+ * folds, the house's outline and the time come in.
  */
 import { sectionsRead } from '#record/folds/sections-read.ts';
 import type { RecordedRun } from '#record/folds/runs.ts';
@@ -23,14 +23,17 @@ export interface Outline {
   readonly practice: readonly PracticeEntry[];
 }
 
-export interface TodayInput extends Pick<PracticeInput, 'missedTopics' | 'answered'> {
-  readonly outline: Outline;
-  readonly reading: readonly EntryOf<'section.read' | 'entry.withdrawn'>[];
-  readonly sittings: Iterable<Sitting>;
-  readonly runs: Iterable<RecordedRun>;
-  /** Cards due and items missed, waiting in review. */
-  readonly waiting: number;
+export interface OpenInput {
+  /** Null where it cannot be had: what is open is then named by its id. */
+  readonly outline: Outline | null;
+  readonly sittings: Iterable<Pick<Sitting, 'id' | 'started' | 'finished'>>;
+  readonly runs: Iterable<Pick<RecordedRun, 'started' | 'finished'>>;
   readonly nowMs: number;
+}
+
+export interface MoreInput extends Pick<PracticeInput, 'missedTopics' | 'answered' | 'nowMs'> {
+  readonly outline: Outline | null;
+  readonly reading: readonly EntryOf<'section.read' | 'entry.withdrawn'>[];
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -50,13 +53,13 @@ function lastOpen<T extends { readonly started: { readonly at: string }; readonl
 }
 
 /** The module last read; null when none was, or when it is no longer in the house. */
-function lastModule({ outline, reading }: TodayInput) {
+function lastModule({ outline, reading }: Pick<MoreInput, 'outline' | 'reading'>) {
   const id = liveEntries(reading).at(-1)?.data.module;
-  const module = id === undefined ? undefined : outline.modules[id];
+  const module = id === undefined ? undefined : outline?.modules[id];
   return id === undefined || module === undefined ? null : { id, ...module };
 }
 
-function readingSlip(input: TodayInput): Slip | null {
+function readingSlip(input: Pick<MoreInput, 'outline' | 'reading'>): Slip | null {
   const module = lastModule(input);
   if (module === null) return null;
   const { id } = module;
@@ -72,14 +75,13 @@ function readingSlip(input: TodayInput): Slip | null {
   };
 }
 
-/** The slips in the order of their weight: an open sitting runs against its clock, an open run waits, cards are due, and then what is next. */
-export function planToday(input: TodayInput): readonly Slip[] {
-  const { outline, waiting, nowMs } = input;
+/** An open sitting runs against its clock, an open run waits: both come before anything new. */
+export function openSlips({ outline, sittings, runs, nowMs }: OpenInput): readonly Slip[] {
   const slips: Slip[] = [];
-  const sitting = lastOpen(input.sittings, nowMs);
+  const sitting = lastOpen(sittings, nowMs);
   if (sitting !== null) {
     const { exam, form, mode } = sitting.started.data;
-    const name = outline.exams[exam] ?? exam;
+    const name = outline?.exams[exam] ?? exam;
     slips.push({
       label: mode === 'exam' ? 'Exams, clock running' : 'Exams',
       title: `An open ${name} form`,
@@ -87,34 +89,29 @@ export function planToday(input: TodayInput): readonly Slip[] {
       text: `${String(form.items.length)} questions. Your answers so far are kept.`,
     });
   }
-  const run = lastOpen(input.runs, nowMs);
+  const run = lastOpen(runs, nowMs);
   if (run !== null) {
     const { simulation } = run.started.data;
     slips.push({
       label: 'Practice',
-      title: outline.simulations[simulation] ?? simulation,
+      title: outline?.simulations[simulation] ?? simulation,
       href: `/practice/${simulation}/`,
       text: 'A run is open. It goes on exactly where you stopped.',
     });
   }
-  if (waiting > 0) {
-    slips.push({
-      label: 'Review',
-      title: waiting === 1 ? '1 card is waiting' : `${String(waiting)} cards are waiting`,
-      href: '/review/',
-      text: 'What you missed, and what you are about to forget.',
-    });
-  }
+  return slips;
+}
+
+/** Where they were reading, and a drill or a problem: offered to whoever wants more than the day's list. */
+export function moreSlips(input: MoreInput): readonly Slip[] {
+  const { outline, missedTopics, answered, nowMs } = input;
   const reading = readingSlip(input);
-  if (reading !== null) slips.push(reading);
-  const { missedTopics, answered } = input;
   const practice = practiceSlip({
-    practice: outline.practice,
+    practice: outline?.practice ?? [],
     missedTopics,
     module: lastModule(input),
     answered,
     nowMs,
   });
-  if (practice !== null) slips.push(practice);
-  return slips;
+  return [reading, practice].filter((slip) => slip !== null);
 }

@@ -1,18 +1,34 @@
 /**
- * Today's script: after the page stands, asks the record what is open and waiting. Whether somebody was here before is kept as
- * a mark beside the theme, so that the next visit leaves room for the slips before the first paint (public/theme.js).
+ * Today's script: asks the record for the day's list. Whether somebody was here before is kept as a mark beside the theme, so that
+ * the next visit leaves room for the list before the first paint (public/theme.js) and asks for it at once; for everybody else it
+ * waits until the page has nothing better to do.
  */
 import { whenIdle } from '#components/site/when-idle.ts';
+import { quickStart } from './quick-start.ts';
 
 const knownKey = 'exam-room.known';
 
+/** The way to begin while the list is drawn. */
+function offerQuickStart(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-today-quick]');
+  const href = quickStart(new Date());
+  if (link === null || href === null) return;
+  link.href = href;
+  link.hidden = false;
+}
+
 async function fill(): Promise<void> {
-  const part = document.querySelector<HTMLElement>('[data-today]');
+  const part = document.querySelector<HTMLElement>('[data-today-list]');
   if (part === null) return;
-  const { showToday } = await import('./today-record.ts');
-  const isKnown = await showToday(part).catch(() => false);
+  const { showToday } = await import('./today-list.ts');
+  const isKnown = await showToday(part).catch(() => null);
+  const hint = document.querySelector<HTMLElement>('[data-today-trouble]');
+  // What could not be read is no reason to forget that somebody was here.
+  if (isKnown === null) {
+    if (hint !== null) hint.hidden = false;
+    return;
+  }
   document.documentElement.toggleAttribute('data-known', isKnown);
-  part.setAttribute('data-filled', '');
   try {
     if (isKnown) localStorage.setItem(knownKey, '');
     else localStorage.removeItem(knownKey);
@@ -21,4 +37,7 @@ async function fill(): Promise<void> {
   }
 }
 
-whenIdle(() => void fill());
+if (document.documentElement.hasAttribute('data-known')) {
+  offerQuickStart();
+  void fill();
+} else whenIdle(() => void fill());
