@@ -8,7 +8,8 @@ import { leeches, setAside, setAsideKinds } from '#review/leeches.ts';
 import { reviewKinds, type Memory } from '#review/memory.ts';
 import { paceOf, secondsSince } from '#review/pace.ts';
 import type { DueInput, TowardExam } from '#review/plan.ts';
-import { daysBetween, isCivilDate } from '#simulations/core/calendar.ts';
+import { daysFrom, isDayOff, mostDays, settingsOf, type PlanSettings } from '#plan/settings.ts';
+import { daysBetween } from '#simulations/core/calendar.ts';
 import { startOfDay } from './day.ts';
 
 export interface Study {
@@ -19,30 +20,26 @@ export interface Study {
   readonly slipping: (memories: ReadonlyMap<string, Memory>) => readonly Memory[];
 }
 
-/** Minutes a day for somebody who set a date and no minutes. */
-const usualMinutes = 20;
-
 function today(nowMs: number): string {
   const now = new Date(nowMs);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The exam ahead; null when no date is set or it is over. */
-function examAhead(
-  date: string | undefined,
-  minutes: string | undefined,
-  spent: number,
-  nowMs: number,
-): TowardExam | null {
-  if (date === undefined || !isCivilDate(date)) return null;
-  const daysToExam = daysBetween(today(nowMs), date);
+/**
+ * The exam ahead; null when no date is set or it is over. Whoever comes on a day off has the usual minutes; days off to come have none.
+ */
+function examAhead({ examDate, minutesADay, daysOff }: PlanSettings, spent: number, nowMs: number): TowardExam | null {
+  if (examDate === null) return null;
+  const now = today(nowMs);
+  const daysToExam = daysBetween(now, examDate);
   if (daysToExam < 0) return null;
-  const secondsADay = 60 * (Number(minutes) > 0 ? Number(minutes) : usualMinutes);
+  const secondsADay = 60 * minutesADay;
+  const later = daysFrom(now, Math.min(daysToExam, mostDays)).slice(1);
   return {
     daysToExam,
     secondsToday: Math.max(0, secondsADay - spent),
-    secondsLater: secondsADay * Math.max(0, daysToExam - 1),
+    secondsLater: secondsADay * later.filter((day) => !isDayOff(daysOff, day)).length,
   };
 }
 
@@ -52,7 +49,7 @@ export async function readStudy(record: RecordPort): Promise<Study> {
     record.entries(...preferencesKinds),
     record.entries(...setAsideKinds),
   ]);
-  const preference = preferences(chosen);
+  const settings = settingsOf(preferences(chosen));
   const aside = setAside(asides);
   const pace = paceOf(reviews);
   const spentSince = new Map<number, number>();
@@ -65,7 +62,7 @@ export async function readStudy(record: RecordPort): Promise<Study> {
       return {
         aside,
         pace,
-        exam: examAhead(preference.get('exam-date'), preference.get('minutes-a-day'), spent, nowMs),
+        exam: examAhead(settings, spent, nowMs),
       };
     },
     slipping: (memories) => leeches(memories.values(), aside),
