@@ -48,6 +48,8 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'competency.marked': ['competency marked', 'competencies marked'],
   'preference.set': ['preference set', 'preferences set'],
   'entry.withdrawn': ['entry taken back', 'entries taken back'],
+  'mark.made': ['passage marked', 'passages marked'],
+  'mark.changed': null,
 };
 
 export async function summarize(rows: readonly Row[], signing: Pick<Signing, 'verify'>): Promise<Summary> {

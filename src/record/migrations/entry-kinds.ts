@@ -22,6 +22,8 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'competency.marked': true,
   'preference.set': true,
   'entry.withdrawn': true,
+  'mark.made': true,
+  'mark.changed': true,
 };
 
 export const entryKinds: ReadonlySet<string> = new Set(Object.keys(kinds));

@@ -38,6 +38,8 @@ async function restored(text = sample): Promise<Recorder> {
 const kindsSince: ReadonlySet<string> = new Set([
   'adaptive.answered',
   'drill.answered',
+  'mark.changed',
+  'mark.made',
   'run.branched',
   'run.reflected',
 ]);
