@@ -15,7 +15,7 @@ async function showProgress(): Promise<void> {
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress-section]')) {
     const [module = '', section = ''] = (place.dataset['progressSection'] ?? '').split('#');
-    place.querySelector('.read')?.toggleAttribute('hidden', read.get(module)?.has(section) !== true);
+    place.toggleAttribute('data-read', read.get(module)?.has(section) === true);
   }
 }
 

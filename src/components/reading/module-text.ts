@@ -17,8 +17,8 @@ const leftOut =
 const blockNames = new Set(
   'ADDRESS ARTICLE DD DIV DL DT FIGCAPTION FIGURE H2 H3 H4 HEADER LI OL P SECTION SUMMARY TABLE TD TH TR UL'.split(' '),
 );
-/** Smallest blocks that hold prose: only these are offered to be marked. */
-const offered = 'p, li, td, h3, figcaption, summary';
+/** Smallest blocks that hold prose, and rows of tables: only these are offered to be marked. */
+const offered = 'p, li, tbody tr, h3, figcaption, summary';
 
 /** Where a character of a section's text stands in the document; null for the line feed between two blocks. */
 interface Spot {

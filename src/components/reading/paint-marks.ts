@@ -65,12 +65,12 @@ function tell({ mark }: Placed<Mark>, ranges: readonly Range[]): void {
   insertAt(first, true, said(` (your mark, ${word}:) `));
 }
 
-/** A term is one of two elements, whichever the width shows: what is said of it stands beside both. */
+/** A term is one of two elements, whichever the width shows: what is said of it stands beside both, as beside a wrapped mark. */
 function insertAt(range: Range, isBefore: boolean, element: HTMLElement): void {
-  const term = range.startContainer.parentElement?.closest('.term');
-  if (term != null) {
-    if (isBefore) term.before(element);
-    else term.after(element);
+  const beside = range.startContainer.parentElement?.closest('.term, mark[data-mark-style]');
+  if (beside != null) {
+    if (isBefore) beside.before(element);
+    else beside.after(element);
     return;
   }
   const place = range.cloneRange();

@@ -153,9 +153,13 @@ export class ReadingDesk {
       case 'open-marks':
         await this.#openMarks(button);
         return;
-      case 'mark-section':
-        this.#toggleMarking(section ?? '');
+      case 'mark-section': {
+        // Selected with the keyboard, words are marked by pressing Mark.
+        const draft = this.selected();
+        if (draft === null) this.#toggleMarking(section ?? '');
+        else (await this.#openPanel()).edit(draft, 'amber', button);
         return;
+      }
       case 'mark-block': {
         const block = this.text().blocks.find(({ element }) => element.contains(button));
         const passage = block === undefined ? null : this.text().passageOfBlock(block);
@@ -201,7 +205,7 @@ export class ReadingDesk {
       button.dataset['desk'] = 'mark-block';
       button.textContent = 'Mark';
       button.setAttribute('aria-label', `Mark: ${element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 60)}`);
-      element.append(' ', button);
+      (element.matches('tr') ? (element.lastElementChild ?? element) : element).append(' ', button);
     }
     this.say('Each paragraph of this section now has a Mark button after it.');
   }

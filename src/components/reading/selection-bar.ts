@@ -13,7 +13,7 @@ export class SelectionBar {
     const bar = document.createElement('div');
     bar.className = 'selection-bar no-print';
     bar.popover = 'manual';
-    bar.setAttribute('role', 'toolbar');
+    bar.setAttribute('role', 'group');
     bar.setAttribute('aria-label', 'Mark what is selected');
     bar.dataset['deskPart'] = 'bar';
     for (const { style, word } of markStyles.filter((one) => one.style !== 'bookmark')) {
