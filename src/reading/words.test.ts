@@ -38,10 +38,11 @@ describe('what is spoken', () => {
       { term: 'HIPAA', say: 'HIP-uh' },
       { term: 'systolic pressure', say: 'sis-TOL-ik PRESH-er' },
       { term: 'CLIA', say: 'KLEE-uh' },
+      { term: 'ACE', say: 'AYS' },
     ];
 
-    expect(spoken('HIPAA and CLIA are laws; CLIAX and systolic pressure are not.', soundings)).toBe(
-      'hip-uh and klee-uh are laws; CLIAX and systolic pressure are not.',
+    expect(spoken('HIPAA and CLIA are laws; FACE and systolic pressure are not.', soundings)).toBe(
+      'hip-uh and klee-uh are laws; FACE and systolic pressure are not.',
     );
   });
 });

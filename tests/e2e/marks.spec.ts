@@ -136,7 +136,9 @@ test('after an edit of the text a mark goes along, says that it changed, or is k
   edit = (html) =>
     html.replace('Each heartbeat pushes', 'New words here. Each heartbeat pushes').replace('were columns of', 'held');
   await openDesk(page);
-  await expect.poll(() => painted(page, 'mark-amber')).toBe('drops to its lowest pointthe first gauges held mercury');
+  await expect
+    .poll(() => painted(page, 'mark-amber'))
+    .toBe(['drops to its lowest point', 'the first gauges held mercury'].join(''));
   await page.getByRole('button', { name: 'My marks (2)' }).click();
   await expect(page.locator('#my-marks')).toContainText('The text changed since. Above is what you marked.');
 

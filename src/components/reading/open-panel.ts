@@ -5,11 +5,11 @@ import type { Placed } from '#reading/placed-marks.ts';
 import MarkPanel from './MarkPanel.svelte';
 import type { MarkStyle } from './mark-words.ts';
 import { PanelState } from './panel-state.svelte.ts';
-import type { Draft, ReadingDesk } from './reading-desk.ts';
+import type { Draft, MarkDesk } from './mark-desk.ts';
 
 let panel: PanelState | null = null;
 
-export function mountPanel(desk: ReadingDesk): void {
+export function mountPanel(desk: MarkDesk): void {
   panel = new PanelState(desk);
   mount(MarkPanel, { target: desk.module, props: { panel } });
 }

@@ -15,7 +15,7 @@ function canColorRanges(): boolean {
 }
 
 /** Takes everything painted away, so that the text is as it was built. */
-export function unpaint(module: HTMLElement): void {
+export function clearPaint(module: HTMLElement): void {
   if (canColorRanges())
     for (const name of CSS.highlights.keys()) if (name.startsWith('mark-')) CSS.highlights.delete(name);
   const touched = new Set<Element>();

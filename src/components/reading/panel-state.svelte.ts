@@ -2,7 +2,7 @@
 import type { Mark } from '#record/folds/marks.ts';
 import type { Placed } from '#reading/placed-marks.ts';
 import { styleOf, type MarkStyle } from './mark-words.ts';
-import type { Draft, ReadingDesk } from './reading-desk.ts';
+import type { Draft, MarkDesk } from './mark-desk.ts';
 
 /** A mark on the table. Exactly one of draft and old is set. */
 export interface Editing {
@@ -13,16 +13,16 @@ export interface Editing {
 }
 
 export class PanelState {
-  readonly desk: ReadingDesk;
+  readonly desk: MarkDesk;
   #placed: readonly Placed<Mark>[] = $state.raw([]);
   #editing: Editing | null = $state.raw(null);
-  #pointedAt: ReadonlySet<string> = $state.raw(new Set<string>());
+  #pointedAt: readonly string[] = $state.raw([]);
   #undo: (() => Promise<string | null>) | null = $state.raw(null);
   #said = $state('');
   /** What was pressed to come here: the focus goes back to it. */
   opener: HTMLElement | null = null;
 
-  constructor(desk: ReadingDesk) {
+  constructor(desk: MarkDesk) {
     this.desk = desk;
     this.#placed = desk.placed;
     desk.watch(() => {
@@ -43,7 +43,7 @@ export class PanelState {
   }
 
   /** The marks that a flag in the text led here for. */
-  get pointedAt(): ReadonlySet<string> {
+  get pointedAt(): readonly string[] {
     return this.#pointedAt;
   }
 
@@ -57,7 +57,7 @@ export class PanelState {
 
   list(pointedAt: readonly string[] = []): void {
     this.#editing = null;
-    this.#pointedAt = new Set(pointedAt);
+    this.#pointedAt = pointedAt;
   }
 
   edit(draft: Draft, style: MarkStyle): void {

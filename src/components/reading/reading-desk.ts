@@ -12,25 +12,20 @@ import { placedMarks, type Placed } from '#reading/placed-marks.ts';
 import type { Intent } from '#schema/entry.ts';
 import type { SectionProgress } from '#components/content/section-progress.ts';
 import { kindAndColor, type MarkStyle } from './mark-words.ts';
-import { ModuleText, type Block } from './module-text.ts';
-import { paint, unpaint } from './paint-marks.ts';
+import type { Draft, MarkDesk, Removal } from './mark-desk.ts';
+import { ModuleText } from './module-text.ts';
+import type * as Panel from './open-panel.ts';
+import { paint, clearPaint } from './paint-marks.ts';
 import { SelectionBar } from './selection-bar.ts';
 
-/** What a reader is about to mark. */
-export interface Draft {
-  readonly passages: readonly Passage[];
-  /** The paragraph it stands in, when it was chosen by paragraph: parts of it can then be chosen. */
-  readonly block: Block | null;
-}
-
-export class ReadingDesk {
+export class ReadingDesk implements MarkDesk {
   readonly module: HTMLElement;
   readonly id: string;
   readonly record: RecordPort;
   readonly #listeners = new Set<() => void>();
   readonly #progress: SectionProgress;
   #placed: readonly Placed<Mark>[] = [];
-  #panel: Promise<typeof import('./open-panel.ts')> | null = null;
+  #panel: Promise<typeof Panel> | null = null;
   #marking: string | null = null;
 
   constructor(module: HTMLElement, record: RecordPort, progress: SectionProgress) {
@@ -40,17 +35,14 @@ export class ReadingDesk {
     this.record = record;
   }
 
-  /** The marks of this module with their places, in reading order; lost ones last. */
   get placed(): readonly Placed<Mark>[] {
     return this.#placed;
   }
 
-  /** The text as it stands, with nothing painted on it left out of account. */
   text(): ModuleText {
     return new ModuleText(this.module);
   }
 
-  /** Calls back when the marks changed. Returns the way to stop. */
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -70,7 +62,7 @@ export class ReadingDesk {
   async #readMarks(): Promise<void> {
     const entries = await this.record.entries(...marksKinds);
     const own = marks(entries).filter(({ module }) => module === this.id);
-    unpaint(this.module);
+    clearPaint(this.module);
     this.#placed = placedMarks(this.text().sections, own);
     paint(this.module, this.#placed);
     const count = document.querySelector('[data-mark-count]');
@@ -94,7 +86,6 @@ export class ReadingDesk {
     else this.say((await this.make(draft.passages, style, '')) ?? 'Marked.');
   }
 
-  /** Keeps a mark of each passage. Null when it is kept; else a sentence that says why not. */
   make(passages: readonly Passage[], style: MarkStyle, note: string): Promise<string | null> {
     const intents = passages.map((passage, at): Intent => ({
       kind: 'mark.made',
@@ -116,7 +107,7 @@ export class ReadingDesk {
   }
 
   /** Takes a mark away. What puts it back comes with it; null and a sentence when it could not be kept. */
-  async remove(mark: Mark): Promise<{ readonly failed: string | null; readonly undo: () => Promise<string | null> }> {
+  async remove(mark: Mark): Promise<Removal> {
     const result = await this.record.append([{ kind: 'entry.withdrawn', data: { entry: mark.id, reason: '' } }]);
     if (!result.ok) return { failed: tellFailure(result.code), undo: () => Promise.resolve(null) };
     const withdrawal = result.entries[0]?.id ?? mark.id;
@@ -131,13 +122,12 @@ export class ReadingDesk {
     return result.ok ? null : tellFailure(result.code);
   }
 
-  /** Says something where the reader looks and a screen reader listens. */
   say(text: string): void {
     const place = document.querySelector<HTMLElement>('[data-desk-said]');
     if (place !== null) place.textContent = text;
   }
 
-  #openPanel(): Promise<typeof import('./open-panel.ts')> {
+  #openPanel(): Promise<typeof Panel> {
     this.#panel ??= import('./open-panel.ts').then((panel) => {
       panel.mountPanel(this);
       return panel;
