@@ -28,5 +28,11 @@ export function printHandout(placed: readonly Placed<Mark>[]): void {
   part?.querySelector('ol')?.replaceChildren(...(has ? placed.map(line) : []));
   document.documentElement.toggleAttribute('data-print-marks', has);
   document.getElementById('handout')?.hidePopover();
+  // Whoever prints the page by the browser's own way the next time has not asked for their marks.
+  const forget = (): void => {
+    part?.removeAttribute('data-filled');
+    document.documentElement.removeAttribute('data-print-marks');
+  };
+  addEventListener('afterprint', forget, { once: true });
   print();
 }
