@@ -76,11 +76,12 @@ function lookForVoices(): void {
 function beginAtFirstAct(module: HTMLElement): void {
   let desk: Promise<ReadingDesk> | null = null;
   const begin = () => {
-    for (const type of acts) removeEventListener(type, begin, { capture: true });
+    for (const type of acts) removeEventListener(type, whenActed, { capture: true });
     return (desk ??= import('./module-record.ts').then(({ recordModule }) => recordModule(module)));
   };
   const acts = ['scroll', 'pointerdown', 'keydown'] as const;
-  for (const type of acts) addEventListener(type, begin, { capture: true, passive: true });
+  const whenActed = () => void begin();
+  for (const type of acts) addEventListener(type, whenActed, { capture: true, passive: true });
   // What is pressed before it has loaded is done when it has.
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-desk], [data-read-toggle]') : null;

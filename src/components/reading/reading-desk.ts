@@ -167,6 +167,8 @@ export class ReadingDesk implements MarkDesk {
         printHandout(this.#placed);
         return;
       }
+      case undefined:
+        return;
     }
   }
 
