@@ -13,6 +13,7 @@ const pureFiles = [
   'src/exam/**/*.ts',
   'src/families/**/*.ts',
   'src/review/**/*.ts',
+  'src/reading/**/*.ts',
   'src/drills/**/*.ts',
   'src/externship/**/*.ts',
   'src/plan/**/*.ts',

@@ -20,6 +20,18 @@ const modeSchema = z.enum(['coached', 'check-off']);
 /** Certainty said in one optional tap; null when the person said nothing. */
 const certaintySchema = z.enum(['certain', 'unsure']).nullable();
 
+/** What a reader said of a passage by marking it; shown as color, shape and word. Null where a mark has no color. */
+const markColorSchema = z.enum(['amber', 'teal', 'violet']).nullable();
+
+/** A passage of a module as it stood when it was marked: its words, what stood around them, and where. `src/reading` finds it again. */
+const passageSchema = z.strictObject({
+  section: z.string().max(200),
+  exact: z.string().min(1).max(8000),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+  start: z.number().int().min(0).describe('Place in the text of the section, in UTF-16 units.'),
+});
+
 /** Data of each kind of entry. Times inside data are integer milliseconds; dates are `YYYY-MM-DD`. */
 export const entryDataSchemas = {
   /** The first entry of a device: its public key (P-256, JWK; null where WebCrypto is not to be had) and a name for people. */
@@ -186,6 +198,16 @@ export const entryDataSchemas = {
   'card.set-aside': z.strictObject({ card: z.string(), aside: z.boolean() }),
   /** Takes an earlier entry out of every fold. Both stay in the log. */
   'entry.withdrawn': z.strictObject({ entry: entryIdSchema, reason: z.string().max(500) }),
+  /** A passage of a module marked. The mark is named by the id of this entry; withdrawing the entry takes the mark away. */
+  'mark.made': z.strictObject({
+    module: z.string(),
+    kind: z.enum(['highlight', 'note', 'bookmark']),
+    color: markColorSchema,
+    passage: passageSchema,
+    note: z.string().max(4000),
+  }),
+  /** What a mark says from now on. A later entry takes the place of an earlier one. */
+  'mark.changed': z.strictObject({ mark: entryIdSchema, color: markColorSchema, note: z.string().max(4000) }),
 } as const;
 
 export type EntryKind = keyof typeof entryDataSchemas;

@@ -1,5 +1,5 @@
 /**
- * What can be found: the portfolio, a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
+ * What can be found: the portfolio, the reader’s marks, a module's sections, reference entries, simulations, drills and kinds of problem, each as a title, a few key terms and one line
  * shown in the results. Headings and key terms rather than whole bodies keep the index small. Pure.
  */
 import { drillTitle, kindWords } from '#drills/words.ts';
@@ -117,6 +117,13 @@ export function searchDocuments(library: Library): SearchDocument[] {
       url: '/practice/portfolio/',
       line: 'Your simulation runs by competency: best and latest check-off, spread over days, to print for an instructor.',
       terms: 'portfolio runs competencies check-off progress results',
+    },
+    {
+      title: 'My marks',
+      kind: 'page',
+      url: '/learn/marks/',
+      line: 'Your highlights, notes and bookmarks from all modules, to search, save and print.',
+      terms: 'marks highlights notes bookmarks',
     },
     ...moduleDocuments(library),
     ...[...library.simulations.values()].map(({ id, value }) => ({

@@ -31,6 +31,13 @@ const pairs: readonly (readonly [text: string, ground: string, least: number])[]
   ['--sheet', '--ink', 7],
   ['--fig-rich', '--sheet', 4.5],
   ['--fig-poor', '--sheet', 4.5],
+  // What a reader marked, with the links and numbers of sources that stand in it
+  ...['amber', 'teal', 'violet'].flatMap((color) => [
+    ['--ink', `--mark-${color}`, 7] as const,
+    ['--scrub', `--mark-${color}`, 4.5] as const,
+    [`--mark-${color}-line`, '--sheet', 3] as const,
+    [`--mark-${color}-line`, `--mark-${color}`, 3] as const,
+  ]),
   // Edges of controls, focus rings, meaningful lines
   ...['--desk', '--sheet', '--tint', ...washes].map((ground) => ['--edge', ground, 3] as const),
   ...[...grounds, ...washes].map((ground) => ['--scrub', ground, 3] as const),

@@ -1,7 +1,10 @@
 /**
- * The module page's only script: closes the contents after a choice, copies section links, and hands reading and checks to
- * the record. The record itself (and its store) loads after the reader's first act, never before.
+ * The module page's only script: closes the contents after a choice, copies section links, leads back to where the reader was,
+ * and hands reading, checks and marks to what loads after the reader's first act. The record (and its store) never loads before.
  */
+import { whenIdle } from '#components/site/when-idle.ts';
+import type { ReadingDesk } from '#components/reading/reading-desk.ts';
+
 const page = document.querySelector<HTMLElement>('[data-module]');
 
 function closeContentsAfterChoice(): void {
@@ -43,19 +46,55 @@ function keepFirstAnswers(module: HTMLElement): void {
   );
 }
 
-/** Loads the recording part at the first act; answers given while it loads are marked on their checks. */
-function recordFromFirstAct(module: HTMLElement): void {
+/** Leads back to the section the reader last had before them on this device. */
+function goOn(module: string): void {
+  let place: unknown;
+  try {
+    place = (JSON.parse(localStorage.getItem('exam-room.places') ?? '{}') as Record<string, unknown>)[module];
+  } catch {
+    // Storage is closed to us, or holds something else: the way leads to the first section.
+  }
+  const way = document.querySelector<HTMLAnchorElement>('[data-go-on]');
+  const title = typeof place === 'string' ? document.querySelector(`[data-contents="${CSS.escape(place)}"]`) : null;
+  const words = way?.firstElementChild;
+  if (typeof place !== 'string' || title === null || way === null || words == null) return;
+  way.hash = place;
+  words.textContent = `Go on: ${title.textContent.trim()}`;
+}
+
+/** Listen is offered only where the browser has a voice; some tell of theirs a moment later. */
+function lookForVoices(): void {
+  if (!('speechSynthesis' in globalThis)) return;
+  const look = () => {
+    document.documentElement.toggleAttribute('data-voices', speechSynthesis.getVoices().length > 0);
+  };
+  look();
+  speechSynthesis.addEventListener('voiceschanged', look);
+}
+
+/** Loads what records and marks at the first act; answers given while it loads are marked on their checks. */
+function beginAtFirstAct(module: HTMLElement): void {
+  let desk: Promise<ReadingDesk> | null = null;
   const begin = () => {
-    for (const type of acts) removeEventListener(type, begin, { capture: true });
-    void import('./module-record.ts').then(({ recordModule }) => recordModule(module));
+    for (const type of acts) removeEventListener(type, whenActed, { capture: true });
+    return (desk ??= import('./module-record.ts').then(({ recordModule }) => recordModule(module)));
   };
   const acts = ['scroll', 'pointerdown', 'keydown'] as const;
-  for (const type of acts) addEventListener(type, begin, { capture: true, passive: true });
+  const whenActed = () => void begin();
+  for (const type of acts) addEventListener(type, whenActed, { capture: true, passive: true });
+  // What is pressed before it has loaded is done when it has.
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-desk], [data-read-toggle]') : null;
+    if (button !== null) void begin().then((opened) => opened.act(button));
+  });
+  if (location.hash.startsWith('#mark-')) void begin();
 }
 
 closeContentsAfterChoice();
 copySectionLinks();
 if (page !== null) {
   keepFirstAnswers(page);
-  recordFromFirstAct(page);
+  goOn(page.dataset['module'] ?? '');
+  beginAtFirstAct(page);
+  whenIdle(lookForVoices);
 }

@@ -13,6 +13,10 @@ async function showProgress(): Promise<void> {
     const all = Number(place.dataset.sections);
     if (count > 0) place.textContent = count >= all ? '✓ all read' : `${String(count)} of ${String(all)} read`;
   }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress-section]')) {
+    const [module = '', section = ''] = (place.dataset['progressSection'] ?? '').split('#');
+    place.toggleAttribute('data-read', read.get(module)?.has(section) === true);
+  }
 }
 
 whenIdle(() => void showProgress());

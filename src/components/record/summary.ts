@@ -52,6 +52,8 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'preference.set': ['preference set', 'preferences set'],
   'card.set-aside': ['card set aside or taken up again', 'cards set aside or taken up again'],
   'entry.withdrawn': ['entry taken back', 'entries taken back'],
+  'mark.made': ['passage marked', 'passages marked'],
+  'mark.changed': null,
 };
 
 export async function summarize(rows: readonly Row[], signing: Pick<Signing, 'verify'>): Promise<Summary> {

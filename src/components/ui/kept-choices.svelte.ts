@@ -21,6 +21,12 @@ export class Found {
     return typeof value === 'number' && value >= low && value <= high ? value : otherwise;
   }
 
+  /** A short text; what is no text, or a long one, counts as missing. */
+  text(name: string, otherwise: string): string {
+    const value = this.#values[name];
+    return typeof value === 'string' && value.length <= 300 ? value : otherwise;
+  }
+
   oneOf<T extends string | number>(name: string, known: readonly T[], otherwise: T): T {
     return known.find((one) => one === this.#values[name]) ?? otherwise;
   }

@@ -26,6 +26,8 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'preference.set': true,
   'card.set-aside': true,
   'entry.withdrawn': true,
+  'mark.made': true,
+  'mark.changed': true,
 };
 
 export const entryKinds: ReadonlySet<string> = new Set(Object.keys(kinds));

@@ -40,6 +40,8 @@ const kindsSince: ReadonlySet<string> = new Set([
   'card.noted',
   'deck.chosen',
   'drill.answered',
+  'mark.changed',
+  'mark.made',
   'own-card.written',
   'run.branched',
   'run.reflected',
