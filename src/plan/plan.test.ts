@@ -304,7 +304,10 @@ describe('today', () => {
     });
     const answered = new Map(equal.topics[0]!.items.map((item) => [item, true]));
     const first = planStudy({
-      ...{ settings: usualSettings, today, reviews: { secondsByDay: [] } },
+      settings: usualSettings,
+      today,
+      minutesToday: usualSettings.minutesADay,
+      reviews: { secondsByDay: [] },
       material: equal,
       standing: { ...nothingDone, answered },
     }).line[0];

@@ -22,6 +22,9 @@ const readSection = {
   data: { module: 'front-office/scheduling', section: 'book-it-step-by-step' },
 } as const satisfies Intent;
 const tasks = (page: Page) => page.getByRole('list', { name: 'Today’s list' }).getByRole('listitem');
+// A color on its way from one paper to the other is neither: nothing moves while axe looks.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const start = (page: Page) => page.locator('[data-today-start]');
 const more = (page: Page) => page.locator('details.more');
 
