@@ -46,7 +46,7 @@ function offlineParts(dist, build) {
   });
   return {
     build,
-    parts: parts.map(({ id }) => {
+    parts: ['reading', 'practice', 'exams'].map((id) => {
       const own = sized.filter(({ path }) => parts.find(({ paths }) => paths.test(path)).id === id);
       return {
         id,
