@@ -67,6 +67,9 @@ export function finishBuild(dist, serviceWorkerSource) {
 
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const text = readFileSync(join(dist, file), 'utf8');
+    // The worker takes a page that ends otherwise for one cut off on its way, and keeps nothing of that version.
+    if (text.includes('<html') && !text.trimEnd().endsWith('</html>'))
+      throw new Error(`${file}: something stands after </html>. Put scripts inside the layout's tag.`);
     writeFileSync(join(dist, file), text.replaceAll(buildPlaceholder, build));
   }
   const hashed = Object.fromEntries(

@@ -68,11 +68,13 @@ export async function keepFiles(files: readonly PartFile[], tools: KeepTools): P
   let now = kept;
   let failed: KeepOutcome | null = null;
   const queue = [...missing];
+  const fresh: PartFile[] = [];
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined && failed === null; file = queue.shift()) {
       const outcome = await keepOne(file, tools);
       if (outcome !== null) failed ??= outcome;
       else {
+        fresh.push(file);
         now = { files: now.files + 1, bytes: now.bytes + file[2] };
         tools.onKept(now);
       }
@@ -80,7 +82,27 @@ export async function keepFiles(files: readonly PartFile[], tools: KeepTools): P
   };
   tools.onKept(now);
   await Promise.all(Array.from({ length: atOnce }, work));
+  if (failed === 'full') tools.onKept(less(now, await giveBack(fresh, tools.cache)));
   return failed ?? 'whole';
+}
+
+/** What is given back when the device is full: the record must be able to go on, and it needs little. */
+const givenBackBytes = 3_000_000;
+
+/** Lets go of the files kept last, so that there is room again for what a person does. */
+async function giveBack(fresh: readonly PartFile[], cache: Pick<SiteCache, 'delete'>): Promise<readonly PartFile[]> {
+  const given: PartFile[] = [];
+  for (const file of fresh.toReversed()) {
+    if (sum(given).bytes >= givenBackBytes) break;
+    await cache.delete(file[0]);
+    given.push(file);
+  }
+  return given;
+}
+
+function less(kept: Kept, given: readonly PartFile[]): Kept {
+  const { files, bytes } = sum(given);
+  return { files: kept.files - files, bytes: kept.bytes - bytes };
 }
 
 /** Null when it is kept. */
@@ -137,7 +159,7 @@ export function tellOutcome(outcome: KeepOutcome): string | null {
     case 'stopped':
       return 'Stopped. What was saved so far stays, and going on fetches only the rest.';
     case 'full':
-      return 'This device has no room left for more. What was saved stays, and so does your record. Remove a part here, or free some space, and go on.';
+      return 'This device has no room left for more. What was saved stays, but for a few pages that were let go to leave room for your record. Remove a part here, or free some space, and go on.';
     case 'no-network':
       return 'The network did not answer. What was saved stays. Go on when you are connected again.';
     case 'changed':

@@ -27,7 +27,7 @@ test('their record is looked at on several pages, refuses to be written, and lea
   const watch = await watchPage(page);
   await page.goto('/record/');
   await append(page, 'mine');
-  await page.getByLabel('Their record file (.examroom)').setInputFiles(file);
+  await page.getByLabel('A file of theirs (.examroom)').setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'dana.examroom' })).toBeVisible();
   await page.getByRole('button', { name: 'Look at it in this tab' }).click();
 

@@ -141,7 +141,8 @@ export class OfflineDesk {
     this.#sentence = tellOutcome(outcome);
     // Only what waits for the network goes on by itself.
     if (outcome === 'full' || outcome === 'changed') noteUnderWay([]);
-    if (outcome === 'whole') await wishFor([...new Set([...(await wishedParts()), id])]);
+    const wished = await wishedParts();
+    if (outcome === 'whole' && !wished.includes(id)) await wishFor([...wished, id]);
     return outcome === 'whole';
   }
 

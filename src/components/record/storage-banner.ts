@@ -79,6 +79,8 @@ async function markViewing(banner: HTMLElement, label: HTMLElement): Promise<voi
   document.documentElement.dataset['viewing'] = '';
   banner.setAttribute('aria-label', 'Somebody else’s record');
   label.textContent = 'Somebody else’s record';
+  // On a page that asks for no record itself, nobody else would open it.
+  void openRecord();
   const { viewedNow } = await import('#record/viewing.ts');
   const viewed = await viewedNow();
   if (viewed !== null) label.textContent = `The record of ${viewed.name}`;
