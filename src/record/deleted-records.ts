@@ -76,17 +76,20 @@ export function removeOverdue(recorder: Recorder): Promise<Done<null>> {
   );
 }
 
-function changeNotes(
+async function changeNotes(
   recorder: Recorder,
   next: (notes: readonly ErasedNote[]) => readonly ErasedNote[],
 ): Promise<Done<null>> {
-  return recorder.change(async (head): Promise<Plan<null>> => {
+  const done = await recorder.change(async (head): Promise<Plan<null>> => {
     const found = await recorder.world.storage.erased();
     if (!found.ok) return { fault: found.fault };
     const notes = next(found.value);
     const isSame = notes.length === found.value.length && notes.every((note, i) => note === found.value[i]);
     return isSame ? { change: null, value: null } : keeping(head, { notes });
   });
+  // The list of deleted records may stand open in another tab.
+  if (done.ok) recorder.tellChanged();
+  return done;
 }
 
 function keeping(head: Head, erased: { notes: readonly ErasedNote[]; text?: { id: string; text: string } }) {

@@ -78,7 +78,7 @@ export class Recorder implements RecordPort {
     });
     world.tabs.listen((message) => {
       if (message.type === 'added') void this.#heardOf(message.ids);
-      else void this.lookAgain();
+      else void this.#readAnew();
     });
   }
 
@@ -191,6 +191,16 @@ export class Recorder implements RecordPort {
     this.#call(rows);
   }
 
+  /** Tells the other tabs that more than entries has changed, so that they read again. */
+  tellChanged(): void {
+    this.world.tabs.tell({ type: 'changed' });
+  }
+
+  async #readAnew(): Promise<void> {
+    await this.lookAgain();
+    for (const listener of [...this.#listeners]) listener([]);
+  }
+
   /** Reads the head again: after another tab changed more than it added, or after the page was away. */
   async lookAgain(): Promise<void> {
     const found = await this.#present();
@@ -237,7 +247,7 @@ export class Recorder implements RecordPort {
     });
     if (!done.ok) return done;
     this.#letGo();
-    this.world.tabs.tell({ type: 'changed' });
+    this.tellChanged();
     return done;
   }
 

@@ -96,7 +96,7 @@ test('a release in the middle of a sitting says nothing until it is over, mixes 
     await expect(note(page)).toBeHidden();
     await page.keyboard.press('n');
     await page.keyboard.press('b');
-    await expect(page.getByText('Saved on this device')).toBeVisible();
+    await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
     expect(await buildShown(page)).toBe(before);
 
     // Another page takes the newer version: the sitting keeps what belongs to it, with no network too.
