@@ -23,11 +23,11 @@ function memoryCache(room = Infinity): SiteCache & { readonly paths: () => reado
   return {
     put(path, response) {
       if (kept.size >= room) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-      kept.set(String(path), response);
+      kept.set(path, response);
       return Promise.resolve();
     },
-    delete: (path) => Promise.resolve(kept.delete(String(path))),
-    keys: () => Promise.resolve([...kept.keys()].map((path) => ({ url: `https://example.org${path}` }) as Request)),
+    delete: (path) => Promise.resolve(kept.delete(path)),
+    keys: () => Promise.resolve([...kept.keys()].map((path) => ({ url: `https://example.org${path}` }))),
     paths: () => [...kept.keys()].sort(),
   };
 }

@@ -28,7 +28,11 @@ export interface Kept {
 }
 
 /** What a cache must be able to do: the browser's can, and tests have their own. */
-export type SiteCache = Pick<Cache, 'put' | 'delete' | 'keys'>;
+export interface SiteCache {
+  put(path: string, response: Response): Promise<void>;
+  delete(path: string): Promise<boolean>;
+  keys(): Promise<readonly Pick<Request, 'url'>[]>;
+}
 
 export interface KeepTools {
   readonly cache: SiteCache;
@@ -66,13 +70,14 @@ export async function missingFiles(
 export async function keepFiles(files: readonly PartFile[], tools: KeepTools): Promise<KeepOutcome> {
   const { missing, kept } = await missingFiles(files, tools.cache);
   let now = kept;
-  let failed: KeepOutcome | null = null;
+  /** Why it ended before everything was there: the first reason counts. */
+  const ends: KeepOutcome[] = [];
   const queue = [...missing];
   const fresh: PartFile[] = [];
   const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file !== undefined && failed === null; file = queue.shift()) {
+    for (let file = queue.shift(); file !== undefined && ends.length === 0; file = queue.shift()) {
       const outcome = await keepOne(file, tools);
-      if (outcome !== null) failed ??= outcome;
+      if (outcome !== null) ends.push(outcome);
       else {
         fresh.push(file);
         now = { files: now.files + 1, bytes: now.bytes + file[2] };
@@ -82,8 +87,8 @@ export async function keepFiles(files: readonly PartFile[], tools: KeepTools): P
   };
   tools.onKept(now);
   await Promise.all(Array.from({ length: atOnce }, work));
-  if (failed === 'full') tools.onKept(less(now, await giveBack(fresh, tools.cache)));
-  return failed ?? 'whole';
+  if (ends.includes('full')) tools.onKept(less(now, await giveBack(fresh, tools.cache)));
+  return ends[0] ?? 'whole';
 }
 
 /** What is given back when the device is full: the record must be able to go on, and it needs little. */
@@ -107,14 +112,15 @@ function less(kept: Kept, given: readonly PartFile[]): Kept {
 
 /** Null when it is kept. */
 async function keepOne([path, sha256]: PartFile, tools: KeepTools): Promise<KeepOutcome | null> {
-  if (tools.signal.aborted) return 'stopped';
+  const isStopped = (): boolean => tools.signal.aborted;
+  if (isStopped()) return 'stopped';
   let response: Response;
   let bytes: ArrayBuffer;
   try {
     response = await tools.fetchFile(path, tools.signal);
     bytes = await response.clone().arrayBuffer();
   } catch {
-    return tools.signal.aborted ? 'stopped' : 'no-network';
+    return isStopped() ? 'stopped' : 'no-network';
   }
   if (response.status >= 500) return 'no-network';
   if (!response.ok || (await tools.digest(bytes)) !== sha256) return 'changed';

@@ -1,3 +1,4 @@
+/* oxlint-disable @typescript-eslint/unbound-method -- the browser's method is taken off its prototype to be wrapped, and called with its own `this` */
 /**
  * Storage full at every kind of act, on the page where it is done: told in a sentence there, nothing that was kept is lost, and the
  * page goes on. `npm test` takes one of a page's own notes and one of the banner; `npm run test:faults` takes them all. That every

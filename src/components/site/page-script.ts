@@ -51,7 +51,11 @@ function tellTrouble(): void {
 
 /** A newer version that waits, or a saved copy that is shown without a network: what says so is loaded only then. */
 function tellVersions(): void {
-  registerWorker((news) => void import('#components/offline/version-note.ts').then(({ showNews }) => showNews(news)));
+  registerWorker((news) => {
+    void import('#components/offline/version-note.ts').then(({ showNews }) => {
+      showNews(news);
+    });
+  });
 }
 
 followTheme();
