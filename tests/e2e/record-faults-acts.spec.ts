@@ -93,7 +93,7 @@ for (const { name, page: address, prepare, act, isSampled } of acts) {
     await page.addInitScript(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...args: Parameters<IDBObjectStore['put']>) {
-        if ('isFull' in globalThis && globalThis.isFull === true) throw new DOMException('full', 'QuotaExceededError');
+        if ((globalThis as { isFull?: boolean }).isFull === true) throw new DOMException('full', 'QuotaExceededError');
         return put.apply(this, args);
       };
     });
