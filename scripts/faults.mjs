@@ -1,4 +1,5 @@
-// Runs the whole fault list where `npm test` only samples it: many seeds of the simulator, many kills of a real browser.
+// Runs the whole fault list where `npm test` only samples it: many seeds of the simulator, many kills of a real browser, a full
+// disk at every kind of act, releases in the middle of everything.
 // `npm run test:faults -- 50000` asks for that many seeds; the first seed is drawn from the clock, so that every run looks
 // at new ones, and is printed, so that a failing run can be had again with FAULT_FROM.
 import { spawnSync } from 'node:child_process';
@@ -29,5 +30,7 @@ const isSimulated = run('vitest', ['run', '--project', 'node', 'tests/properties
   FAULT_FROM: from,
 });
 if (!existsSync(join(root, 'dist', 'build.json')) && !run('astro', ['build'], {})) process.exit(1);
-const isBrowsed = run('playwright', ['test', 'record-faults'], { FAULT_KILLS: process.env.FAULT_KILLS ?? '100' });
+const isBrowsed = run('playwright', ['test', 'record-faults', 'offline-saving'], {
+  FAULT_KILLS: process.env.FAULT_KILLS ?? '100',
+});
 process.exit(isSimulated && isBrowsed ? 0 : 1);

@@ -50,3 +50,28 @@ test('the worker knows the digest of every hashed file', () => {
 
   expect(readFileSync(join(dist, 'service-worker.js'), 'utf8')).toMatch(/"\/_astro\/a\.js":"[A-Za-z0-9+/]{43}="/);
 });
+
+test('every page belongs to one part that can be saved, with its size and digest; hashed files and the build itself to none', () => {
+  const dist = builtSite();
+  for (const folder of ['exams', 'practice']) mkdirSync(join(dist, folder));
+  writeFileSync(join(dist, 'exams', 'index.html'), 'exams');
+  writeFileSync(join(dist, 'practice', 'drills.json'), '[]');
+  writeFileSync(join(dist, '404.html'), 'none');
+  const build = finishBuild(dist, serviceWorker);
+  const list = JSON.parse(readFileSync(join(dist, 'offline-parts.json'), 'utf8')) as {
+    build: string;
+    parts: { id: string; fetchBytes: number; files: [string, string, number][] }[];
+  };
+
+  expect(list.build).toBe(build);
+  const byPart = list.parts.map(({ id, files }) => [id, files.map(([path]) => path)]);
+  expect(byPart).toEqual([
+    ['reading', ['/']],
+    ['practice', ['/practice/drills.json']],
+    ['exams', ['/exams/']],
+  ]);
+  const [reading] = list.parts;
+  expect(reading?.files[0]?.[2]).toBe(readFileSync(join(dist, 'index.html')).length);
+  // Sent compressed, so less is fetched than is kept.
+  expect(reading?.fetchBytes).toBeLessThan(reading?.files[0]?.[2] ?? 0);
+});

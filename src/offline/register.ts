@@ -1,14 +1,31 @@
 /**
- * Registers the service worker once the page has nothing better to do. Loaded by every page as its only script; a page
- * works the same without it. Not in development, where nothing must be kept.
+ * Registers the service worker once the page has nothing better to do, and tells when there is something to say about versions.
+ * A page works the same without it. Not in development, where nothing must be kept.
  */
 import { trustedScriptAddress } from './script-address.ts';
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+/** `waiting`: a newer version is on the device and waits. `offline`: there is no network, so what is shown is a saved copy. */
+export type VersionNews =
+  { readonly kind: 'waiting'; readonly registration: ServiceWorkerRegistration } | { readonly kind: 'offline' };
+
+export function registerWorker(tell: (news: VersionNews) => void): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
   addEventListener('load', () => {
-    // A refusal (private mode, policy) only means no offline copy; the record page tells what is kept where.
-    navigator.serviceWorker
+    // A refusal (private mode, policy) only means no offline copy; the offline page tells what is kept where.
+    serviceWorker
       .register(trustedScriptAddress('/service-worker.js'), { updateViaCache: 'none' })
+      .then((registration) => {
+        const look = (): void => {
+          if (registration.waiting !== null && serviceWorker.controller !== null)
+            tell({ kind: 'waiting', registration });
+        };
+        look();
+        registration.addEventListener('updatefound', () => {
+          registration.installing?.addEventListener('statechange', look);
+        });
+      })
       .catch(() => undefined);
+    if (!navigator.onLine) tell({ kind: 'offline' });
   });
 }

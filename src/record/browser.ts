@@ -8,6 +8,8 @@ import { Recorder } from './recorder.ts';
 import { isWorthTelling } from './status.ts';
 import { memoryStorage } from './storage/memory-storage.ts';
 import { indexedDbStorage } from './storage/indexeddb-storage.ts';
+import { viewedId } from './viewing-key.ts';
+import type { RecordStorage } from './storage/storage.ts';
 import type { Trouble } from './status.ts';
 
 /**
@@ -40,13 +42,14 @@ export function watchTrouble(listener: (trouble: Trouble) => void): () => void {
 }
 
 function trouble(): Trouble {
-  const { condition, saving, held, setAside } = recorder?.status ?? {
+  const { condition, saving, held, setAside, clock } = recorder?.status ?? {
     condition: 'well',
     saving: 'none',
     held: 0,
     setAside: 0,
+    clock: null,
   };
-  return { condition: delay ?? condition, saving, held, setAside };
+  return { condition: delay ?? condition, saving, held, setAside, clock };
 }
 
 function tell(): void {
@@ -64,7 +67,7 @@ async function open(): Promise<Recorder> {
     delay = isBlocked ? 'waiting' : null;
     tell();
   };
-  const storage = await indexedDbStorage({ onBlocked }).catch(() => null);
+  const storage = (await lookedAt()) ?? (await indexedDbStorage({ onBlocked }).catch(() => null));
   clearTimeout(slow);
   delay = null;
   const made = new Recorder(pageWorld(storage ?? memoryStorage()));
@@ -80,4 +83,9 @@ async function open(): Promise<Recorder> {
   document.addEventListener('visibilitychange', back);
   addEventListener('pageshow', back);
   return made;
+}
+
+/** Somebody else's record, when this tab looks at one. What reads its file is fetched only then. */
+async function lookedAt(): Promise<RecordStorage | null> {
+  return viewedId() === null ? null : (await import('./viewing.ts')).openViewed();
 }

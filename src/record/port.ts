@@ -7,7 +7,8 @@ import type { Entry, EntryKind, Intent } from '../schema/entry.ts';
 export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
 
 /** Why an append was not acknowledged. The screen says it in a sentence; nothing was kept. */
-export type AppendFailure = 'storage-full' | 'storage-failed' | 'storage-gone' | 'newer-version' | 'read-only';
+export type AppendFailure =
+  'storage-full' | 'storage-failed' | 'storage-gone' | 'newer-version' | 'read-only' | 'not-yours';
 
 export type AppendResult =
   { readonly ok: true; readonly entries: readonly Entry[] } | { readonly ok: false; readonly code: AppendFailure };

@@ -7,12 +7,13 @@ import { canonicalJson } from '#canonical/canonical-json.ts';
 import { inLogOrder } from './log/order.ts';
 import { planJoining } from './merge-rows.ts';
 import { migrate } from './migrations/migrate.ts';
+import { doubtClock } from './status.ts';
 import { sortSound } from './sound-rows.ts';
 import { spellWallTime } from './wall-time.ts';
 import { freshHead, writeEntries } from './write-entries.ts';
 import type { Joining } from './merge-rows.ts';
 import type { AppendFailure, AppendResult, EntryOf, RecordPort } from './port.ts';
-import type { RecordStatus } from './status.ts';
+import type { Condition, RecordStatus } from './status.ts';
 import type { Damaged } from './sound-rows.ts';
 import type { Change, FoundRow, Head, Outcome, Row, StorageFault } from './storage/storage.ts';
 import type { Persistence, World } from './world.ts';
@@ -70,14 +71,14 @@ export class Recorder implements RecordPort {
 
   constructor(world: World) {
     this.world = world;
-    const condition = world.storage.lasting ? 'well' : 'memory';
-    this.#status = { condition, saving: 'none', persistence: 'unknown', held: 0, setAside: 0, unread: 0 };
+    const condition = this.#undisturbed;
+    this.#status = { condition, saving: 'none', persistence: 'unknown', held: 0, setAside: 0, unread: 0, clock: null };
     world.storage.onInterruption((fault) => {
       void this.#interrupted(fault);
     });
     world.tabs.listen((message) => {
       if (message.type === 'added') void this.#heardOf(message.ids);
-      else void this.lookAgain();
+      else void this.#readAnew();
     });
   }
 
@@ -131,7 +132,8 @@ export class Recorder implements RecordPort {
       this.#tell({ saving: done.code });
       return done;
     }
-    this.#tell({ saving: 'saved' });
+    // From now on the last entry has the time of this very clock.
+    this.#tell({ saving: 'saved', clock: null });
     this.added(done.value.rows);
     return { ok: true, entries: done.value.entries };
   }
@@ -189,10 +191,22 @@ export class Recorder implements RecordPort {
     this.#call(rows);
   }
 
+  /** Tells the other tabs that more than entries has changed, so that they read again. */
+  tellChanged(): void {
+    this.world.tabs.tell({ type: 'changed' });
+  }
+
+  async #readAnew(): Promise<void> {
+    await this.lookAgain();
+    for (const listener of [...this.#listeners]) listener([]);
+  }
+
   /** Reads the head again: after another tab changed more than it added, or after the page was away. */
   async lookAgain(): Promise<void> {
     const found = await this.#present();
-    if (found.ok) await this.#heardOf([]);
+    if (!found.ok) return;
+    this.#lookAtClock(found.value);
+    await this.#heardOf([]);
   }
 
   /** Adds rows of other origin. Gives back those that were new; nothing that is there is touched. */
@@ -220,15 +234,20 @@ export class Recorder implements RecordPort {
     this.#letGo();
   }
 
-  /** Takes everything out of the record, in this and every other tab. The device takes a new name afterwards. */
-  async erase(): Promise<Done<null>> {
-    const done = await this.change((head) => {
+  /**
+   * Takes everything out of the record, in this and every other tab. The device takes a new name afterwards.
+   * @param beside what is written in the same transaction, planned on the record as it was
+   */
+  async erase(beside?: (head: Head) => Promise<Plan<null>>): Promise<Done<null>> {
+    const done = await this.change(async (head) => {
+      const planned = (await beside?.(head)) ?? { change: null, value: null };
+      if ('fault' in planned) return planned;
       const next = freshHead(this.world, { record: head.record, after: 'erased' });
-      return { change: { durability: 'strict', head: next, erase: true }, value: null };
+      return { change: { ...planned.change, durability: 'strict' as const, head: next, erase: true }, value: null };
     });
     if (!done.ok) return done;
     this.#letGo();
-    this.world.tabs.tell({ type: 'changed' });
+    this.tellChanged();
     return done;
   }
 
@@ -270,6 +289,18 @@ export class Recorder implements RecordPort {
     if (found !== null) this.#head = found;
     this.#well();
     return { ok: true, value: found };
+  }
+
+  /** The condition in which nothing is wrong. */
+  get #undisturbed(): Condition {
+    const { isViewed, lasting } = this.world.storage;
+    return isViewed === true ? 'viewing' : lasting ? 'well' : 'memory';
+  }
+
+  #lookAtClock(head: Head | null): void {
+    const { isViewed } = this.world.storage;
+    const clock = isViewed === true ? null : doubtClock(head?.lastMs, this.world.clock.read().wallMs);
+    if (clock?.kind !== this.#status.clock?.kind) this.#tell({ clock });
   }
 
   #follow(after: 'erased' | 'restored'): void {
@@ -377,6 +408,8 @@ export class Recorder implements RecordPort {
       case 'read-only':
         this.#tell({ condition: 'outdated' });
         return 'read-only';
+      case 'not-yours':
+        return 'not-yours';
       default:
         return fault satisfies never;
     }
@@ -387,7 +420,7 @@ export class Recorder implements RecordPort {
     const { condition } = this.#status;
     if (condition === 'lost' || condition === 'cleared') {
       const saving = this.#status.saving === 'storage-gone' ? 'none' : this.#status.saving;
-      this.#tell({ condition: this.world.storage.lasting ? 'well' : 'memory', saving });
+      this.#tell({ condition: this.#undisturbed, saving });
     }
     if (this.#owesReading) {
       this.#owesReading = false;

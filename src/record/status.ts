@@ -11,8 +11,21 @@ import type { Persistence } from './world.ts';
  * - `outdated`: a newer Exam Room was opened in another tab; this page stopped writing.
  * - `lost`: the connection to the storage broke and could not be made again.
  * - `cleared`: the site's data was erased in the browser while the page was open.
+ * - `viewing`: this tab shows somebody else's record from a file; its own is untouched.
  */
-export type Condition = 'well' | 'slow' | 'waiting' | 'memory' | 'read-only' | 'outdated' | 'lost' | 'cleared';
+export type Condition =
+  'well' | 'slow' | 'waiting' | 'memory' | 'read-only' | 'outdated' | 'lost' | 'cleared' | 'viewing';
+
+/**
+ * What the device's clock looks like beside the last entry written here: `behind` when it shows an earlier moment, `ahead` when
+ * it shows one more than a year later. Null when there is nothing odd.
+ */
+export type ClockDoubt = {
+  readonly kind: 'behind' | 'ahead';
+  /** What the clock shows, and what it showed at the last entry. */
+  readonly nowMs: number;
+  readonly lastMs: number;
+} | null;
 
 /** The last append of this page: `none` yet, on its way, acknowledged, or refused with a reason. */
 export type Saving = 'none' | 'saving' | 'saved' | AppendFailure;
@@ -27,14 +40,36 @@ export interface RecordStatus {
   readonly setAside: number;
   /** Entries written by a newer Exam Room, kept but not read. */
   readonly unread: number;
+  readonly clock: ClockDoubt;
 }
 
 /** What may be wrong with the record, for whoever shows it. */
-export type Trouble = Pick<RecordStatus, 'condition' | 'saving' | 'held' | 'setAside'>;
+export type Trouble = Pick<RecordStatus, 'condition' | 'saving' | 'held' | 'setAside' | 'clock'>;
 
 /** Whether a person must be told. */
-export function isWorthTelling({ condition, saving, setAside }: Trouble): boolean {
-  return condition !== 'well' || isFailure(saving) || setAside > 0;
+export function isWorthTelling({ condition, saving, setAside, clock }: Trouble): boolean {
+  return condition !== 'well' || isFailure(saving) || setAside > 0 || clock !== null;
+}
+
+/** Clocks are corrected by minutes all the time; an hour is somebody's doing. */
+const leastBehindMs = 60 * 60 * 1000;
+const leastAheadMs = 366 * 24 * 60 * 60 * 1000;
+
+/** @param lastMs what the clock showed at the last entry; undefined when nobody noted it */
+export function doubtClock(lastMs: number | undefined, nowMs: number): ClockDoubt {
+  if (lastMs === undefined) return null;
+  if (lastMs - nowMs > leastBehindMs) return { kind: 'behind', nowMs, lastMs };
+  return nowMs - lastMs > leastAheadMs ? { kind: 'ahead', nowMs, lastMs } : null;
+}
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A sentence on a clock that looks wrong. */
+export function tellClock({ kind, nowMs, lastMs }: NonNullable<ClockDoubt>): string {
+  const [now, last] = [day.format(nowMs), day.format(lastMs)];
+  if (kind === 'behind')
+    return `The clock of this device shows ${now}, which is before your last entry (${last}). Nothing is lost: entries keep their order without the clock. Set it right if it is wrong, because what is due is counted by it.`;
+  return `By the clock of this device (${now}), your last entry is more than a year old (${last}). Nothing is lost. If the clock is wrong, set it right before you go on, because what is due is counted by it.`;
 }
 
 export function isFailure(saving: Saving): saving is AppendFailure {
@@ -60,6 +95,8 @@ export function tellCondition(condition: Condition): string | null {
       return 'The browser closed the storage of this site. What was saved is safe; new work is not being saved. Reload the page when you are ready.';
     case 'cleared':
       return 'The data of this site was erased in the browser while this page was open. Nothing is saved until you choose what to do.';
+    case 'viewing':
+      return 'This tab shows somebody else’s record. It is only read: nothing you do here is kept, and your own record stays as it is.';
     default:
       return condition satisfies never;
   }
@@ -78,6 +115,8 @@ export function tellFailure(code: AppendFailure): string {
       return 'Not saved: your record belongs to a newer Exam Room. Reload the page to get it.';
     case 'read-only':
       return 'Not saved: this page can only read your record. Reload it and try again.';
+    case 'not-yours':
+      return 'Not saved: this tab shows somebody else’s record, which is only read. Go back to your own record to go on.';
     default:
       return code satisfies never;
   }

@@ -63,7 +63,8 @@ export async function writeEntries(
   }
   writer = { device, seq, hash, key };
   const own = entries.slice(queue.length - intents.length);
-  return { head: { ...head, revision: head.revision + 1, tick, writer }, rows, entries: own };
+  const { wallMs: lastMs } = reading;
+  return { head: { ...head, revision: head.revision + 1, tick, lastMs, writer }, rows, entries: own };
 }
 
 /** A head for a record that begins: for the first time, or in the place of another one. */

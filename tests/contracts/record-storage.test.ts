@@ -6,6 +6,7 @@ import { databaseName, databaseVersion, indexedDbStorage } from '../../src/recor
 import { memoryStorage } from '../../src/record/storage/memory-storage.ts';
 import { snapshotsKept } from '../../src/record/storage/storage.ts';
 import { repeatableWorld } from '../../src/record/memory-record.ts';
+import { Recorder } from '../../src/record/recorder.ts';
 import { freshHead, writeEntries } from '../../src/record/write-entries.ts';
 import { pageSigning } from '../../src/record/page-signing.ts';
 import type { Head, RecordStorage, Row } from '../../src/record/storage/storage.ts';
@@ -62,6 +63,35 @@ describe.each([
     const byId = await storage.rowsById([one?.entry.id ?? '', 'unknown']);
     expect(byId).toEqual({ ok: true, value: [{ key: one?.entry.id, value: one }] });
     expect(started?.entry.kind).toBe('device.started');
+  });
+
+  it('keeps deleted records through an emptying, each with its text, until their notes go', async () => {
+    const storage = await make();
+    const { head, rows } = await first('one');
+    await storage.commit({ durability: 'strict', expect: null, head, add: rows });
+    const notes = ['a', 'b'].map((id) => ({ id, at: '', entries: 1, untilMs: 0, overSinceMs: null }));
+    let last = head;
+    for (const [i, { id }] of notes.entries()) {
+      const next = { ...last, revision: last.revision + 1 };
+      const erased = { notes: notes.slice(0, i + 1), text: { id, text: `text of ${id}` } };
+      await storage.commit({ durability: 'strict', expect: last, head: next, erase: true, erased });
+      last = next;
+    }
+
+    expect(await storage.rows(null)).toEqual({ ok: true, value: [] });
+    expect(await storage.erased()).toEqual({ ok: true, value: notes });
+    expect(await storage.erasedText('a')).toEqual({ ok: true, value: 'text of a' });
+    expect(await storage.snapshots()).toEqual({ ok: true, value: [] });
+    const [, b] = notes;
+    const next = { ...last, revision: last.revision + 1 };
+    await storage.commit({
+      durability: 'strict',
+      expect: last,
+      head: next,
+      erased: { notes: b === undefined ? [] : [b] },
+    });
+    expect(await storage.erasedText('a')).toEqual({ ok: true, value: null });
+    expect(await storage.erasedText('b')).toEqual({ ok: true, value: 'text of b' });
   });
 
   it('refuses a commit made for another head, and keeps nothing of it', async () => {
@@ -379,4 +409,25 @@ describe('the storage in IndexedDB', () => {
 
     expect(await indexedDbStorage({ onBlocked: () => undefined })).toBeNull();
   });
+});
+
+it('a database deleted under an open page is told as erased, not as a newer version, and what the page holds is put back', async () => {
+  const storage = await indexedDb();
+  const record = new Recorder({ ...repeatableWorld(storage), storage });
+  await record.append([read('one')]);
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => {
+      resolve();
+    };
+    request.onerror = () => {
+      reject(new Error('not deleted'));
+    };
+  });
+
+  expect(await record.append([read('two')])).toEqual({ ok: false, code: 'storage-gone' });
+  expect(record.status.condition).toBe('cleared');
+  await record.putBack();
+  expect((await record.append([read('two')])).ok).toBe(true);
+  expect((await record.entries('section.read')).map(({ data }) => data.section)).toEqual(['one', 'two']);
 });

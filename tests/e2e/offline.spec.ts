@@ -1,79 +1,12 @@
 /** The service worker: visited pages work with no network, files are kept whole, and versions never mix. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo } from 'node:net';
-import { type Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { createSiteServer } from '../../scripts/lib/site-server.mjs';
+import { expect, test } from '@playwright/test';
+import { buildShown, fetchUpdate, OwnSite, workerActive } from './support/own-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const page1 = '/learn/clinical-procedures/blood-pressure/';
-
-/** Resolves once a worker of the site is active and has finished installing. */
-const workerActive = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active !== null && active.state !== 'activated') {
-      await new Promise<void>((resolve) => {
-        active.addEventListener('statechange', () => {
-          if (active.state === 'activated') resolve();
-        });
-      });
-    }
-  });
-
-/** A copy of the built site on a server of its own, which a test may change or stop. */
-class OwnSite {
-  readonly folder = mkdtempSync(join(tmpdir(), 'exam-room-site-'));
-  #server: Server | undefined;
-  base = '';
-
-  async start(): Promise<void> {
-    const dist = join(this.folder, 'dist');
-    cpSync('dist', dist, { recursive: true });
-    await this.listen(0);
-  }
-
-  async listen(port: number): Promise<void> {
-    const server = createSiteServer(join(this.folder, 'dist'));
-    this.#server = server;
-    await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
-    this.base = `http://localhost:${(server.address() as AddressInfo).port}`;
-  }
-
-  async stop(): Promise<void> {
-    const server = this.#server;
-    if (server === undefined) return;
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-
-  /** Stands in for a new release: another build name in every page, worker and build.json. */
-  release(build: string): void {
-    const dist = join(this.folder, 'dist');
-    const { build: old } = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as { build: string };
-    for (const name of [
-      'index.html',
-      'offline/index.html',
-      `${page1.slice(1)}index.html`,
-      'service-worker.js',
-      'build.json',
-    ]) {
-      const text = readFileSync(join(dist, name), 'utf8');
-      writeFileSync(join(dist, name), text.replaceAll(old, build));
-      for (const ending of ['.gz', '.br']) rmSync(join(dist, name + ending), { force: true });
-    }
-  }
-
-  async remove(): Promise<void> {
-    await this.stop();
-    rmSync(this.folder, { recursive: true });
-  }
-}
-
-const buildShown = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');
 
 test('a visited page opens with no network, and an unvisited one says so', async ({ page, context }) => {
   await page.goto('/');
@@ -113,21 +46,9 @@ test('a new release does not touch an open page; afterwards pages and worker are
     await workerActive(page);
     await page.reload();
     const before = await buildShown(page);
-    site.release('feedfacefeedface');
-    await site.stop();
-    await site.listen(Number(new URL(site.base).port));
+    await site.release('feedfacefeedface');
 
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-      const { installing } = registration ?? {};
-      if (installing == null) return;
-      await new Promise<void>((resolve) => {
-        installing.addEventListener('statechange', () => {
-          if (installing.state === 'installed') resolve();
-        });
-      });
-    });
+    await fetchUpdate(page);
     expect(await buildShown(page)).toBe(before);
 
     await page.close();

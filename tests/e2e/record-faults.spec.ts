@@ -319,6 +319,51 @@ test.describe('storage that fails', () => {
   });
 });
 
+test('F16: the database deleted under an open page is told as erased, and what the page holds can be put back', async ({
+  page,
+}) => {
+  await page.goto(somewhere);
+  await append(page, 'one');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('exam-room');
+        request.onsuccess = () => {
+          resolve();
+        };
+        request.onerror = () => {
+          reject(new Error('not deleted'));
+        };
+      }),
+  );
+
+  await expect(banner(page)).toContainText('was erased in the browser', { timeout: 5000 });
+  await banner(page).getByRole('button', { name: 'Put back what this page holds' }).click();
+  await expect(banner(page)).toBeHidden();
+  expect(await marksIn(page)).toEqual(['one']);
+});
+
+test('F23: a clock set back and forward is told on the page until the next act, and loses and reorders nothing', async ({
+  page,
+}) => {
+  const startMs = Date.UTC(2026, 10, 27, 12);
+  const dayMs = 24 * 60 * 60 * 1000;
+  for (const [mark, days, told] of [
+    ['one', 0, null],
+    ['two', -40, 'which is before your last entry'],
+    ['three', 800, 'is more than a year old'],
+  ] as const) {
+    await page.clock.setFixedTime(startMs + days * dayMs);
+    await page.goto(somewhere);
+    expect(await marksIn(page)).toHaveLength(['one', 'two', 'three'].indexOf(mark));
+    if (told !== null) await expect(banner(page)).toContainText(told);
+    expect((await append(page, mark)).ok).toBe(true);
+    await expect(banner(page)).toBeHidden();
+  }
+
+  expect(await marksIn(page)).toEqual(['one', 'two', 'three']);
+});
+
 test.describe('versions', () => {
   test('F12: an upgrade blocked by an old tab is told within three seconds and goes on when that tab closes', async ({
     context,

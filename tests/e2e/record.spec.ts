@@ -158,11 +158,15 @@ test('hostile text in a file is shown as text and never becomes markup', async (
   expect(watch.faults).toEqual([]);
 });
 
-test('erasing asks, says what goes, and can be taken back; the next page finds nothing', async ({ page, context }) => {
+test('deleting asks, says what goes, and can be taken back after a reload and from another tab, until it is removed for good', async ({
+  page,
+  context,
+}) => {
   await page.goto('/record/');
   await append(page, 'one', 'two');
-  await page.getByRole('button', { name: 'Erase my record on this device' }).click();
-  await expect(page.getByText('Erase 3 entries?')).toBeVisible();
+  const ask = (tab: Page) => tab.getByRole('button', { name: 'Delete my record on this device' }).click();
+  await ask(page);
+  await expect(page.getByText('Delete 3 entries?')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Keep it', exact: true }).click();
   expect(await marksIn(page)).toEqual(['one', 'two']);
@@ -170,20 +174,30 @@ test('erasing asks, says what goes, and can be taken back; the next page finds n
   const other = await context.newPage();
   await other.goto('/record/');
   await expect(other.getByText('2 sections read')).toBeVisible();
-  await page.getByRole('button', { name: 'Erase my record on this device' }).click();
-  await page.getByRole('button', { name: 'Erase now' }).click();
-  await expect(page.getByText('3 entries are gone from this device.')).toBeVisible();
-  await expect(other.getByText('Nothing yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(page.getByText('2 sections read')).toBeVisible();
-  expect(await marksIn(page)).toEqual(['one', 'two']);
-
-  await page.getByRole('button', { name: 'Erase my record on this device' }).click();
-  await page.getByRole('button', { name: 'Erase now' }).click();
-  await expect(page.getByText('3 entries are gone from this device.')).toBeVisible();
+  await ask(page);
+  await page.getByRole('button', { name: 'Delete, keep 30 days' }).click();
+  await expect(page.getByText('For 30 days it can be brought back here.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await expectAccessible(page);
   expect(await entriesOf(page)).toEqual([]);
+  await expect(other.getByText('Nothing yet.')).toBeVisible();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByText('2 sections read')).toBeVisible();
+  expect(await marksIn(page)).toEqual(['one', 'two']);
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
+
+  await ask(page);
+  await page.getByRole('button', { name: 'Delete, keep 30 days' }).click();
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(page.getByText('Removed from this device for good.')).toBeVisible();
+  await append(page, 'three');
+  await ask(page);
+  await page.getByRole('button', { name: 'Remove for good now' }).click();
+  await expect(page.getByText('Your record is removed from this device for good.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
 });
 
 test('a damaged row is set aside, told, and can be taken along; the rest is whole', async ({ page }, info) => {

@@ -1,23 +1,32 @@
 /**
- * What the record page knows and does: what is kept and by which devices, saving to a file, bringing a file in, erasing. The
- * record and the file reader are loaded here, after the page; the components below only draw.
+ * What the record page knows and does: what is kept and by which devices, saving to a file, bringing a file in, deleting and
+ * bringing back. The record and the file reader are loaded here, after the page; the components below only draw.
  */
 import type { DeviceSummary } from './summary.ts';
+import type { FileDue } from '#record/backup-due.ts';
+import type { Folder } from '#record/backup-folder.ts';
 import type { Recorder } from '#record/recorder.ts';
 import type { RecordStatus } from '#record/status.ts';
-import type { AsideRow, Head, Snapshot } from '#record/storage/storage.ts';
+import type { AsideRow, ErasedNote, Head, Snapshot } from '#record/storage/storage.ts';
 import type { FileSource } from '#record/transfer/read-record-file.ts';
 import type { ImportPreview } from '#record/transfer/import-record.ts';
+import type { Housing } from '#record/world.ts';
 import type { Envelope } from '#schema/entry.ts';
 
 export interface Kept {
   readonly entries: number;
   readonly bytes: number;
-  readonly counts: readonly { readonly words: string; readonly count: number }[];
+  readonly counts: readonly { readonly words: string; readonly count: number; readonly bytes: number }[];
   readonly devices: readonly DeviceSummary[];
   readonly head: Head | null;
   readonly aside: readonly AsideRow[];
   readonly snapshots: readonly Snapshot[];
+  /** Deleted records that can be brought back. */
+  readonly erased: readonly ErasedNote[];
+  /** What the whole site uses and may use in this browser; null where it does not tell. */
+  readonly room: Awaited<ReturnType<Housing['estimate']>>;
+  /** What a reminder to make a file would say; null when none is due. */
+  readonly due: FileDue | null;
 }
 
 /** Where bringing a file in has got to. */
@@ -30,11 +39,11 @@ export type Bringing =
   | { readonly step: 'added'; readonly count: number }
   | { readonly step: 'failed'; readonly sentence: string };
 
-/** Where erasing has got to. `text` is what was erased, for as long as the page is open. */
+/** Where deleting, or bringing back, has got to. */
 export type Erasing =
   | { readonly step: 'none' }
   | { readonly step: 'sure' }
-  | { readonly step: 'erased'; readonly text: string; readonly entries: number }
+  | { readonly step: 'done'; readonly sentence: string }
   | { readonly step: 'failed'; readonly sentence: string };
 
 export class RecordDesk {
@@ -59,6 +68,10 @@ export class RecordDesk {
   get erasing(): Erasing {
     return this.#erasing;
   }
+  /** Whether this tab shows somebody else's record: then nothing here changes anything. */
+  get isViewing(): boolean {
+    return this.#status?.condition === 'viewing';
+  }
 
   /** Opens the record and follows it. Returns the way to stop. */
   open(): () => void {
@@ -78,6 +91,7 @@ export class RecordDesk {
         recorder.watch(() => void this.#look()),
       );
       await this.#look();
+      await this.#tidyUp(recorder);
     });
     return () => {
       isStopped = true;
@@ -92,9 +106,30 @@ export class RecordDesk {
     await this.#look();
   }
 
-  async askToKeep(): Promise<void> {
+  /** Asks the browser not to clear the data. True when it agreed. */
+  async askToKeep(): Promise<boolean> {
     const recorder = this.#recorder;
-    if (recorder !== null) recorder.setPersistence(await recorder.world.housing.askToKeep());
+    if (recorder === null) return false;
+    const persistence = await recorder.world.housing.askToKeep();
+    recorder.setPersistence(persistence);
+    return persistence === 'kept';
+  }
+
+  /** Writes a backup into a folder; gives the sentence that tells how it went. Call it in the gesture of the person. */
+  async backUpInto(folder: Folder): Promise<string> {
+    const recorder = this.#recorder;
+    if (recorder === null) return '';
+    const [{ tellFolder, writeInto }, { exportRecord, noteSaved }] = await Promise.all([
+      import('#record/backup-folder.ts'),
+      import('#record/transfer/export-record.ts'),
+    ]);
+    const file = await exportRecord(recorder);
+    const outcome = await writeInto(folder, file.name, file.text);
+    if (outcome === 'written') {
+      await noteSaved(recorder, file.entries);
+      await this.#look();
+    }
+    return tellFolder(outcome, folder.name);
   }
 
   /** Reads a file and shows what would be added; changes nothing. */
@@ -142,34 +177,44 @@ export class RecordDesk {
     this.#erasing = { step: isAsked ? 'sure' : 'none' };
   }
 
-  /** Erases, holding the text so that it can be taken back while the page is open. */
-  async erase(): Promise<void> {
+  /** Deletes the record, set aside for a while, or for good with everything set aside before. */
+  async erase(isForGood: boolean): Promise<void> {
     const recorder = this.#recorder;
     if (recorder === null) return;
-    const [{ exportRecord }, { tellFailure }] = await Promise.all([
-      import('#record/transfer/export-record.ts'),
-      import('#record/status.ts'),
-    ]);
-    const { text, entries } = await exportRecord(recorder);
-    const done = await recorder.erase();
-    this.#erasing = done.ok ? { step: 'erased', text, entries } : { step: 'failed', sentence: tellFailure(done.code) };
+    const { daysToUndo, deleteForGood, deleteRecord, tellNotDeleted } = await import('#record/deleted-records.ts');
+    const done = isForGood ? await deleteForGood(recorder) : await deleteRecord(recorder);
+    if (!done.ok) this.#erasing = { step: 'failed', sentence: tellNotDeleted(done.code) };
+    else if (isForGood) this.#erasing = { step: 'done', sentence: 'Your record is removed from this device for good.' };
+    else {
+      const sentence = `Your record is deleted. For ${String(daysToUndo)} days it can be brought back here.`;
+      this.#erasing = { step: 'done', sentence };
+    }
     await this.#look();
   }
 
-  /** Takes the erasing back: the entries are the same, only the device goes on under a new name. */
-  async takeBack(): Promise<void> {
+  /** Brings a deleted record back: the entries are the same, only the device goes on under a new name. */
+  async bringBack(id: string): Promise<void> {
     const recorder = this.#recorder;
-    if (recorder === null || this.#erasing.step !== 'erased') return;
-    const [{ readRecordFile }, { textSource }, { acceptImport, previewImport }, { tellFailure }] = await Promise.all([
-      import('#record/transfer/read-record-file.ts'),
-      import('#record/transfer/file-source.ts'),
-      import('#record/transfer/import-record.ts'),
+    if (recorder === null) return;
+    const [{ bringBack }, { tellFailure }] = await Promise.all([
+      import('#record/deleted-records.ts'),
       import('#record/status.ts'),
     ]);
-    const reading = await readRecordFile(textSource(this.#erasing.text));
-    const entries = reading.ok ? reading.entries : reading.sound;
-    const done = await acceptImport(recorder, await previewImport(recorder, entries));
-    this.#erasing = done.ok ? { step: 'none' } : { step: 'failed', sentence: tellFailure(done.code) };
+    const done = await bringBack(recorder, id);
+    this.#erasing = done.ok
+      ? { step: 'done', sentence: 'Everything is back, and saved on this device.' }
+      : { step: 'failed', sentence: tellFailure(done.code) };
+    await this.#look();
+  }
+
+  async removeForGood(id: string): Promise<void> {
+    const recorder = this.#recorder;
+    if (recorder === null) return;
+    const { removeForGood } = await import('#record/deleted-records.ts');
+    const done = await removeForGood(recorder, id);
+    this.#erasing = done.ok
+      ? { step: 'done', sentence: 'Removed from this device for good.' }
+      : { step: 'failed', sentence: 'Not removed: the browser could not write to its storage. Try again.' };
     await this.#look();
   }
 
@@ -216,6 +261,16 @@ export class RecordDesk {
     this.#bringing = { step: 'preview', preview: await previewImport(recorder, entries), isPartial };
   }
 
+  /** Whatever is past its days goes: deleted records, and files that closed tabs were looking at. */
+  async #tidyUp(recorder: Recorder): Promise<void> {
+    const { dropForgottenViews } = await import('#record/viewing.ts');
+    await dropForgottenViews();
+    if ((this.#kept?.erased.length ?? 0) === 0) return;
+    const { removeOverdue } = await import('#record/deleted-records.ts');
+    await removeOverdue(recorder);
+    await this.#look();
+  }
+
   /** Reads everything anew. Asked again while reading, it reads once more afterwards, since the record may have changed. */
   async #look(): Promise<void> {
     this.#looksAsked += 1;
@@ -230,20 +285,26 @@ export class RecordDesk {
   async #lookOnce(): Promise<void> {
     const recorder = this.#recorder;
     if (recorder === null) return;
-    const { summarize } = await import('./summary.ts');
+    const [{ summarize }, { fileDue }] = await Promise.all([import('./summary.ts'), import('#record/backup-due.ts')]);
     const { storage } = recorder.world;
     const rows = await recorder.rows(null);
-    const [summary, head, aside, snapshots] = await Promise.all([
+    const [summary, head, aside, snapshots, erased, room] = await Promise.all([
       summarize(rows, recorder.world.signing),
       storage.head(),
       storage.aside(),
       storage.snapshots(),
+      storage.erased(),
+      recorder.world.housing.estimate(),
     ]);
+    const present = head.ok ? head.value : null;
     this.#kept = {
       ...summary,
-      head: head.ok ? head.value : null,
+      head: present,
       aside: aside.ok ? aside.value : [],
       snapshots: snapshots.ok ? snapshots.value : [],
+      erased: erased.ok ? erased.value : [],
+      room,
+      due: fileDue(present, recorder.status.persistence, recorder.world.clock.read().wallMs),
     };
   }
 }

@@ -1,10 +1,11 @@
 /** Sizes and days as the record page shows them. Pure but for the reader's own language and time zone. */
 
-/** `1.2 MB`, `340 kB`, `12 bytes`. */
+/** `2.1 GB`, `1.2 MB`, `340 kB`, `12 bytes`. */
 export function shownBytes(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} bytes`;
   if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });

@@ -1,10 +1,12 @@
 /**
  * Tells, on whatever page it happens, that the record is not being kept as it should: no storage, not saved, read-only, site
- * data erased. It stays as long as the trouble does, and offers what can be done. Plain DOM, loaded only when needed.
+ * data erased, a clock that looks wrong, or that it is somebody else's. It stays as long as that does, and offers what can be done.
+ * Plain DOM, loaded only when needed.
  */
 import './storage-banner.css';
 import { openRecord, watchTrouble } from '#record/browser.ts';
-import { isFailure, tellCondition, tellFailure } from '#record/status.ts';
+import { viewedId } from '#record/viewing-key.ts';
+import { isFailure, tellClock, tellCondition, tellFailure } from '#record/status.ts';
 import { saveToFile } from './save-to-file.ts';
 import type { Trouble } from '#record/status.ts';
 
@@ -21,6 +23,22 @@ const reload: Action = {
     return Promise.resolve();
   },
 };
+
+const goBack: Action = {
+  label: 'Back to my own record',
+  act: async () => {
+    await (await import('#record/viewing.ts')).endViewing();
+    location.reload();
+  },
+};
+
+/** Where somebody else's record is worth looking at. */
+const lookAt = [
+  ['/record/', 'What is in it'],
+  ['/practice/portfolio/', 'Portfolio'],
+  ['/learn/', 'Reading'],
+  ['/exams/', 'Exams'],
+] as const;
 
 let banner: HTMLElement | null = null;
 
@@ -48,11 +66,24 @@ export function showTrouble(): void {
   actions.className = 'row';
   more.append(summary, actions);
   banner.append(label, text, more);
+  if (viewedId() !== null) void markViewing(banner, label);
   (document.querySelector('.sheet') ?? document.body).prepend(banner);
   const parts = { banner, text, more, actions };
   watchTrouble((trouble) => {
     draw(parts, trouble);
   });
+}
+
+/** Somebody else's record is marked on the whole page, by its owner's name. */
+async function markViewing(banner: HTMLElement, label: HTMLElement): Promise<void> {
+  document.documentElement.dataset['viewing'] = '';
+  banner.setAttribute('aria-label', 'Somebody else’s record');
+  label.textContent = 'Somebody else’s record';
+  // On a page that asks for no record itself, nobody else would open it.
+  void openRecord();
+  const { viewedNow } = await import('#record/viewing.ts');
+  const viewed = await viewedNow();
+  if (viewed !== null) label.textContent = `The record of ${viewed.name}`;
 }
 
 function draw(parts: Readonly<Record<'banner' | 'text' | 'more' | 'actions', HTMLElement>>, trouble: Trouble): void {
@@ -65,13 +96,14 @@ function draw(parts: Readonly<Record<'banner' | 'text' | 'more' | 'actions', HTM
   parts.more.hidden = ways.length === 0;
 }
 
-function sentenceOf({ condition, saving, setAside }: Trouble): string | null {
+function sentenceOf({ condition, saving, setAside, clock }: Trouble): string | null {
+  if (saving === 'not-yours') return tellFailure(saving);
   if (condition !== 'well' && condition !== 'memory') return tellCondition(condition);
   // Islands that show their own saving say it where it happened.
   if (isFailure(saving) && document.querySelector('[data-saved-note]') === null) return tellFailure(saving);
   if (condition === 'memory') return tellCondition(condition);
   if (setAside > 0) return 'Part of your record was damaged on this device. It was set aside; the rest is whole.';
-  return null;
+  return clock === null ? null : tellClock(clock);
 }
 
 function actionsOf({ condition, saving, held }: Trouble): readonly Action[] {
@@ -98,17 +130,24 @@ function actionsOf({ condition, saving, held }: Trouble): readonly Action[] {
         },
         save,
       ];
+    case 'viewing':
+      return [goBack];
     default:
       return condition satisfies never;
   }
 }
 
 function linkTo({ condition }: Trouble): readonly HTMLElement[] {
+  if (condition === 'viewing') return lookAt.filter(([href]) => href !== location.pathname).map(madeLink);
   if (condition === 'waiting' || condition === 'slow' || location.pathname === '/record/') return [];
+  return [madeLink(['/record/', condition === 'cleared' ? 'Restore from a file' : 'More about your record'])];
+}
+
+function madeLink([href, words]: readonly [string, string]): HTMLElement {
   const link = document.createElement('a');
-  link.href = '/record/';
-  link.textContent = condition === 'cleared' ? 'Restore from a file' : 'More about your record';
-  return [link];
+  link.href = href;
+  link.textContent = words;
+  return link;
 }
 
 function button({ label, act }: Action): HTMLElement {

@@ -23,8 +23,14 @@ export interface Summary {
   readonly entries: number;
   /** Size of the record as a file, near enough. */
   readonly bytes: number;
-  readonly counts: readonly { readonly words: string; readonly count: number }[];
+  /** By kind; parts of something count with it in bytes. */
+  readonly counts: readonly { readonly words: string; readonly count: number; readonly bytes: number }[];
   readonly devices: readonly DeviceSummary[];
+}
+
+/** Size of an entry as a line of the file, near enough. */
+function sizeOf({ entry }: Row): number {
+  return JSON.stringify(entry).length + 1;
 }
 
 /** The kinds a person would recognize, one and many. Null: part of something that is counted elsewhere. */
@@ -56,6 +62,12 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'mark.changed': null,
 };
 
+/** Kinds that are not counted by themselves, and what they are part of. */
+const partsOf: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'sitting.started': ['sitting.acted', 'adaptive.answered'],
+  'run.started': ['run.acted', 'run.branched'],
+};
+
 export async function summarize(rows: readonly Row[], signing: Pick<Signing, 'verify'>): Promise<Summary> {
   const entries = rows.map(({ entry }) => entry);
   const authorship = await verifyEntries(entries, signing);
@@ -80,7 +92,7 @@ export async function summarize(rows: readonly Row[], signing: Pick<Signing, 've
   });
   return {
     entries: entries.length,
-    bytes: entries.reduce((sum, entry) => sum + JSON.stringify(entry).length + 1, 0),
+    bytes: rows.reduce((sum, row) => sum + sizeOf(row), 0),
     counts: counted(rows),
     devices,
   };
@@ -88,8 +100,18 @@ export async function summarize(rows: readonly Row[], signing: Pick<Signing, 've
 
 function counted(rows: readonly Row[]): Summary['counts'] {
   return Object.entries(words).flatMap(([kind, pair]) => {
-    const count = rows.filter(({ entry }) => entry.kind === kind).length;
-    return pair === null || count === 0 || !entryKinds.has(kind) ? [] : [{ words: pair[count === 1 ? 0 : 1], count }];
+    const own = rows.filter(({ entry }) => entry.kind === kind);
+    if (pair === null || own.length === 0 || !entryKinds.has(kind)) return [];
+    // What was done in a sitting or a run counts with its beginning.
+    const parts = partsOf[kind] ?? [];
+    const bytes = rows.filter(({ entry }) => entry.kind === kind || parts.includes(entry.kind));
+    return [
+      {
+        words: pair[own.length === 1 ? 0 : 1],
+        count: own.length,
+        bytes: bytes.reduce((sum, row) => sum + sizeOf(row), 0),
+      },
+    ];
   });
 }
 

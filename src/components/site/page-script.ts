@@ -2,7 +2,8 @@
  * What every page does with script, and no more: remember the theme, open search at "/", tell trouble with the record.
  * Keep it tiny: it counts against the 5 kB of a module page.
  */
-import '#offline/register.ts';
+import { registerWorker } from '#offline/register.ts';
+import { viewedId } from '#record/viewing-key.ts';
 
 const themeKey = 'exam-room.theme';
 
@@ -39,9 +40,20 @@ function openSearchAtSlash(): void {
 
 /** Trouble with the record is told on whatever page it happens; what tells it is loaded only then. */
 function tellTrouble(): void {
-  document.addEventListener('record:trouble', () => {
+  const tell = () =>
     void import('#components/record/storage-banner.ts').then(({ showTrouble }) => {
       showTrouble();
+    });
+  document.addEventListener('record:trouble', tell);
+  // Somebody else's record is marked on every page, also where nothing asks for a record.
+  if (viewedId() !== null) tell();
+}
+
+/** A newer version that waits, or a saved copy that is shown without a network: what says so is loaded only then. */
+function tellVersions(): void {
+  registerWorker((news) => {
+    void import('#components/offline/version-note.ts').then(({ showNews }) => {
+      showNews(news);
     });
   });
 }
@@ -49,3 +61,4 @@ function tellTrouble(): void {
 followTheme();
 openSearchAtSlash();
 tellTrouble();
+tellVersions();

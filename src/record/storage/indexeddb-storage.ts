@@ -9,6 +9,7 @@ import type {
   AsideRow,
   Change,
   CommitOutcome,
+  ErasedNote,
   FoundRow,
   Head,
   Outcome,
@@ -21,9 +22,11 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 /** `rows` hold `unknown` because damage is expected: whoever reads them checks them. */
 interface Schema extends DBSchema {
   entries: { key: string; value: unknown; indexes: { kind: string } };
-  meta: { key: string; value: Head };
+  /** `head`, and `erased` with the notes of deleted records. */
+  meta: { key: string; value: Head | readonly ErasedNote[] };
   aside: { key: number; value: AsideRow };
-  snapshots: { key: number; value: Snapshot };
+  /** Snapshots under numbers, the texts of deleted records under their ids. */
+  snapshots: { key: number | string; value: Snapshot | string };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -75,10 +78,14 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
       blocked() {
         onBlocked(true);
       },
-      blocking() {
-        ended = 'read-only';
+      blocking(_, next) {
         letGo();
-        interrupt('read-only');
+        // Somebody deletes the database: it is not there any more, and no newer one takes its place.
+        if (next === null) interrupt('gone');
+        else {
+          ended = 'read-only';
+          interrupt('read-only');
+        }
       },
       terminated() {
         letGo();
@@ -141,7 +148,7 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
 
   return {
     lasting: true,
-    head: () => on(async (db) => (await db.get('meta', 'head')) ?? null),
+    head: () => on(async (db) => ((await db.get('meta', 'head')) as Head | undefined) ?? null),
     commit,
     rows: (kinds) => on((db) => rowsOf(db, kinds)),
     rowsById: (ids) =>
@@ -151,7 +158,9 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
         return ids.flatMap((key, i): FoundRow[] => (values[i] === undefined ? [] : [{ key, value: values[i] }]));
       }),
     aside: () => on((db) => db.getAll('aside')),
-    snapshots: () => on((db) => db.getAll('snapshots')),
+    snapshots: () => on(async (db) => (await db.getAll('snapshots', numbered())) as Snapshot[]),
+    erased: () => on(async (db) => ((await db.get('meta', 'erased')) as readonly ErasedNote[] | undefined) ?? []),
+    erasedText: (id) => on(async (db) => ((await db.get('snapshots', id)) as string | undefined) ?? null),
     onInterruption(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -171,7 +180,7 @@ async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
   const tx: Writing = db.transaction(allStores, 'readwrite', { durability: change.durability });
   const ended = tx.done.then(() => null, asError);
   try {
-    const head = (await tx.objectStore('meta').get('head')) ?? null;
+    const head = ((await tx.objectStore('meta').get('head')) as Head | undefined) ?? null;
     if (head?.record !== change.expect?.record || head?.revision !== change.expect?.revision) {
       tx.abort();
       await ended;
@@ -191,19 +200,44 @@ async function commitOn(db: Database, change: Change): Promise<CommitOutcome> {
 
 function writes(tx: Writing, change: Change): (() => Promise<unknown>)[] {
   const entries = tx.objectStore('entries');
-  const { add = [], remove = [], aside = [], snapshot } = change;
+  const { add = [], remove = [], aside = [], snapshot, erased } = change;
   return [
-    ...(change.erase === true ? allStores.map((name) => () => tx.objectStore(name).clear()) : []),
+    ...(change.erase === true ? emptying(tx) : []),
     ...remove.map((key) => () => entries.delete(key)),
     ...add.map((row) => () => entries.put(row)),
     ...aside.map((row) => () => tx.objectStore('aside').add(row)),
     ...(snapshot === undefined ? [] : [() => tx.objectStore('snapshots').add(snapshot), () => thin(tx)]),
+    ...(erased === undefined ? [] : [() => keepErased(tx, erased)]),
     () => tx.objectStore('meta').put(change.head, 'head'),
   ];
 }
 
+/** Keys of snapshots; those of deleted records are texts. A function, since a page being built has no key ranges. */
+function numbered(): IDBKeyRange {
+  return IDBKeyRange.bound(-Infinity, Infinity);
+}
+
+/** Everything goes but deleted records, which have a life of their own. */
+function emptying(tx: Writing): (() => Promise<unknown>)[] {
+  return [
+    () => tx.objectStore('entries').clear(),
+    () => tx.objectStore('aside').clear(),
+    () => tx.objectStore('snapshots').delete(numbered()),
+  ];
+}
+
+async function keepErased(tx: Writing, { notes, text }: NonNullable<Change['erased']>): Promise<void> {
+  const store = tx.objectStore('snapshots');
+  const present = (await store.getAllKeys()).filter((key) => typeof key === 'string');
+  await Promise.all([
+    tx.objectStore('meta').put(notes, 'erased'),
+    ...(text === undefined ? [] : [store.put(text.text, text.id)]),
+    ...present.filter((key) => !notes.some(({ id }) => id === key)).map((key) => store.delete(key)),
+  ]);
+}
+
 async function thin(tx: Writing): Promise<void> {
-  const keys = await tx.objectStore('snapshots').getAllKeys();
+  const keys = await tx.objectStore('snapshots').getAllKeys(numbered());
   await Promise.all(
     keys.slice(0, Math.max(0, keys.length - snapshotsKept)).map((key) => tx.objectStore('snapshots').delete(key)),
   );

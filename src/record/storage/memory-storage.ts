@@ -3,13 +3,15 @@
  * the lasting one, and hands out copies so that nobody can edit what is kept.
  */
 import { snapshotsKept } from './storage.ts';
-import type { AsideRow, Change, CommitOutcome, Head, RecordStorage, Row, Snapshot } from './storage.ts';
+import type { AsideRow, Change, CommitOutcome, ErasedNote, Head, RecordStorage, Row, Snapshot } from './storage.ts';
 
 export function memoryStorage(): RecordStorage {
   let head: Head | null = null;
   const rows = new Map<string, Row>();
   const aside: AsideRow[] = [];
   const snapshots: Snapshot[] = [];
+  let erased: readonly ErasedNote[] = [];
+  const erasedTexts = new Map<string, string>();
   const found = (row: Row): { key: string; value: unknown } => ({ key: row.entry.id, value: structuredClone(row) });
 
   function commit(change: Change): CommitOutcome {
@@ -26,6 +28,12 @@ export function memoryStorage(): RecordStorage {
     aside.push(...(change.aside ?? []));
     if (change.snapshot !== undefined) snapshots.push(change.snapshot);
     snapshots.splice(0, Math.max(0, snapshots.length - snapshotsKept));
+    if (change.erased !== undefined) {
+      const { notes, text } = change.erased;
+      erased = notes;
+      if (text !== undefined) erasedTexts.set(text.id, text.text);
+      for (const id of erasedTexts.keys()) if (!notes.some((note) => note.id === id)) erasedTexts.delete(id);
+    }
     head = change.head;
     return { ok: true };
   }
@@ -42,6 +50,8 @@ export function memoryStorage(): RecordStorage {
     rowsById: (ids) => Promise.resolve({ ok: true, value: ids.flatMap((id) => rows.get(id) ?? []).map(found) }),
     aside: () => Promise.resolve({ ok: true, value: [...aside] }),
     snapshots: () => Promise.resolve({ ok: true, value: [...snapshots] }),
+    erased: () => Promise.resolve({ ok: true, value: erased }),
+    erasedText: (id) => Promise.resolve({ ok: true, value: erasedTexts.get(id) ?? null }),
     onInterruption: () => () => undefined,
     close: () => undefined,
   };

@@ -29,6 +29,19 @@ export interface Snapshot {
   readonly text: string;
 }
 
+/** A record its owner deleted, as long as it can be brought back. Its text is kept apart, under the same id. */
+export interface ErasedNote {
+  /** Identity of the record it was. */
+  readonly id: string;
+  /** When it was deleted, spelled like an entry's `at`. */
+  readonly at: string;
+  readonly entries: number;
+  /** From then on it is removed for good, in milliseconds since 1970. */
+  readonly untilMs: number;
+  /** When that moment was first found to have passed; null before. One look at a clock that was set wrong is not enough. */
+  readonly overSinceMs: number | null;
+}
+
 /** The device that writes here: null until the first entry, and again after its identity was given up. */
 export interface Writer {
   readonly device: string;
@@ -50,6 +63,8 @@ export interface Head {
   readonly revision: number;
   /** Largest tick in the log. */
   readonly tick: number;
+  /** What the wall clock showed at the last entry written here; missing in heads of before this was noted. */
+  readonly lastMs?: number;
   readonly writer: Writer | null;
   /** When the browser was last asked to keep the data; null if never. */
   readonly askedToKeepMs: number | null;
@@ -57,8 +72,11 @@ export interface Head {
   readonly savedToFile: { readonly wallMs: number; readonly entries: number; readonly tick: number } | null;
 }
 
-/** Why the storage could not do it. `gone`: no connection, and none could be made again. */
-export type StorageFault = 'full' | 'failed' | 'gone' | 'newer-version' | 'read-only';
+/**
+ * Why the storage could not do it. `gone`: no connection, and none could be made again. `not-yours`: somebody else's record,
+ * shown from a file.
+ */
+export type StorageFault = 'full' | 'failed' | 'gone' | 'newer-version' | 'read-only' | 'not-yours';
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault };
@@ -78,8 +96,13 @@ export interface Change {
   readonly remove?: readonly string[];
   readonly aside?: readonly AsideRow[];
   readonly snapshot?: Snapshot;
-  /** Empties everything first: used to erase, never to import. */
+  /** Empties everything first but the deleted records: used to delete, never to import. */
   readonly erase?: boolean;
+  /** The deleted records from now on, and the text of one that is new among them. A text without a note goes. */
+  readonly erased?: {
+    readonly notes: readonly ErasedNote[];
+    readonly text?: { readonly id: string; readonly text: string };
+  };
 }
 
 /** A row as found: its key, and a value that may be damaged. */
@@ -91,6 +114,8 @@ export interface FoundRow {
 export interface RecordStorage {
   /** Whether what is kept here outlives the page. */
   readonly lasting: boolean;
+  /** True for somebody else's record, shown from a file: it is read and never written. */
+  readonly isViewed?: true;
   head(): Promise<Outcome<Head | null>>;
   commit(change: Change): Promise<CommitOutcome>;
   /** Rows of the given kinds; of every kind when null. In no particular order. */
@@ -98,6 +123,10 @@ export interface RecordStorage {
   rowsById(ids: readonly string[]): Promise<Outcome<readonly FoundRow[]>>;
   aside(): Promise<Outcome<readonly AsideRow[]>>;
   snapshots(): Promise<Outcome<readonly Snapshot[]>>;
+  /** Deleted records that can be brought back, oldest first. */
+  erased(): Promise<Outcome<readonly ErasedNote[]>>;
+  /** The text of one of them; null when it is not there. */
+  erasedText(id: string): Promise<Outcome<string | null>>;
   /** Calls back when the connection was lost or another tab asks for a newer version. Returns the way to stop. */
   onInterruption(listener: (fault: StorageFault) => void): () => void;
   close(): void;

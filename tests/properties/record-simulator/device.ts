@@ -8,6 +8,7 @@ import type {
   AsideRow,
   Change,
   CommitOutcome,
+  ErasedNote,
   FoundRow,
   Head,
   Outcome,
@@ -23,9 +24,11 @@ interface Contents {
   readonly rows: ReadonlyMap<string, unknown>;
   readonly aside: readonly AsideRow[];
   readonly snapshots: readonly Snapshot[];
+  readonly erased: readonly ErasedNote[];
+  readonly erasedTexts: ReadonlyMap<string, string>;
 }
 
-const empty: Contents = { head: null, rows: new Map(), aside: [], snapshots: [] };
+const empty: Contents = { head: null, rows: new Map(), aside: [], snapshots: [], erased: [], erasedTexts: new Map() };
 
 export interface Tab extends Owner {
   readonly world: World;
@@ -257,6 +260,8 @@ export class Device {
       rowsById: (ids) => read('reads rows by id', () => found().filter(({ key }) => ids.includes(key))),
       aside: () => read('reads what was set aside', () => this.#cached.aside),
       snapshots: () => read('reads snapshots', () => this.#cached.snapshots),
+      erased: () => read('reads deleted records', () => this.#cached.erased),
+      erasedText: (id) => read('reads a deleted record', () => this.#cached.erasedTexts.get(id) ?? null),
       onInterruption(listener) {
         tab.interrupt = listener;
         return () => undefined;
@@ -280,14 +285,24 @@ export class Device {
 }
 
 function applied(contents: Contents, change: Change): Contents {
-  const before = change.erase === true ? empty : contents;
+  const { erased, erasedTexts } = contents;
+  const before = change.erase === true ? { ...empty, erased, erasedTexts } : contents;
   const rows = new Map(before.rows);
   for (const key of change.remove ?? []) rows.delete(key);
   for (const row of change.add ?? []) rows.set(row.entry.id, structuredClone(row));
   const snapshots = [...before.snapshots, ...(change.snapshot === undefined ? [] : [change.snapshot])].slice(
     -snapshotsKept,
   );
-  return { head: change.head, rows, aside: [...before.aside, ...(change.aside ?? [])], snapshots };
+  const texts = new Map(before.erasedTexts);
+  if (change.erased?.text !== undefined) texts.set(change.erased.text.id, change.erased.text.text);
+  return {
+    head: change.head,
+    rows,
+    aside: [...before.aside, ...(change.aside ?? [])],
+    snapshots,
+    erased: change.erased?.notes ?? before.erased,
+    erasedTexts: texts,
+  };
 }
 
 function kindOf(value: unknown): string {

@@ -3,6 +3,8 @@
  * that they come back to the second at which they left. The record itself is the truth: a lost or stale note loses nothing but
  * the time that went by after the last thing done.
  */
+import { viewedId } from '#record/viewing-key.ts';
+
 const key = 'exam-room.open-run';
 
 export interface OpenRunNote {
@@ -14,6 +16,8 @@ export interface OpenRunNote {
 
 /** Remembers the run that is under way; null takes the note away. */
 export function noteOpenRun(note: OpenRunNote | null): void {
+  // Somebody else's record is looked at: one's own run is still open.
+  if (viewedId() !== null) return;
   try {
     if (note === null) localStorage.removeItem(key);
     else localStorage.setItem(key, `${note.simulation} ${note.run} ${String(note.atMs)}`);
