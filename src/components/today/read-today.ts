@@ -21,6 +21,7 @@ import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-
 import { preferences, preferencesKinds } from '#record/folds/preferences.ts';
 import { runs } from '#record/folds/runs.ts';
 import { sectionsReadKinds } from '#record/folds/sections-read.ts';
+import { stepsMissed, stepsMissedKinds } from '#record/folds/steps-missed.ts';
 import { sittings } from '#record/folds/sittings.ts';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
@@ -71,6 +72,7 @@ const kinds = [
     ...standingKinds,
     ...reviewKinds,
     ...practiceAnsweredKinds,
+    ...stepsMissedKinds,
     ...preferencesKinds,
     'sitting.started',
   ] as const),
@@ -135,7 +137,11 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
   const kept = preferences(ofKinds(entries, ...preferencesKinds));
   const settings = settingsOf(kept);
   const answered = practiceAnswered(ofKinds(entries, ...practiceAnsweredKinds));
-  const missed = missedCards(itemsAnswered(ofKinds(entries, ...itemsAnsweredKinds)), answered);
+  const missed = missedCards(
+    itemsAnswered(ofKinds(entries, ...itemsAnsweredKinds)),
+    answered,
+    stepsMissed(ofKinds(entries, ...stepsMissedKinds)),
+  );
   const reviews = { memories: memories(ofKinds(entries, ...reviewKinds)), missed };
   const [fetched, topics, file] = await Promise.all([
     fetchMaterial(settings),
