@@ -3,14 +3,7 @@
  * else: whatever it does not know stops the build.
  */
 import { clueOf, partId, type FigurePart } from '#review/decks/figures.ts';
-import {
-  drawnAttributes,
-  drawnTags,
-  type DrawnElement,
-  type DrawnFigure,
-  type DrawnTag,
-  type Mark,
-} from './drawn-tree.ts';
+import { drawnAttributes, drawnTags, type DrawnElement, type DrawnFigure, type Mark } from './drawn-tree.ts';
 
 interface Node {
   readonly tag: string;
@@ -145,12 +138,15 @@ function drawnOf(node: Node, parts: readonly FigurePart[]): DrawnElement | null 
   const tag = drawnTags.find((known) => known === node.tag);
   if (tag === undefined) throw new Error(`<${node.tag}> in a drawing: add it to drawn-tree.ts if it is a plain shape`);
   const attributes = Object.entries(node.attributes).filter(([name]) => drawnAttributes.has(name));
-  return { tag: tag satisfies DrawnTag, attributes: Object.fromEntries(attributes), inside: insideOf(node, parts) };
+  return { tag, attributes: Object.fromEntries(attributes), inside: insideOf(node, parts) };
 }
 
 function insideOf(node: Node, parts: readonly FigurePart[]): readonly (DrawnElement | string)[] {
-  return node.inside.flatMap((child) => {
-    if (isNode(child)) return drawnOf(child, parts) ?? [];
+  return node.inside.flatMap((child): readonly (DrawnElement | string)[] => {
+    if (isNode(child)) {
+      const drawn = drawnOf(child, parts);
+      return drawn === null ? [] : [drawn];
+    }
     const text = child.replaceAll(/\s+/g, ' ').trim();
     return text === '' ? [] : [text];
   });
