@@ -34,16 +34,20 @@ export interface TaskState {
   readonly state: EmbeddedState;
 }
 
-export interface ComposedContext<TCase, TFacts> {
-  readonly mode: Mode;
-  readonly seed: number;
-  readonly case: TCase;
-  readonly facts: TFacts;
+/** What any composition's context holds of its tasks. */
+export interface TasksContext {
   readonly nowMs: number;
   /** Tasks that have begun, by name. */
   readonly tasks: Readonly<Record<string, TaskState>>;
   /** The task under the learner's hands. */
   readonly open: string;
+}
+
+export interface ComposedContext<TCase, TFacts> extends TasksContext {
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly case: TCase;
+  readonly facts: TFacts;
 }
 
 export type ComposedLearnerEvent =
@@ -54,20 +58,26 @@ export type ComposedLearnerEvent =
   | TimeSkipped
   | { readonly type: 'run.ended' };
 
-/** What makes tasks one simulation. Pure functions of the whole context. */
-export interface Composition<TCase, TFacts> {
-  readonly id: string;
-  readonly tasks: Readonly<Record<string, AnySimulation>>;
-  /** The task a run begins with, and comes back to when another ends. */
-  readonly home: string;
+/** What makes tasks of a context. Pure functions of the whole context. */
+export interface TaskRules<TContext extends TasksContext> {
+  /** The simulation a task is of: a fixed one, or as the case says. */
+  readonly simulationOf: (context: TContext, task: string) => AnySimulation | undefined;
   /** What a task begins with now; null while it cannot begin. */
-  readonly inputOf: (context: ComposedContext<TCase, TFacts>, task: string) => InputOf<SimulationTypes> | null;
+  readonly inputOf: (context: TContext, task: string) => InputOf<SimulationTypes> | null;
   /** The context after a task has ended: its result handed on, the next task opened. */
-  readonly ended: (context: ComposedContext<TCase, TFacts>, task: string) => ComposedContext<TCase, TFacts>;
-  readonly isOver: (context: ComposedContext<TCase, TFacts>) => boolean;
+  readonly ended: (context: TContext, task: string) => TContext;
 }
 
-const longestSkipMs = 3_600_000;
+/** What makes tasks one simulation. */
+export interface Composition<TContext extends TasksContext> extends TaskRules<TContext> {
+  readonly id: string;
+  /** The task a run begins with, and comes back to when another ends. */
+  readonly home: string;
+  readonly isOver: (context: TContext) => boolean;
+}
+
+/** Longest time skipped at once. */
+export const longestSkipMs = 3_600_000;
 
 /** Time a task has been given of the run's clock: whole ticks of its own since it began. */
 function givenMs(tickMs: number, { beganAtMs }: TaskState, nowMs: number): number {
@@ -76,52 +86,94 @@ function givenMs(tickMs: number, { beganAtMs }: TaskState, nowMs: number): numbe
 }
 
 /** One step of a task within the context; what follows from its end follows at once. */
-export function stepTask<TCase, TFacts>(
-  composition: Composition<TCase, TFacts>,
-  context: ComposedContext<TCase, TFacts>,
+export function stepTask<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
   task: string,
   event: EventObject | TimePassed,
-): ComposedContext<TCase, TFacts> {
-  const simulation = composition.tasks[task];
+): TContext {
   const before = context.tasks[task];
-  if (simulation === undefined || before?.state.status !== 'active') return context;
+  if (before?.state.status !== 'active') return context;
+  const simulation = rules.simulationOf(context, task);
+  if (simulation === undefined) return context;
   const state = embedStep(simulation, before.state, event);
-  const here = { ...context, tasks: { ...context.tasks, [task]: { ...before, state } } };
-  return state.status === 'done' ? composition.ended(here, task) : here;
+  const here: TContext = { ...context, tasks: { ...context.tasks, [task]: { ...before, state } } };
+  return state.status === 'done' ? rules.ended(here, task) : here;
 }
 
 /** The context with a task open, begun if need be; unchanged when it cannot begin. */
-export function openTask<TCase, TFacts>(
-  composition: Composition<TCase, TFacts>,
-  context: ComposedContext<TCase, TFacts>,
+export function openTask<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
   task: string,
-): ComposedContext<TCase, TFacts> {
+): TContext {
   const known = context.tasks[task];
   if (known !== undefined) return known.state.status === 'active' ? { ...context, open: task } : context;
-  const simulation = composition.tasks[task];
-  const input = simulation === undefined ? null : composition.inputOf(context, task);
+  const simulation = rules.simulationOf(context, task);
+  const input = simulation === undefined ? null : rules.inputOf(context, task);
   if (simulation === undefined || input === null) return context;
   const begun: TaskState = { beganAtMs: context.nowMs, state: embedStart(simulation, input) };
   return { ...context, tasks: { ...context.tasks, [task]: begun }, open: task };
 }
 
 /** Whether a task can be turned to now. */
-export function canOpen<TCase, TFacts>(
-  composition: Composition<TCase, TFacts>,
-  context: ComposedContext<TCase, TFacts>,
+export function canOpen<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
   task: string,
 ): boolean {
-  return context.open !== task && openTask(composition, context, task) !== context;
+  return context.open !== task && openTask(rules, context, task) !== context;
+}
+
+/** Whether an event of a task's own would change it now. Skipped time is never inside: it is skipped for all. */
+export function canActIn<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
+  task: string,
+  event: EventObject,
+): boolean {
+  const known = context.tasks[task];
+  if (known === undefined || event.type === 'time.skipped' || event.type === 'time.passed') return false;
+  const simulation = rules.simulationOf(context, task);
+  return simulation !== undefined && embedCan(simulation, known.state, event);
+}
+
+/** Time going by for every task that was begun and is not done, each in its own ticks. */
+export function passForTasks<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
+  passedMs: number,
+): TContext {
+  const nowMs = context.nowMs + passedMs;
+  let here: TContext = { ...context, nowMs };
+  for (const [task, known] of Object.entries(context.tasks)) {
+    if (known.state.status !== 'active') continue;
+    const tickMs = rules.simulationOf(context, task)?.tickMs ?? 1;
+    const ms = givenMs(tickMs, known, nowMs) - givenMs(tickMs, known, context.nowMs);
+    if (ms > 0) here = stepTask(rules, here, task, { type: 'time.passed', ms });
+  }
+  return here;
+}
+
+/** The driver lets skipped time pass; the open task only hears that it was skipped, where it listens for that. */
+export function skipInOpen<TContext extends TasksContext>(
+  rules: TaskRules<TContext>,
+  context: TContext,
+  event: TimeSkipped,
+): TContext {
+  const known = context.tasks[context.open];
+  const simulation = known === undefined ? undefined : rules.simulationOf(context, context.open);
+  if (known === undefined || simulation === undefined || !embedCan(simulation, known.state, event)) return context;
+  return stepTask(rules, context, context.open, event);
+}
+
+export function isWholeSkip(ms: number): boolean {
+  return Number.isInteger(ms) && ms > 0 && ms <= longestSkipMs;
 }
 
 /** The statechart of a composition. */
-export function composedMachine<TCase, TFacts>(composition: Composition<TCase, TFacts>) {
+export function composedMachine<TCase, TFacts>(composition: Composition<ComposedContext<TCase, TFacts>>) {
   type Context = ComposedContext<TCase, TFacts>;
-  const canAct = (context: Context, task: string, event: EventObject): boolean => {
-    const simulation = composition.tasks[task];
-    const known = context.tasks[task];
-    return simulation !== undefined && known !== undefined && embedCan(simulation, known.state, event);
-  };
   return setup({
     types: {
       context: {} as Context,
@@ -131,30 +183,17 @@ export function composedMachine<TCase, TFacts>(composition: Composition<TCase, T
     },
     guards: {
       isOver: ({ context }) => composition.isOver(context),
-      skipIsWhole: ({ event }) =>
-        event.type === 'time.skipped' && Number.isInteger(event.ms) && event.ms > 0 && event.ms <= longestSkipMs,
+      skipIsWhole: ({ event }) => event.type === 'time.skipped' && isWholeSkip(event.ms),
       canOpen: ({ context, event }) => event.type === 'task.opened' && canOpen(composition, context, event.task),
       canAct: ({ context, event }) =>
-        event.type === 'task.acted' &&
-        event.event.type !== 'time.skipped' &&
-        event.event.type !== 'time.passed' &&
-        canAct(context, event.task, event.event),
+        event.type === 'task.acted' && canActIn(composition, context, event.task, event.event),
     },
     actions: {
-      letTimePass: assign(({ context, event }) => {
-        if (event.type !== 'time.passed') return {};
-        const nowMs = context.nowMs + event.ms;
-        let here: Context = { ...context, nowMs };
-        for (const [task, known] of Object.entries(context.tasks)) {
-          const tickMs = composition.tasks[task]?.tickMs ?? 1;
-          const ms = givenMs(tickMs, known, nowMs) - givenMs(tickMs, known, context.nowMs);
-          if (ms > 0) here = stepTask(composition, here, task, { type: 'time.passed', ms });
-        }
-        return here;
-      }),
-      /** The driver lets the skipped time pass; the open task only hears that it was skipped. */
+      letTimePass: assign(({ context, event }) =>
+        event.type === 'time.passed' ? passForTasks(composition, context, event.ms) : {},
+      ),
       letTimeSkip: assign(({ context, event }) =>
-        canAct(context, context.open, event) ? stepTask(composition, context, context.open, event) : {},
+        event.type === 'time.skipped' ? skipInOpen(composition, context, event) : {},
       ),
       open: assign(({ context, event }) =>
         event.type === 'task.opened' ? openTask(composition, context, event.task) : {},

@@ -16,8 +16,8 @@ import type {
 } from './simulation.ts';
 import { firstSnapshot, nextSnapshot } from './step.ts';
 
-/** Longest run that is driven or replayed: four simulated hours. Keeps a hostile log from hanging a page. */
-export const longestRunMs = 4 * 60 * 60 * 1000;
+/** Longest run that is driven or replayed: ten simulated hours, a full day's shift with room to run over. Keeps a hostile log from hanging a page. */
+export const longestRunMs = 10 * 60 * 60 * 1000;
 
 export type ActResult =
   | { readonly ok: true }

@@ -44,9 +44,9 @@ function inputOf(context: ThreadContext, task: string): InputOf<SimulationTypes>
   };
 }
 
-export const thread: Composition<ThreadCase, ThreadFacts> = {
+export const thread: Composition<ThreadContext> = {
   id: 'phone-to-paid',
-  tasks,
+  simulationOf: (_context, task) => (isDesk(task) ? tasks[task] : undefined),
   home: 'appointments',
   inputOf,
   ended: (context) => {

@@ -51,9 +51,9 @@ function ended(context: ByHandContext, task: string): ByHandContext {
   return openTask(composition, after, home);
 }
 
-export const composition: Composition<ByHandCase, ByHandFacts> = {
+export const composition: Composition<ByHandContext> = {
   id: 'rooming-by-hand',
-  tasks,
+  simulationOf: (_context, task) => (task === home || isHandTask(task) ? tasks[task] : undefined),
   home,
   inputOf,
   ended,

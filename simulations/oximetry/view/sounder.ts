@@ -27,6 +27,12 @@ export class Sounder {
     if ('vibrate' in navigator) navigator.vibrate(35);
   }
 
+  close(): void {
+    const context = this.#context;
+    this.#context = null;
+    if (context !== null && context.state !== 'closed') void context.close();
+  }
+
   #tone(type: OscillatorType, hertz: number, lengthSeconds: number, level: number): void {
     const context = this.#context;
     if (context?.state !== 'running') return;

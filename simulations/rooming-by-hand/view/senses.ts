@@ -25,6 +25,8 @@ export class AllSenses {
   }
 
   close(): void {
+    this.beeper.close();
+    this.sounder.close();
     for (const sense of [this.pulse, this.breath, this.pressure]) sense.close();
   }
 }

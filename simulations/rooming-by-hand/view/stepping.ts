@@ -1,9 +1,7 @@
-/** What each step of time is to eyes and ears: the open task moves and sounds; a thermometer left in place may signal. */
+/** What each step of time is to eyes and ears: the open task sounds; a thermometer left in place may signal. */
 import { Tens } from '../../blood-pressure/view/tens.ts';
 import { bloodPressure } from '../../blood-pressure/simulation.ts';
 import { taskSnapshot } from '../../core/compose.ts';
-import { growth } from '../../growth/simulation.ts';
-import { settled } from '../../growth/perception.ts';
 import { oximetry } from '../../oximetry/simulation.ts';
 import { Sounding } from '../../oximetry/view/sounding.ts';
 import { pulse } from '../../pulse/simulation.ts';
@@ -12,44 +10,6 @@ import { temperature } from '../../temperature/simulation.ts';
 import { Signaling } from '../../temperature/view/signaling.ts';
 import type { ByHandContext } from '../compose.ts';
 import type { AllSenses } from './senses.ts';
-
-/** Whether time moves something on the screen now. */
-export function moves({ tasks, open }: ByHandContext): boolean {
-  switch (open) {
-    case 'temperature':
-      return taskSnapshot(temperature, tasks, open)?.context.take?.complete === false;
-    case 'pulse': {
-      const snapshot = taskSnapshot(pulse, tasks, open);
-      return snapshot !== null && (snapshot.context.hand !== null || snapshot.hasTag('counting'));
-    }
-    case 'respiration':
-      return taskSnapshot(respiration, tasks, open)?.status === 'active';
-    case 'oximetry': {
-      const context = taskSnapshot(oximetry, tasks, open)?.context;
-      return context !== undefined && (context.clip !== null || context.feltSinceMs !== null);
-    }
-    case 'growth': {
-      const context = taskSnapshot(growth, tasks, open)?.context;
-      return context?.place === 'scale' && !settled(context);
-    }
-    case 'blood-pressure': {
-      const context = taskSnapshot(bloodPressure, tasks, open)?.context;
-      return (
-        context !== undefined &&
-        (context.cuffMmHg > 0 || context.incomingMmHg > 0 || context.fingers !== null || context.stethoscope !== null)
-      );
-    }
-    default:
-      return false;
-  }
-}
-
-const quick: readonly string[] = ['pressure.set', 'poise.moved', 'bulb.squeezed', 'valve.set', 'arm.rested'];
-
-/** Quick repeated events that may be kept together. */
-export function mayWait(event: { readonly type: string; readonly event?: { readonly type: string } }): boolean {
-  return event.event !== undefined && quick.includes(event.event.type);
-}
 
 export class Stepping {
   readonly #senses: AllSenses;

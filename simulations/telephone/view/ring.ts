@@ -48,6 +48,13 @@ export class Ring {
     this.ringing = false;
   }
 
+  close(): void {
+    this.stop();
+    const context = this.#context;
+    this.#context = null;
+    if (context !== null && context.state !== 'closed') void context.close();
+  }
+
   #follow(): void {
     const context = this.#context;
     const sounds = this.#wanted && !this.#muted && context?.state === 'running';

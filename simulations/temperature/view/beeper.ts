@@ -20,6 +20,12 @@ export class Beeper {
     this.#tone(0.16, 0.14);
   }
 
+  close(): void {
+    const context = this.#context;
+    this.#context = null;
+    if (context !== null && context.state !== 'closed') void context.close();
+  }
+
   #tone(delaySeconds: number, lengthSeconds: number): void {
     const context = this.#context;
     if (context === null || this.muted || context.state !== 'running') return;

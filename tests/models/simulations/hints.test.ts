@@ -6,8 +6,8 @@ import { fresh, scored, trials } from './trials.ts';
 const followed = trials.flatMap(([id, trial]) =>
   trial.follow === undefined ? [] : [[id, { ...trial, follow: trial.follow }] as const],
 );
-/** More steps than any visit takes: more would be a circle. */
-const mostSteps = 900;
+/** More steps than the longest run takes, a full day's shift: more would be a circle. */
+const mostSteps = 2500;
 
 describe.each(followed)('whoever follows every hint of %s', (_id, trial) => {
   it('knows what to do for each', () => {

@@ -10,6 +10,9 @@ const longestFrameMs = 250;
 /** Step while nothing on the screen moves with time, ms. */
 const idleStepMs = 100;
 
+/** How fast the clock runs beside the real one. It changes nothing in the log: offsets are simulated time. */
+export type Pace = 1 | 0.5;
+
 export interface LiveRunParts<T extends SimulationTypes> {
   /** Whether time moves things on the screen now; else the clock steps ten times a second. */
   readonly moves: (snapshot: SnapshotOf<T>) => boolean;
@@ -24,6 +27,8 @@ export class LiveRun<T extends SimulationTypes> {
   #snapshot: SnapshotOf<T>;
   #nowMs: number;
   #paused = $state(false);
+  /** Simulated time for each real one: halved where the learner asked for time to think. */
+  #pace = $state<Pace>(1);
   #frame = 0;
   /** Page time up to which the driver has been given time; null while it stands still. */
   #givenTo: number | null = null;
@@ -48,6 +53,16 @@ export class LiveRun<T extends SimulationTypes> {
 
   get paused(): boolean {
     return this.#paused;
+  }
+
+  get pace(): Pace {
+    return this.#pace;
+  }
+
+  /** From this moment on. In a check-off the clock only runs: nobody offers this there. */
+  run(pace: Pace): void {
+    this.#catchUp(performance.now());
+    this.#pace = pace;
   }
 
   /** Starts the clock. Returns the way to stop it. */
@@ -86,7 +101,7 @@ export class LiveRun<T extends SimulationTypes> {
     if (this.#paused || this.driver.ended) return;
     const since = this.#givenTo === null ? 0 : Math.min(longestFrameMs, Math.max(0, time - this.#givenTo));
     this.#givenTo = Math.max(time, this.#givenTo ?? time);
-    const due = since + this.#rest;
+    const due = since * this.#pace + this.#rest;
     const whole = Math.floor(due);
     this.#rest = due - whole;
     if (whole === 0) return;

@@ -33,6 +33,17 @@ export function wasSentOn(): boolean {
   }
 }
 
+/** What is to be opened, without taking it. */
+export function peekRunToOpen(): RunToOpen | null {
+  if (handed !== null) return handed;
+  try {
+    const text = sessionStorage.getItem(key);
+    return text === null ? null : { kind: 'file', text };
+  } catch {
+    return null;
+  }
+}
+
 /** What is to be opened, once: after that it is taken. */
 export function takeRunToOpen(): RunToOpen | null {
   const taken = handed;

@@ -8,11 +8,12 @@ test('an address names the run an instructor wants everybody to do', () => {
     mode: 'check-off',
     seed: 4821,
     runId: null,
+    list: false,
   });
 });
 
 test('a plain address asks for nothing', () => {
-  expect(askedBy('')).toEqual({ caseId: null, mode: 'coached', seed: null, runId: null });
+  expect(askedBy('')).toEqual({ caseId: null, mode: 'coached', seed: null, runId: null, list: false });
 });
 
 test.each(['abc', '-1', '1.5', '99999999999', ''])('a wrong seed (%s) is ignored', (seed) => {
@@ -24,4 +25,8 @@ test('an address may name a finished run to look back on; what is no run id is i
 
   expect(askedBy(`?run=${run}`).runId).toBe(run);
   expect(askedBy('?run=<script>').runId).toBeNull();
+});
+
+test('an address may ask for the list, whatever was left open', () => {
+  expect(askedBy('?list').list).toBe(true);
 });

@@ -18,6 +18,8 @@ export interface AskedRun {
   readonly seed: number | null;
   /** A finished run of the record to look back on (`?run=…`); null when the address names none. */
   readonly runId: string | null;
+  /** Whether the list is asked for (`?list`), though a run was left open. */
+  readonly list: boolean;
 }
 
 const isRunId = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -32,5 +34,6 @@ export function askedBy(search: string): AskedRun {
     mode: wanted.get('mode') === 'check-off' ? 'check-off' : 'coached',
     seed: Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31 ? seed : null,
     runId: isRunId.test(run) ? run : null,
+    list: wanted.has('list'),
   };
 }
