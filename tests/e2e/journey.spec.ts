@@ -85,7 +85,7 @@ test('read, check, simulate, be examined, review, and carry the record to a clea
   const otherWatch = await watchPage(elsewhere);
   await elsewhere.goto(new URL('/record/', page.url()).href);
   await islandsReady(elsewhere);
-  await elsewhere.locator('input[type=file]').setInputFiles(path);
+  await elsewhere.getByLabel('Record file (.examroom)').setInputFiles(path);
   await elsewhere.getByRole('button', { name: /^Add/ }).click();
   await expect(elsewhere.getByText(/question.* in a module answered/)).toBeVisible();
   expect(await kept(elsewhere)).toEqual(before);
