@@ -4,6 +4,7 @@
  * waits until the page has nothing better to do.
  */
 import { whenIdle } from '#components/site/when-idle.ts';
+import { viewedId } from '#record/viewing-key.ts';
 import { quickStart } from './quick-start.ts';
 
 const knownKey = 'exam-room.known';
@@ -29,6 +30,8 @@ async function fill(): Promise<void> {
     return;
   }
   document.documentElement.toggleAttribute('data-known', isKnown);
+  // Somebody else's record, only looked at, says nothing about the next visit.
+  if (viewedId() !== null) return;
   try {
     if (isKnown) localStorage.setItem(knownKey, '');
     else localStorage.removeItem(knownKey);
