@@ -32,7 +32,7 @@ async function bundled(): Promise<string> {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
+  const [first] = [built].flat();
   if (first === undefined || !('output' in first)) throw new Error('nothing was built');
   return first.output[0].code;
 }

@@ -28,7 +28,7 @@ function decoded(text: string): string {
 
 const token =
   /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*(\/?)>|([^<]+)/gi;
-const attribute = /([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const attribute = /([\w:-]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** The tree of a piece of markup. */
 function parsed(markup: string): Node {
@@ -50,9 +50,9 @@ function parsed(markup: string): Node {
     const node: Node = {
       tag,
       attributes: Object.fromEntries(
-        [...attributes.matchAll(attribute)].map(([, name = '', ...values]) => [
+        [...attributes.matchAll(attribute)].map(([, name = '', value = '']) => [
           name,
-          decoded(values.find((value) => value !== undefined) ?? ''),
+          decoded(value.replace(/^(["'])(.*)\1$/s, '$2')),
         ]),
       ),
       inside: [],

@@ -1,5 +1,6 @@
 /** The drawings to label, rendered and read back while the site is built. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { FigureMaterial } from '#review/decks/figures.ts';
 import type { Library } from '#library/library.ts';
 import AirwayAndLungs from '#components/figures/AirwayAndLungs.astro';
@@ -27,7 +28,7 @@ import type { DrawnFigure } from './drawn-tree.ts';
 import { readDrawing } from './read-drawing.ts';
 
 /** Drawings whose numbered parts have names worth knowing. A name here is part of what people's records keep. */
-const figures = {
+const figures: Readonly<Record<string, unknown>> = {
   SkinLayers,
   LongBone,
   MuscleMap,
@@ -49,7 +50,7 @@ const figures = {
   MicroscopeParts,
   NeedleParts,
   PrescriptionParts,
-} as const;
+};
 
 /** "EyeParts" as the id of the figure: "eye-parts". */
 function idOf(component: string): string {
@@ -68,7 +69,7 @@ async function ship(library: Library): Promise<readonly ShippedFigure[]> {
   return Promise.all(
     Object.entries(figures).map(async ([component, Figure]) => {
       const id = idOf(component);
-      const { figure, parts } = readDrawing(id, await container.renderToString(Figure));
+      const { figure, parts } = readDrawing(id, await container.renderToString(Figure as AstroComponentFactory));
       const module = [...library.modules.values()].find(({ body }) => body.includes(`<${component} `));
       const more = module === undefined ? '/learn/' : `/learn/${module.id}/`;
       return { figure, material: { id, title: figure.title, more, parts } };
