@@ -4,7 +4,7 @@ import type { Library } from '#library/library.ts';
 import { isTaskSimulation, type TaskSimulation } from './kits/loaders.ts';
 import { shiftRubric } from './rubric.ts';
 import { namesOfTasks, shelfOfTasks } from './shelf.node.ts';
-import type { ShiftFile, TaskMatters, WorkplaceFile } from './shift-file.ts';
+import type { ShiftFile, TaskMatters, WorkplaceFile } from './view/shift-file.ts';
 import { readShifts, tasksNamed, type ShiftMatter } from './shifts.node.ts';
 
 const read = new WeakMap<Library, ShiftMatter>();

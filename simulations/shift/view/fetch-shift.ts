@@ -2,7 +2,7 @@
 import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
 import type { TaskKits } from '../kits/kit.ts';
 import { isTaskSimulation, loadKits } from '../kits/loaders.ts';
-import type { ShiftFile, WorkplaceFile } from '../shift-file.ts';
+import type { ShiftFile, WorkplaceFile } from './shift-file.ts';
 import { wishOf } from '../wish.ts';
 import { loadRoom, type LoadedRoom } from './rooms/loaders.ts';
 

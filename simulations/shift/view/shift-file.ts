@@ -1,7 +1,7 @@
 /** What a page fetches: of a written shift, or of a workplace where one is made. Types only. */
 import type { DebriefShelf } from '#components/ui/simulation/shelf.ts';
-import type { ShiftCase, ShiftFacts } from './case.ts';
-import type { WorkplaceMatter } from './made-shift.ts';
+import type { ShiftCase, ShiftFacts } from '../case.ts';
+import type { WorkplaceMatter } from '../made-shift.ts';
 
 /** What goes with the tasks of either. */
 export interface TaskMatters {
