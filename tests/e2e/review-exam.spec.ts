@@ -37,12 +37,12 @@ test('the exam’s day is aimed at, and a slipping card is set aside by keyboard
   await append(page, [
     { kind: 'preference.set', data: { key: 'exam-date', value: '2026-12-17' } },
     { kind: 'preference.set', data: { key: 'minutes-a-day', value: '30' } },
+    { kind: 'deck.chosen', data: { deck: 'drugs-generic', isOn: true } },
   ]);
 
   await page.reload();
   await expect(page.getByText('Your exam is in 20 days.')).toBeVisible();
   // Ten new cards a day are normal spacing; toward an exam the minutes decide.
-  await page.getByLabel(/^New cards from/).selectOption({ index: 1 });
   await expect(page.getByRole('button', { name: 'Begin with 20 cards' })).toBeEnabled();
   const slipping = page.getByText('1 card keeps slipping');
   await slipping.focus();

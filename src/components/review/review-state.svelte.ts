@@ -124,7 +124,9 @@ export class ReviewState {
       kind: 'deck.chosen',
       data,
     }));
-    if (first !== undefined && (await this.#keep([first, ...rest])) !== null) await this.#read();
+    if (first === undefined || (await this.#keep([first, ...rest])) === null) return;
+    // At once, not after everything was read again: somebody may begin now.
+    this.data = { ...this.data, chosen: isOn ? [...before, deck] : before };
   }
 
   /** Begins without new cards. They stay wanted for the next session. */
