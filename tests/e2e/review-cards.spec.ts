@@ -40,6 +40,7 @@ test('a deck is found and turned on; its cards are chosen by keyboard, a lucky g
 }) => {
   const watch = await watchPage(page);
   await page.goto('/review/');
+  const offered = (await page.locator('.decks .chosen span').textContent()) ?? '';
   await page.getByText('Choose decks').click();
   await page.getByLabel('Find a deck').fill('brand to generic');
   await page.getByRole('checkbox', { name: /^Drugs: brand to generic/ }).check();
@@ -49,8 +50,9 @@ test('a deck is found and turned on; its cards are chosen by keyboard, a lucky g
   expect(await axeFindsInBothSchemes(page)).toEqual([]);
 
   // The deck that was offered comes first: it is turned off.
-  await page.locator('.decks li input:checked').first().uncheck();
-  await expect.poll(async () => (await kept(page, 'deck.chosen')).length).toBeGreaterThan(2);
+  await page.getByRole('checkbox', { name: new RegExp(`^${offered}`) }).uncheck();
+  await expect(page.locator('.decks .chosen span')).toHaveText('Drugs: brand to generic');
+  expect((await kept(page, 'deck.chosen')).length).toBeGreaterThan(2);
   await page.getByRole('button', { name: /^Begin with 10 cards/ }).press('Enter');
   const cards = new Map(builtDeck('drugs-generic').map((card) => [card.front, card]));
   await expect(page.getByText('Which generic name?').first()).toBeVisible();
@@ -165,7 +167,9 @@ test('a sound and a strip are named; the words tell what is there and not its na
     await page.locator('main').getByRole('radio').first().check();
     await page.getByRole('button', { name: 'I am sure' }).click();
     await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    const asked = await trace.getAttribute('aria-label');
     await page.getByRole('button', { name: 'Next card' }).click();
+    await expect(page.locator(`.strip [role="img"][aria-label="${asked ?? ''}"]`)).toHaveCount(0);
   }
   expect((await kept(page, 'card.reviewed')).map((data) => data)).toMatchObject([
     { certainty: 'certain' },
