@@ -72,12 +72,10 @@ test('with the CPU slowed four times an input of a full day shows within 50 ms, 
   const shown = { onBoard, opening, moments };
   for (const [what, times] of Object.entries(shown)) {
     const text = times.map((ms) => ms.toFixed(0)).join(' ');
-    test
-      .info()
-      .annotations.push({
-        type: what,
-        description: `${text}; middle ${middle(times).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
-      });
+    test.info().annotations.push({
+      type: what,
+      description: `${text}; middle ${middle(times).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
+    });
   }
   expect(onBoard.length).toBeGreaterThan(10);
   expect(middle(onBoard)).toBeLessThanOrEqual(50);
