@@ -32,6 +32,8 @@ export type AskedCard =
 export interface ReviewData {
   /** The site's decks, then one's own. */
   readonly decks: readonly ListedDeck[];
+  /** The deck each card is in, by card name. */
+  readonly deckOf: ReadonlyMap<string, string>;
   /** By card name; only cards that this version of the site can show. */
   readonly memories: ReadonlyMap<string, Memory>;
   /** Only what this version of the site can ask. */
@@ -56,7 +58,8 @@ async function offered(record: RecordPort, decks: readonly ListedDeck[], isNew: 
 }
 
 export async function readReview(record: RecordPort, shipped: readonly ListedDeck[]): Promise<ReviewData> {
-  const remembered = memories(await record.entries(...reviewKinds));
+  const reviews = await record.entries(...reviewKinds);
+  const remembered = memories(reviews);
   const missed = missedCards(
     itemsAnswered(await record.entries(...itemsAnsweredKinds)),
     practiceAnswered(await record.entries(...practiceAnsweredKinds)),
@@ -85,10 +88,11 @@ export async function readReview(record: RecordPort, shipped: readonly ListedDec
   const deckOf = decksByCard(decks);
   const isKnown = (name: string): boolean => cards.has(name) || deckOf.has(name);
   const chosen = decksChosen(await record.entries(...decksChosenKinds));
-  const study = await readStudy(record);
+  const study = await readStudy(record, reviews);
   const known = new Map([...remembered].filter(([name]) => isKnown(name)));
   const data: ReviewData = {
     decks,
+    deckOf,
     memories: known,
     missed: missed.filter(({ card }) => isKnown(card)),
     cards,
@@ -105,7 +109,7 @@ export async function readReview(record: RecordPort, shipped: readonly ListedDec
 /** The data with what these cards say. Cards that cannot be had are not in it. */
 export async function withCards(data: ReviewData, names: readonly string[]): Promise<ReviewData> {
   const missing = names.filter((name) => !data.cards.has(name));
-  const loaded = await loadCards(missing, decksByCard(data.decks));
+  const loaded = await loadCards(missing, data.deckOf);
   const added = [...loaded.values()].map((card) => [card.card, asCard(card)] as const);
   return { ...data, cards: new Map([...data.cards, ...added]) };
 }

@@ -17,12 +17,6 @@ import type { AskedCard, ReviewData } from './review-data.ts';
 export const sessionCards = 20;
 export const newCardsADay = 10;
 
-/** The deck of each card; cards of no deck by their kind. */
-function groupsOf(decks: readonly ListedDeck[]): (card: string) => string {
-  const deckOf = new Map(decks.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
-  return (card) => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':')));
-}
-
 const nothing: Plan = { cards: [], waiting: 0, fresh: 0 };
 
 export class ReviewState {
@@ -76,11 +70,13 @@ export class ReviewState {
   get plan(): Plan {
     if (this.data === null) return nothing;
     const nowMs = Date.now();
-    const { missed, memories, study, decks } = this.data;
+    const { missed, memories, study, deckOf } = this.data;
     const deck = this.bringsNew ? this.chosen.flatMap(({ names }) => names) : [];
     const dayStartMs = startOfDay(nowMs, 0);
     const day = { nowMs, dayStartMs, newPerDay: newCardsADay, most: sessionCards, ...study.input(nowMs) };
-    return planSession({ deck, missed, memories, groupOf: groupsOf(decks), ...day });
+    // Cards of no deck go by their kind.
+    const groupOf = (card: string): string => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':')));
+    return planSession({ deck, missed, memories, groupOf, ...day });
   }
 
   /** Cards falling due today and on each of the next six days. */

@@ -3,13 +3,14 @@
  * aside. Loaded with the record.
  */
 import { preferences, preferencesKinds } from '#record/folds/preferences.ts';
-import type { RecordPort } from '#record/port.ts';
+import type { EntryOf, RecordPort } from '#record/port.ts';
 import { leeches, setAside, setAsideKinds } from '#review/leeches.ts';
-import { reviewKinds, type Memory } from '#review/memory.ts';
+import type { Memory, reviewKinds } from '#review/memory.ts';
 import { paceOf, secondsSince } from '#review/pace.ts';
 import type { DueInput, TowardExam } from '#review/plan.ts';
 import { daysFrom, isDayOff, mostDays, settingsOf, type PlanSettings } from '#plan/settings.ts';
 import { daysBetween } from '#simulations/core/calendar.ts';
+import { localDate } from '#components/ui/local-date.ts';
 import { startOfDay } from './day.ts';
 
 export interface Study {
@@ -20,18 +21,12 @@ export interface Study {
   readonly slipping: (memories: ReadonlyMap<string, Memory>) => readonly Memory[];
 }
 
-function today(nowMs: number): string {
-  const now = new Date(nowMs);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /**
  * The exam ahead; null when no date is set or it is over. Whoever comes on a day off has the usual minutes; days off to come have none.
  */
 function examAhead({ examDate, minutesADay, daysOff }: PlanSettings, spent: number, nowMs: number): TowardExam | null {
   if (examDate === null) return null;
-  const now = today(nowMs);
+  const now = localDate(new Date(nowMs));
   const daysToExam = daysBetween(now, examDate);
   if (daysToExam < 0) return null;
   const secondsADay = 60 * minutesADay;
@@ -43,12 +38,12 @@ function examAhead({ examDate, minutesADay, daysOff }: PlanSettings, spent: numb
   };
 }
 
-export async function readStudy(record: RecordPort): Promise<Study> {
-  const [reviews, chosen, asides] = await Promise.all([
-    record.entries(...reviewKinds),
-    record.entries(...preferencesKinds),
-    record.entries(...setAsideKinds),
-  ]);
+/** `reviews`: of the kinds of `reviewKinds`, which the caller has read already. */
+export async function readStudy(
+  record: RecordPort,
+  reviews: readonly EntryOf<(typeof reviewKinds)[number]>[],
+): Promise<Study> {
+  const [chosen, asides] = await Promise.all([record.entries(...preferencesKinds), record.entries(...setAsideKinds)]);
   const settings = settingsOf(preferences(chosen));
   const aside = setAside(asides);
   const pace = paceOf(reviews);
