@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { bring } from './support/record.ts';
 import { islandsReady, watchPage } from './support/watch.ts';
 
 // As it is for a student: the service worker installs beside what is done, and answers from the second page on.
@@ -96,7 +97,7 @@ test('read, check, simulate, be examined, review, and carry the record to a clea
   const otherWatch = await watchPage(elsewhere);
   await elsewhere.goto(new URL('/record/', page.url()).href);
   await islandsReady(elsewhere);
-  await elsewhere.getByLabel('Record file (.examroom)').setInputFiles(path);
+  await bring(elsewhere, path);
   await elsewhere.getByRole('button', { name: /^Add/ }).click();
   await expect(elsewhere.getByText(/question.* in a module answered/)).toBeVisible();
   expect(await kept(elsewhere)).toEqual(before);

@@ -5,7 +5,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type CDPSession, type Download, type Page } from '@playwright/test';
-import { append, crash, entriesOf, marksIn, recordScript, statusOf, type RecordModule } from './support/record.ts';
+import {
+  append,
+  bring,
+  crash,
+  entriesOf,
+  marksIn,
+  recordScript,
+  statusOf,
+  type RecordModule,
+} from './support/record.ts';
 import { KillableBrowser } from './support/killable-browser.ts';
 
 /** A small page of the site; any would do. */
@@ -207,7 +216,7 @@ test.describe('storage that fails', () => {
     await page.goto('/record/');
     await append(page, 'before');
 
-    await page.getByLabel('Record file (.examroom)').setInputFiles(file);
+    await bring(page, file);
     await page.getByRole('button', { name: 'Add 201 entries' }).click();
 
     await expect(page.locator('.note').filter({ hasText: 'Not added' })).toContainText('no room left for this site');

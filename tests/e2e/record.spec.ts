@@ -3,7 +3,7 @@ import { truncateSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { sha256Hex } from '../../src/canonical/sha256.ts';
 import { axeFinds } from './support/axe.ts';
-import { append, entriesOf, marksIn, recordScript, type RecordModule } from './support/record.ts';
+import { append, bring, entriesOf, marksIn, recordScript, type RecordModule } from './support/record.ts';
 import { watchPage } from './support/watch.ts';
 
 /** Saves the record by the page's button; gives the path of the file. */
@@ -14,8 +14,6 @@ async function save(page: Page, info: TestInfo, name: string): Promise<string> {
   await (await download).saveAs(path);
   return path;
 }
-
-const bring = (page: Page, path: string) => page.getByLabel('Record file (.examroom)').setInputFiles(path);
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFinds(page)).toEqual([]);
@@ -142,7 +140,7 @@ test('hostile text in a file is shown as text and never becomes markup', async (
   });
   const header = { app: 'exam-room', entries: 1, format: 1, sha256: sha256Hex(`${line}\n`) };
   await page.goto('/record/');
-  await page.getByLabel('Record file (.examroom)').setInputFiles({
+  await bring(page, {
     name: 'hostile.examroom',
     mimeType: 'application/x-ndjson',
     buffer: Buffer.from(`${JSON.stringify(header)}\n${line}\n`),

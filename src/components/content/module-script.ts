@@ -82,10 +82,11 @@ function beginAtFirstAct(module: HTMLElement): void {
   const acts = ['scroll', 'pointerdown', 'keydown'] as const;
   const whenActed = () => void begin();
   for (const type of acts) addEventListener(type, whenActed, { capture: true, passive: true });
-  // What is pressed before it has loaded is done when it has.
+  // What is pressed before it has loaded is done when it has: what the button offered then, whatever it shows by then.
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-desk], [data-read-toggle]') : null;
-    if (button !== null) void begin().then((opened) => opened.act(button));
+    const wasPressed = button?.ariaPressed === 'true';
+    if (button !== null) void begin().then((opened) => opened.act(button, wasPressed));
   });
   if (location.hash.startsWith('#mark-')) void begin();
 }

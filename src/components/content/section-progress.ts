@@ -9,8 +9,8 @@ import type { RecordPort } from '#record/port.ts';
 const leastReadingMs = 6000;
 
 export interface SectionProgress {
-  /** Marks a section read, or no longer read. */
-  toggle(section: string): Promise<void>;
+  /** Marks a section read or no longer read, as the reader asked. What is so already stays so. */
+  setRead(section: string, isRead: boolean): Promise<void>;
 }
 
 /** Shows and records progress on a module page. */
@@ -62,8 +62,8 @@ export async function recordSections(module: HTMLElement, id: string, record: Re
     if (!takenBack.has(section)) void finish(section);
   });
   return {
-    toggle: (section) => {
-      if (!read.has(section)) return finish(section);
+    setRead: (section, isRead) => {
+      if (isRead) return finish(section);
       takenBack.add(section);
       return takeBack(section);
     },

@@ -135,10 +135,10 @@ export class ReadingDesk implements MarkDesk {
     return this.#panel;
   }
 
-  /** What one of the page's buttons asks for. */
-  async act(button: HTMLElement): Promise<void> {
+  /** What one of the page's buttons asks for. `wasPressed`: what a toggle showed when the reader pressed it. */
+  async act(button: HTMLElement, wasPressed: boolean): Promise<void> {
     const { desk, section, readToggle } = button.dataset;
-    if (readToggle !== undefined) await this.#progress.toggle(readToggle);
+    if (readToggle !== undefined) await this.#progress.setRead(readToggle, !wasPressed);
     switch (desk) {
       case 'open-marks':
         await this.#openMarks(button);

@@ -1,6 +1,6 @@
 /** Ways into the record of a built page: append, read, look. They use the very script the pages load. */
 import { filesUnder } from '../../../scripts/build/finish.mjs';
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { AppendResult } from '../../../src/record/port.ts';
 import type { RecordStatus } from '../../../src/record/status.ts';
 import type { Entry, Intent } from '../../../src/schema/entry.ts';
@@ -36,6 +36,13 @@ export function append(page: Page, ...marks: readonly string[]): Promise<AppendR
     },
     { script: recordScript(), intents: marks.map(markOf) },
   );
+}
+
+/** Chooses a record file on the record page, once the page has opened its record and takes one. */
+export async function bring(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  const choice = page.getByLabel('Record file (.examroom)');
+  await expect(choice).toBeEnabled();
+  await choice.setInputFiles(file);
 }
 
 /** All entries, as the page reads them. */
