@@ -5,15 +5,14 @@
  */
 import './without-eval.ts';
 import { z } from 'zod';
+import { cohortEntrySchemas } from './cohort-entries.ts';
+import { entryIdSchema, hashSchema } from './entry-ids.ts';
+import { externshipEntrySchemas } from './externship-entries.ts';
 import { idSchema } from './ids.ts';
 import { ownCardLimits } from './own-card-limits.ts';
 
-/** UUIDv7 in lower case: sortable by creation, made on the device. */
-export const entryIdSchema = z.uuidv7();
 /** Sequence numbers and ticks end here, so that a forged one cannot push the next beyond what numbers can count. */
 export const largestCount = 2 ** 40;
-/** SHA-256 in lower-case hex. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const modeSchema = z.enum(['coached', 'check-off']);
 
@@ -208,6 +207,8 @@ export const entryDataSchemas = {
   }),
   /** What a mark says from now on. A later entry takes the place of an earlier one. */
   'mark.changed': z.strictObject({ mark: entryIdSchema, color: markColorSchema, note: z.string().max(4000) }),
+  ...externshipEntrySchemas,
+  ...cohortEntrySchemas,
 } as const;
 
 export type EntryKind = keyof typeof entryDataSchemas;
