@@ -11,9 +11,10 @@ import type { Entry, Intent } from '#schema/entry.ts';
 import type { SealedLetter } from '#schema/letter.ts';
 import type { CompetencyNames } from './competency-names.ts';
 import type { Stroke } from './signature-path.ts';
+import type * as SignParts from './sign-parts.ts';
 
 /** What the pure parts give; loaded with the record, after the page. */
-type Parts = typeof import('./sign-parts.ts');
+type Parts = typeof SignParts;
 
 export interface OpenRequest {
   readonly request: string;
@@ -116,10 +117,16 @@ export class SignDesk {
     const [parts, recorder] = [this.#parts, this.#recorder];
     if (parts === null || recorder === null) return;
     const taken = await parts.readTaken(value, 'sign-off-answer', recorder.world.signing);
-    if (!taken.ok) return this.#refuse(taken.sentence);
+    if (!taken.ok) {
+      this.#refuse(taken.sentence);
+      return;
+    }
     const entries = await recorder.entries(...parts.deskKinds);
     const problem = parts.checkAnswer(taken.letter, entries);
-    if (problem !== null) return this.#refuse(parts.tellAnswerProblem(problem));
+    if (problem !== null) {
+      this.#refuse(parts.tellAnswerProblem(problem));
+      return;
+    }
     const isKnown = entries.some((entry) => entry.kind === 'letter.received' && entry.data.text === taken.sealed.text);
     if (isKnown) {
       this.said = { tone: 'kept', text: 'This answer is here already. Nothing was doubled.' };
@@ -154,7 +161,7 @@ export class SignDesk {
     const [parts, recorder] = [this.#parts, this.#recorder];
     if (parts === null || recorder === null) return;
     const entries: readonly Entry[] = await recorder.entries(...parts.deskKinds);
-    const standings = parts.signingStandings(await parts.signingEvidence(entries, recorder.world.signing), new Map());
+    const standings = parts.ownStandings(await parts.signingEvidence(entries, recorder.world.signing));
     const signable = entries.filter(parts.isOfSignable);
     const names: Names = {
       competency: parts.competencyNames(this.#shipped, entries.filter(parts.isOfFrameworks)),

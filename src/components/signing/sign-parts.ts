@@ -1,6 +1,8 @@
 /** The parts of signing that the student's page loads together with its record, and what it reads out of the entries. Pure. */
 import { isSignable, signableKinds, type SignableEntry } from '#externship/signing/describe-entry.ts';
+import type { EvidenceById } from '#externship/signing/evidence.ts';
 import { signableRecordKinds } from '#externship/signing/signable.ts';
+import { signingStandings, type SigningStanding } from '#externship/signing/standing.ts';
 import { preferences } from '#record/folds/preferences.ts';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
@@ -20,8 +22,13 @@ export {
   writeRequest,
 } from '#externship/signing/request.ts';
 export { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
-export { signingStandings, standingOf } from '#externship/signing/standing.ts';
+export { standingOf } from '#externship/signing/standing.ts';
 export { sealLetter } from '#record/letters/seal.ts';
+
+/** A student's device knows of no registered keys: those are in the instructor's cohort. */
+export function ownStandings(evidence: EvidenceById): ReadonlyMap<string, SigningStanding> {
+  return signingStandings(evidence, new Map());
+}
 
 export const deskKinds = [
   ...signableRecordKinds,
