@@ -97,7 +97,7 @@ test('a week is signed on the student’s device by a drawn name, and a skill by
   await expect(page.getByRole('heading', { name: 'Signed by Dana Okafor' })).toBeFocused();
   await page.getByRole('button', { name: 'I am the student: go on' }).click();
 
-  await expect(page.getByText('attested on the student’s device, unconfirmed')).toHaveCount(2);
+  await expect(page.locator('.chip', { hasText: 'attested on the student’s device, unconfirmed' })).toHaveCount(2);
 
   const instructor = page.getByLabel('Instructor, in the lab');
   await page.getByLabel('Preceptor, at the site').press('ArrowRight');
@@ -112,7 +112,7 @@ test('a week is signed on the student’s device by a drawn name, and a skill by
 
   await page.reload();
   await page.getByLabel('Instructor, in the lab').check();
-  await expect(page.getByText('attested on the student’s device, unconfirmed')).toHaveCount(1);
+  await expect(page.locator('.chip', { hasText: 'attested on the student’s device, unconfirmed' })).toHaveCount(1);
   expect(watch.faults).toEqual([]);
 });
 
