@@ -9,10 +9,11 @@ import type { EntryOf } from '#record/port.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { OpenRequest } from './sign-desk.svelte.ts';
 
-export { competencyNames } from './competency-names.ts';
+export { wordsOf } from './shipped-words.ts';
+export { sealOnDevice } from './letter-of-device.ts';
 export { readTaken } from './read-taken.ts';
 export { stamp } from './stamp.ts';
-export { describeEntry } from '#externship/signing/describe-entry.ts';
+export { describeEntry, sayHoursOf } from '#externship/signing/describe-entry.ts';
 export { signingEvidence } from '#externship/signing/evidence.ts';
 export {
   checkAnswer,
@@ -23,7 +24,7 @@ export {
 } from '#externship/signing/request.ts';
 export { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
 export { standingOf } from '#externship/signing/standing.ts';
-export { sealLetter } from '#record/letters/seal.ts';
+export { longestText } from '#schema/letter.ts';
 
 /** A student's device knows of no registered keys: those are in the instructor's cohort. */
 export function ownStandings(evidence: EvidenceById): ReadonlyMap<string, SigningStanding> {
