@@ -74,14 +74,14 @@ test('a journal page is warned of what may point to a patient, kept, and written
 
   await page.getByLabel('Any day of the week').fill('2026-11-20');
   await expect(page.getByText('Week of 2026-11-16.')).toBeVisible();
-  await page.getByLabel('The week').fill('A 93-year-old in room 4 taught me patience.');
+  await page.getByRole('textbox', { name: /^The week/ }).fill('A 93-year-old in room 4 taught me patience.');
   await expect(page.getByText('This may point to a patient: an age over 89, a room or bed.')).toBeVisible();
-  await page.getByLabel('The week').fill('An older patient taught me patience.');
+  await page.getByRole('textbox', { name: /^The week/ }).fill('An older patient taught me patience.');
   await expect(page.getByText('This may point to a patient')).toHaveCount(0);
   await page.getByRole('button', { name: 'Save this page' }).press('Enter');
   await page.getByRole('button', { name: /^Write on/ }).press('Enter');
-  await expect(page.getByLabel('The week')).toBeFocused();
-  await page.getByLabel('The week').fill('An older patient taught me patience. I roomed eight.');
+  await expect(page.getByRole('textbox', { name: /^The week/ })).toBeFocused();
+  await page.getByRole('textbox', { name: /^The week/ }).fill('An older patient taught me patience. I roomed eight.');
   await page.getByRole('button', { name: 'Save this page' }).press('Enter');
   await expect(page.getByRole('status').first()).toContainText('Saved: journal');
   await page.reload();
@@ -101,7 +101,7 @@ test('the site is evaluated row by row; what could not be seen counts neither wa
   const save = page.getByRole('button', { name: 'Save this evaluation' });
   await save.press('Enter');
   await expect(page.getByRole('alert')).toContainText('12 rows have no answer yet');
-  const rows = page.getByRole('group');
+  const rows = page.locator('form fieldset');
   for (let at = 0; at < (await rows.count()); at += 1)
     await rows
       .nth(at)
