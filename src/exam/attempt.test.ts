@@ -1,7 +1,7 @@
 import { test as propertyTest, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { AreaResult } from '#record/folds/attempts-reported.ts';
-import { attemptThatCounts, shareOfResult, shiftSdAfter, type EarlierAttempt } from './attempt.ts';
+import { earlierAttempt, shareOfResult, shiftSdAfter, type EarlierAttempt } from './attempt.ts';
 import { attemptCalibration, learnersBlueprint, learnersDifficulties } from './fixtures/learners.ts';
 import { readiness } from './readiness.ts';
 import { tellReadiness } from './readiness-words.ts';
@@ -27,7 +27,7 @@ describe('an attempt counts', () => {
     ['none that is still to come', 'cma-aama', '2026-10-01', undefined],
     ['none older than three years', 'cma-aama', '2029-11-03', undefined],
   ])('%s', (_, exam, today, date) => {
-    expect(attemptThatCounts(reported, exam, today)?.date).toBe(date);
+    expect(earlierAttempt(reported, exam, today)?.date).toBe(date);
   });
 
   it('less the longer ago it is', () => {
@@ -83,7 +83,11 @@ describe('the estimate with an attempt as its prior', () => {
 
   it('holds the truth about 80 times in a hundred for those who failed', () => {
     const learners = 200;
-    const { held, likelyUnder74 } = attemptCalibration(20, { report: 'percent', monthsAgo: 2, learnedSince: 0 }, learners);
+    const { held, likelyUnder74 } = attemptCalibration(
+      20,
+      { report: 'percent', monthsAgo: 2, learnedSince: 0 },
+      learners,
+    );
 
     // Two and a half standard errors of 200 throws; `npm run calibrate` counts 1,000 of each kind.
     expect(held / learners).toBeGreaterThan(0.73);

@@ -21,16 +21,28 @@ export interface EarlierAttempt {
 export const longestMonths = 36;
 const daysAMonth = 365.25 / 12;
 
-/** The latest attempt at an exam that counts today; null where there is none. `attempts` as the fold gives them, latest first. */
-export function attemptThatCounts(
+const monthsBetween = (from: CivilDate, to: CivilDate): number => daysBetween(from, to) / daysAMonth;
+
+/** The attempt at an exam that counts on a day: the latest that is not still to come, unless it is too old. Latest comes first. */
+export function countingAttempt(
+  attempts: readonly AttemptReported[],
+  exam: string,
+  today: CivilDate,
+): AttemptReported | null {
+  const latest = attempts.find((one) => one.exam === exam && one.date <= today);
+  return latest === undefined || monthsBetween(latest.date, today) > longestMonths ? null : latest;
+}
+
+/** The same, as the estimate takes it. */
+export function earlierAttempt(
   attempts: readonly AttemptReported[],
   exam: string,
   today: CivilDate,
 ): EarlierAttempt | null {
-  const latest = attempts.find((one) => one.exam === exam && one.date <= today);
-  if (latest === undefined) return null;
-  const monthsAgo = daysBetween(latest.date, today) / daysAMonth;
-  return monthsAgo > longestMonths ? null : { date: latest.date, monthsAgo, areas: latest.areas };
+  const counting = countingAttempt(attempts, exam, today);
+  if (counting === null) return null;
+  const { date, areas } = counting;
+  return { date, monthsAgo: monthsBetween(date, today), areas };
 }
 
 /** How far ability may stand from where the attempt found it, in logits. */
@@ -90,9 +102,7 @@ function logChance(result: AreaResult, share: number, { items }: Area, blueprint
     case 'scaled': {
       const band = result.as === 'band' ? result.band : bandOf(result.score, blueprint);
       const { slip } = attemptModel;
-      return band === null
-        ? 0
-        : Math.log((1 - slip) * chanceOfBand(band, share, items, blueprint.cutShare) + slip / 2);
+      return band === null ? 0 : Math.log((1 - slip) * chanceOfBand(band, share, items, blueprint.cutShare) + slip / 2);
     }
     default:
       return result satisfies never;
@@ -123,7 +133,10 @@ export function areaEvidence(
   const sharp = shares.map((share) => logChance(result, share, area, blueprint));
   const top = Math.max(...sharp);
   return sharp.map((_, index) => {
-    const sum = kernel.reduce((so, weight, place) => so + weight * Math.exp(atOrEnd(sharp, index + place - reach) - top), 0);
+    const sum = kernel.reduce(
+      (so, weight, place) => so + weight * Math.exp(atOrEnd(sharp, index + place - reach) - top),
+      0,
+    );
     return top + Math.log(Math.max(sum, Number.MIN_VALUE));
   });
 }

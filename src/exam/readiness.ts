@@ -162,7 +162,8 @@ function posterior(
     return grid.map((_, index) => {
       const given = moved.map(({ weight, logs, shares }) => ({ weight, ...areaAt(index, logs, shares) }));
       return {
-        log: Math.log((prior[index] ?? 0) * shift.weight) + given.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
+        log:
+          Math.log((prior[index] ?? 0) * shift.weight) + given.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
         mean: given.reduce((sum, { weight, mean }) => sum + weight * mean, 0),
         variance: given.reduce((sum, { weight, variance }) => sum + weight * weight * variance, 0),
       };

@@ -95,7 +95,9 @@ export interface CompetencyMapInput {
 export function competencyMap({ material, done, portfolio }: CompetencyMapInput): readonly CompetencyArea[] {
   const { framework, competencies } = material;
   const outcomes = new Map(
-    checklist(framework.id, competencies, done.marks).flatMap(({ rows }) => rows.map((row) => [row.code, row] as const)),
+    checklist(framework.id, competencies, done.marks).flatMap(({ rows }) =>
+      rows.map((row) => [row.code, row] as const),
+    ),
   );
   const isRead = (ref: string): boolean => {
     const [module = '', section = ''] = ref.split('#');

@@ -59,9 +59,7 @@ export function doneOf(entries: readonly EntryOf<(typeof doneKinds)[number]>[]):
     runs: portfolioRuns(ofKinds(entries, ...runKinds)).runs,
     memories: memories(ofKinds(entries, ...reviewKinds)),
     marks: competencies(ofKinds(entries, ...competenciesKinds)),
-    sittings: [
-      ...sittings(ofKinds(entries, 'sitting.started', 'sitting.finished', 'entry.withdrawn')).values(),
-    ],
+    sittings: [...sittings(ofKinds(entries, 'sitting.started', 'sitting.finished', 'entry.withdrawn')).values()],
     attempts: attemptsReported(ofKinds(entries, ...attemptsReportedKinds)),
   };
 }

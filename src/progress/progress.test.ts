@@ -232,14 +232,21 @@ describe('the map by competency', () => {
     const done = await doneAfter(mark('lab', 'passed'));
     const [area] = competencyMap({ material: competencies, done, portfolio: portfolio(done.runs, shelf) });
 
-    expect(area?.totals).toMatchObject({ learned: { done: 0, of: 2 }, lab: { done: 1, of: 1 }, site: { done: 0, of: 1 } });
+    expect(area?.totals).toMatchObject({
+      learned: { done: 0, of: 2 },
+      lab: { done: 1, of: 1 },
+      site: { done: 0, of: 1 },
+    });
   });
 });
 
 const acts: fc.Arbitrary<readonly Intent[]> = fc.oneof(
   fc.constantFrom('where', 'how').map((section) => [read(section)]),
   fc
-    .tuple(fc.integer({ min: 1, max: 40 }), fc.dictionary(fc.constantFrom('one', 'two', 'three'), fc.boolean(), { minKeys: 1 }))
+    .tuple(
+      fc.integer({ min: 1, max: 40 }),
+      fc.dictionary(fc.constantFrom('one', 'two', 'three'), fc.boolean(), { minKeys: 1 }),
+    )
     .map(([n, answers]) => sat(n, answers)),
   fc
     .tuple(fc.integer({ min: 41, max: 80 }), fc.constantFrom('coached' as const, 'check-off' as const), fc.boolean())

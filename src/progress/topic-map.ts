@@ -85,24 +85,49 @@ function askStep({ items }: StudyTopic, done: Done['items']): readonly NextStep[
   return missed > 0 ? [{ kind: 'ask', count: Math.min(questionsAtOnce, missed), isMissed: true }] : [];
 }
 
-function topicProgress(
-  topic: StudyTopic,
-  area: string,
-  worth: number,
-  { material, done, simulations, nowMs }: TopicMapInput,
-): TopicProgress {
+interface Section {
+  readonly id: string;
+  readonly isRead: boolean;
+  /** The part of the section that is about the topic, 0 to 1. */
+  readonly about: number;
+}
+
+/** What of a module is still to be read, and how much of that is about the topic: the plan reads the module first that is most about it. */
+function shareAbout(sections: readonly Section[]): number {
+  const unread = sections.filter(({ isRead }) => !isRead);
+  return unread.reduce((sum, { about }) => sum + about, 0) / Math.max(1, unread.length);
+}
+
+/** The modules that teach a topic, each with all its sections. */
+function modulesOf({ code }: StudyTopic, { material, done }: TopicMapInput) {
+  return material.modules.flatMap(({ id, title, sections: all }) => {
+    const sections = all.map((section): Section => ({
+      id: section.id,
+      isRead: done.read.get(id)?.has(section.id) === true,
+      about: section.topics.includes(code) ? 1 / section.topics.length : 0,
+    }));
+    return sections.some(({ about }) => about > 0) ? [{ id, title, sections }] : [];
+  });
+}
+
+function readStep(modules: ReturnType<typeof modulesOf>): readonly NextStep[] {
+  const [most] = modules.toSorted((a, b) => shareAbout(b.sections) - shareAbout(a.sections));
+  const unread = most?.sections.find(({ isRead, about }) => !isRead && about > 0);
+  return most === undefined || unread === undefined
+    ? []
+    : [{ kind: 'read', module: most.id, section: unread.id, title: most.title }];
+}
+
+function topicProgress(topic: StudyTopic, area: string, worth: number, input: TopicMapInput): TopicProgress {
+  const { material, done, simulations, nowMs } = input;
   const { code, title, weight, items } = topic;
-  const sections = material.modules.flatMap((module) =>
-    module.sections.flatMap(({ id, topics }) =>
-      topics.includes(code)
-        ? [{ module: module.id, section: id, title: module.title, isRead: done.read.get(module.id)?.has(id) === true }]
-        : [],
-    ),
-  );
-  const unread = sections.find(({ isRead }) => !isRead);
+  const modules = modulesOf(topic, input);
+  const sections = modules.flatMap((module) => module.sections.filter(({ about }) => about > 0));
   const hands = material.simulations
     .filter(({ topics }) => topics.includes(code))
-    .map((simulation) => ({ ...simulation, standing: simulations.get(simulation.id) }));
+    .map((simulation) => ({ ...simulation, standing: simulations.get(simulation.id) }))
+    // The one that is about the least else first.
+    .sort((a, b) => a.topics.length - b.topics.length);
   const open = hands.find(({ standing }) => standing?.word !== 'passed');
   const met = items.flatMap((item) => done.items.get(item) ?? []);
   const right = met.filter(({ isFirstRight }) => isFirstRight).length;
@@ -124,9 +149,7 @@ function topicProgress(
     cards: cardsOf(topic, done.memories, nowMs),
     worth,
     next: [
-      ...(unread === undefined
-        ? []
-        : [{ kind: 'read' as const, module: unread.module, section: unread.section, title: unread.title }]),
+      ...readStep(modules),
       ...(open === undefined ? [] : [{ kind: 'simulate' as const, simulation: open.id, title: open.title }]),
       ...askStep(topic, done.items),
     ],
@@ -138,7 +161,7 @@ export function topicMap(input: TopicMapInput): readonly TopicProgress[] {
   const { material, blueprint, done, priors } = input;
   const answered = new Map([...done.items].map(([item, { isLastRight }]) => [item, isLastRight]));
   const shares = timeShares(material, knownTopics(material, answered, priors));
-  const areas = new Map(blueprint.areas.flatMap(({ title, topics }) => topics.map(({ code }) => [code as string, title])));
+  const areas = new Map(blueprint.areas.flatMap(({ title, topics }) => topics.map(({ code }) => [code, title])));
   return material.topics
     .map((topic) => topicProgress(topic, areas.get(topic.code) ?? '', shares.get(topic.code) ?? 0, input))
     .sort((a, b) => b.worth - a.worth);

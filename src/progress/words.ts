@@ -36,7 +36,9 @@ export function simulationWords({ simulations: { of, checkedOff, practiced } }: 
 
 /** "4 cards, about 85% known today"; empty where there are none. */
 export function cardWords({ cards }: TopicProgress): string {
-  return cards === null ? '' : `${some(cards.count, 'card')} of what you missed, about ${percent(cards.recall)} known today`;
+  return cards === null
+    ? ''
+    : `${some(cards.count, 'card')} of what you missed, about ${percent(cards.recall)} known today`;
 }
 
 export interface ToldStep {

@@ -26,7 +26,8 @@ export class ProgressDesk {
       const record = await openRecord();
       this.#record = record;
       await this.#read(record);
-      const chosen = examIds.find((id) => id === asked) ?? this.data?.settings.exam ?? this.data?.done.attempts[0]?.exam;
+      const chosen =
+        examIds.find((id) => id === asked) ?? this.data?.settings.exam ?? this.data?.done.attempts[0]?.exam;
       await this.choose(examIds.find((id) => id === chosen) ?? this.exam);
       this.#stop = record.watch(() => void this.#readAgain());
       this.phase = 'open';

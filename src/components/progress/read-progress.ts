@@ -5,7 +5,7 @@
 import { fetchBlueprint, fetchIndex } from '#components/exam/fetch-bank.ts';
 import { fetchPortfolioShelf } from '#components/portfolio/portfolio-shelf.ts';
 import { localDate } from '#components/ui/local-date.ts';
-import { attemptThatCounts, type EarlierAttempt } from '#exam/attempt.ts';
+import { earlierAttempt, type EarlierAttempt } from '#exam/attempt.ts';
 import { placesOf } from '#exam/bank.ts';
 import { difficultiesByArea, firstAnswers } from '#exam/history.ts';
 import { readiness, type Readiness } from '#exam/readiness.ts';
@@ -52,7 +52,7 @@ const orNull = <T>(fetching: Promise<T>): Promise<T | null> => fetching.catch(()
 
 /** The attempt that counts for an exam today. */
 export function attemptOf({ done, date }: Pick<ProgressData, 'done' | 'date'>, exam: ExamId): EarlierAttempt | null {
-  return attemptThatCounts(done.attempts, exam, date);
+  return earlierAttempt(done.attempts, exam, date);
 }
 
 /** The same answers seen by each exam's outline. */
@@ -92,17 +92,14 @@ export async function readProgress(record: RecordPort, nowMs: number): Promise<P
     settings: settingsOf(preferences(ofKinds(entries, ...preferencesKinds))),
     estimates: estimates ?? [],
     portfolio: proven,
-    competencies:
-      material === null ? null : { material, areas: competencyMap({ material, done, portfolio: proven }) },
+    competencies: material === null ? null : { material, areas: competencyMap({ material, done, portfolio: proven }) },
   };
 }
 
 /** The map of one exam's outline; null where it cannot be had without a network. */
 export async function readExamMap(data: ProgressData, exam: ExamId, nowMs: number): Promise<ExamMap | null> {
   const [material, blueprint] = await Promise.all([
-    orNull(
-      fetchBuildFile<StudyMaterial>(`/today/material/${exam}.json`, hasKeys('topics', 'modules', 'simulations')),
-    ),
+    orNull(fetchBuildFile<StudyMaterial>(`/today/material/${exam}.json`, hasKeys('topics', 'modules', 'simulations'))),
     orNull(fetchBlueprint(exam)),
   ]);
   if (material === null || blueprint === null) return null;

@@ -9,21 +9,21 @@ export function competencyMaterial(library: Library): CompetencyMaterial {
   const found = coverage(library).frameworks.find(({ framework }) => framework.id === frameworkId);
   if (found === undefined) throw new Error(`content/competencies holds no framework ${frameworkId}`);
   const { id, title, edition, standing, competencies: all } = found.framework;
-  const served = new Map(found.areas.flatMap(({ competencies }) => competencies.map((one) => [one.code, one] as const)));
+  const served = new Map(
+    found.areas.flatMap(({ competencies }) => competencies.map((one) => [one.code, one] as const)),
+  );
   const isHeading = (code: string): boolean => all.some((other) => other.code.startsWith(`${code}.`));
   const competencies = all
     .filter(({ code }) => !isHeading(code))
-    .map(
-      ({ code, area, domain, summary }): ServedCompetency => ({
-        code,
-        area,
-        domain,
-        summary,
-        sections: served.get(code)?.sections ?? [],
-        items: served.get(code)?.items ?? [],
-        simulations: served.get(code)?.simulations ?? [],
-      }),
-    );
+    .map(({ code, area, domain, summary }): ServedCompetency => ({
+      code,
+      area,
+      domain,
+      summary,
+      sections: served.get(code)?.sections ?? [],
+      items: served.get(code)?.items ?? [],
+      simulations: served.get(code)?.simulations ?? [],
+    }));
   const modules = [...library.modules].map(([module, { value }]) => [module, value.title] as const);
   const simulations = [...library.simulations].map(([simulation, { value }]) => [simulation, value.title] as const);
   return {
