@@ -49,6 +49,8 @@ export interface CompetencyProgress {
   readonly stages: Readonly<Record<StageName, StageState>>;
   /** The first unread section of those that teach it. Null when all are read. */
   readonly read: string | null;
+  /** All is read and no question on it was last answered right: what is there to answer. Null where that is not what is missing. */
+  readonly answer: 'missed' | 'new' | null;
   /** The first simulation of it that is not passed as a check-off. Null where there is none left. */
   readonly simulation: string | null;
 }
@@ -108,6 +110,7 @@ export function competencyMap({ material, done, portfolio }: CompetencyMapInput)
     const met = items.flatMap((item) => done.items.get(item) ?? []);
     const right = { done: met.filter(({ isLastRight }) => isLastRight).length, of: items.length };
     const marks = outcomes.get(code);
+    const read = refs.find((ref) => !isRead(ref)) ?? null;
     return {
       code,
       summary,
@@ -119,7 +122,8 @@ export function competencyMap({ material, done, portfolio }: CompetencyMapInput)
         lab: marked(marks?.lab),
         site: marked(marks?.site),
       },
-      read: refs.find((ref) => !isRead(ref)) ?? null,
+      read,
+      answer: read !== null || right.of === 0 || right.done > 0 ? null : met.length > 0 ? 'missed' : 'new',
       simulation: simulations.find((id) => portfolio.simulations.get(id)?.word !== 'passed') ?? null,
     };
   };

@@ -228,6 +228,15 @@ describe('the map by competency', () => {
     ]);
   });
 
+  it('asks for a right answer where all is read', async () => {
+    const readAll = await doneAfter(read('where'));
+    const missed = await doneAfter(read('where'), ...sat(1, { one: false }));
+
+    expect(stagesOf(missed, 'I.C.1')).toMatchObject({ learned: 'begun' });
+    expect(rowsOf(readAll).map(({ answer }) => answer)).toEqual(['new', null]);
+    expect(rowsOf(missed).map(({ answer }) => answer)).toEqual(['missed', null]);
+  });
+
   it('counts a stage over those that have it', async () => {
     const done = await doneAfter(mark('lab', 'passed'));
     const [area] = competencyMap({ material: competencies, done, portfolio: portfolio(done.runs, shelf) });

@@ -95,7 +95,7 @@ export function stageWord(stage: StageName, state: StageState): string {
     case 'open':
       return 'open';
     case 'none':
-      return 'not asked';
+      return 'no such stage';
     default:
       return state satisfies never;
   }

@@ -58,16 +58,21 @@ test('an empty record teaches; what is read, answered and checked off shows on t
   await expect(topicRow(page, 'Coding')).toContainText('Sections read 0 of');
 
   const read = modules.flatMap(({ id, sections }) =>
-    sections.flatMap((section) =>
-      section.topics.includes(topic.code) ? [{ module: id, section: section.id }] : [],
-    ),
+    sections.flatMap((section) => (section.topics.includes(topic.code) ? [{ module: id, section: section.id }] : [])),
   );
   await append(page, [
     ...read.map((data): Intent => ({ kind: 'section.read', data })),
     ...satForm(topic.items.slice(0, 10)),
     {
       kind: 'competency.marked',
-      data: { framework: 'maerb-2022', code: 'I.P.1.a', stage: 'lab', outcome: 'passed', attestedBy: 'R. Ortiz', note: '' },
+      data: {
+        framework: 'maerb-2022',
+        code: 'I.P.1.a',
+        stage: 'lab',
+        outcome: 'passed',
+        attestedBy: 'R. Ortiz',
+        note: '',
+      },
     },
   ]);
 
