@@ -16,22 +16,19 @@ export function stateOf({ done, of }: Part): StageState {
   return done === of ? 'done' : done > 0 ? 'begun' : 'open';
 }
 
-/** How the answers to a topic's questions stand, with what a few answers leave open. */
-export function rightWords({ right, asked }: TopicProgress): string {
-  if (asked.of === 0) return 'no questions here';
-  if (asked.done === 0) return `none of ${asked.of} asked`;
+/** How the first answers to a topic's questions stand, 1 or more, with what so few leave open. */
+export function rightWords({ right }: TopicProgress): string {
   const { low, high } = right.interval;
   return `${partWords(right)} right at first sight: between ${percent(low)} and ${percent(high)}`;
 }
 
-/** "1 checked off, 1 practiced, of 3" */
+/** "1 checked off, 1 passed in practice, of 3"; for a topic of which one is passed. */
 export function simulationWords({ simulations: { of, checkedOff, practiced } }: TopicProgress): string {
-  if (of === 0) return 'none here';
   const parts = [
     ...(checkedOff > 0 ? [`${checkedOff} checked off`] : []),
     ...(practiced > 0 ? [`${practiced} passed in practice`] : []),
   ];
-  return parts.length === 0 ? `0 of ${of}` : `${parts.join(', ')}, of ${of}`;
+  return `${parts.join(', ')}, of ${of}`;
 }
 
 /** "4 cards, about 85% known today"; empty where there are none. */
