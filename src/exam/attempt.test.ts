@@ -51,7 +51,7 @@ describe('the estimate with an attempt as its prior', () => {
     );
   });
 
-  propertyTest.prop([fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 5 })], { numRuns: 25 })(
+  propertyTest.prop([fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 5 })], { numRuns: 15 })(
     'is higher for a better result, and never says likely by itself',
     (value, more) => {
       const [low, high] = [told(all(value)), told(all(value + more))];
@@ -82,16 +82,16 @@ describe('the estimate with an attempt as its prior', () => {
   });
 
   it('holds the truth about 80 times in a hundred for those who failed', () => {
-    const learners = 200;
+    const learners = 120;
     const { held, likelyUnder74 } = attemptCalibration(
       20,
       { report: 'percent', monthsAgo: 2, learnedSince: 0 },
       learners,
     );
 
-    // Two and a half standard errors of 200 throws; `npm run calibrate` counts 1,000 of each kind.
-    expect(held / learners).toBeGreaterThan(0.73);
-    expect(held / learners).toBeLessThan(0.87);
+    // Two and a half standard errors of 120 throws; `npm run calibrate` counts 1,000 of each kind.
+    expect(held / learners).toBeGreaterThan(0.71);
+    expect(held / learners).toBeLessThan(0.89);
     expect(likelyUnder74).toBe(0);
   });
 });
