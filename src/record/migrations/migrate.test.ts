@@ -37,6 +37,7 @@ async function restored(text = sample): Promise<Recorder> {
 /** Kinds that came after the samples were saved: they are never edited. */
 const kindsSince: ReadonlySet<string> = new Set([
   'adaptive.answered',
+  'attempt.reported',
   'card.noted',
   'deck.chosen',
   'drill.answered',
