@@ -3,13 +3,14 @@
  * A page works the same without it. Not in development, where nothing must be kept.
  */
 import { trustedScriptAddress } from './script-address.ts';
+import { isOfflineOff } from './switched-off.ts';
 
 /** `waiting`: a newer version is on the device and waits. `offline`: there is no network, so what is shown is a saved copy. */
 export type VersionNews =
   { readonly kind: 'waiting'; readonly registration: ServiceWorkerRegistration } | { readonly kind: 'offline' };
 
 export function registerWorker(tell: (news: VersionNews) => void): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isOfflineOff()) return;
   const { serviceWorker } = navigator;
   addEventListener('load', () => {
     // A refusal (private mode, policy) only means no offline copy; the offline page tells what is kept where.
