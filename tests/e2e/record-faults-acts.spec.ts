@@ -79,7 +79,10 @@ const acts: readonly Act[] = [
     name: 'a competency',
     page: '/externship/',
     act: async (page) => {
-      await page.getByRole('button', { name: /^Mark/ }).first().click();
+      await page.locator('summary').first().click();
+      await page.getByRole('button', { name: 'Mark I.P.3', exact: true }).click();
+      await page.getByLabel(/^Instructor: name and credential/).fill('J. Ortiz, RN');
+      await page.getByRole('button', { name: 'Save this mark' }).click();
     },
   },
   {
@@ -105,9 +108,9 @@ const acts: readonly Act[] = [
     name: 'a card of one’s own',
     page: '/review/own/',
     act: async (page) => {
-      await page.getByLabel('Front', { exact: true }).fill('Room 3');
-      await page.getByLabel('Back', { exact: true }).fill('Ask Ms. Lind');
-      await page.getByRole('button', { name: 'Save the card' }).click();
+      await page.getByLabel(/^Front/).fill('Room 3');
+      await page.getByLabel(/^Back/).fill('Ask Ms. Lind');
+      await page.getByRole('button', { name: 'Keep the card' }).click();
     },
   },
   {

@@ -80,6 +80,16 @@ export class OwnSite {
     await this.listen(Number(port));
   }
 
+  /** Puts another service worker in the place of the built one. */
+  async useWorker(source: string): Promise<void> {
+    const path = join(this.folder, 'dist', 'service-worker.js');
+    writeFileSync(path, source);
+    for (const ending of ['.gz', '.br']) rmSync(path + ending, { force: true });
+    const { port } = new URL(this.base);
+    await this.stop();
+    await this.listen(Number(port));
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true });
