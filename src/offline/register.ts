@@ -9,6 +9,21 @@ import { isOfflineOff } from './switched-off.ts';
 export type VersionNews =
   { readonly kind: 'waiting'; readonly registration: ServiceWorkerRegistration } | { readonly kind: 'offline' };
 
+/**
+ * Whether what is shown is a copy that nobody could hold against the site. A browser calls it a network when a cable leads nowhere, so
+ * an old copy asks: a page that comes from the site makes its copy new.
+ */
+async function isCutOff(): Promise<boolean> {
+  if (!navigator.onLine) return true;
+  if (navigator.serviceWorker.controller === null) return false;
+  const { isOldCopy } = await import('./copy-age.ts');
+  if (!(await isOldCopy())) return false;
+  return fetch('/build.json', { cache: 'no-store' }).then(
+    () => false,
+    () => true,
+  );
+}
+
 export function registerWorker(tell: (news: VersionNews) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isOfflineOff()) return;
   const { serviceWorker } = navigator;
@@ -27,6 +42,8 @@ export function registerWorker(tell: (news: VersionNews) => void): void {
         });
       })
       .catch(() => undefined);
-    if (!navigator.onLine) tell({ kind: 'offline' });
+    void isCutOff().then((isCut) => {
+      if (isCut) tell({ kind: 'offline' });
+    });
   });
 }
