@@ -40,8 +40,7 @@ export function pictureStyle(figures: string, tokens: string): string {
 /** A sheet under it: Anki may be dark. The mark of the part that is asked is that of the page. */
 function picture({ width, height, drawing }: DrawnFigure, style: string, marked: DrawnPart | null): string {
   const marks = (marked?.marks ?? []).map(
-    ({ x, y }) =>
-      `<g class="key" transform="translate(${String(x)} ${String(y)})"><circle r="17"/><text>?</text></g>`,
+    ({ x, y }) => `<g class="key" transform="translate(${String(x)} ${String(y)})"><circle r="17"/><text>?</text></g>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"><style>${style}</style><rect class="shape-plain no-outline" width="${String(width)}" height="${String(height)}"/>${drawing.map(written).join('')}${marks.join('')}</svg>\n`;
 }
