@@ -1,5 +1,6 @@
 /** F30: a service worker that is broken. Whatever it does, there is a way back to a working site, and the record is untouched. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFinds } from './support/axe.ts';
 import { OwnSite, workerActive } from './support/own-site.ts';
@@ -8,13 +9,17 @@ import { append, marksIn } from './support/record.ts';
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
 
-const good = (): string => readFileSync('dist/service-worker.js', 'utf8');
 /** The released worker with another way to choose a page. */
 const withPagesBy = (body: string): string =>
-  good().replace('async function choosePage(', `async function choosePage() { ${body} }\nasync function unused(`);
+  released.replace('async function choosePage(', `async function choosePage() { ${body} }\nasync function unused(`);
 
 const site = new OwnSite();
-test.beforeAll(() => site.start());
+/** The worker as it was released. */
+let released = '';
+test.beforeAll(async () => {
+  await site.start('/about/', '/about/scores/', '/record/offline/');
+  released = readFileSync(join(site.folder, 'dist', 'service-worker.js'), 'utf8');
+});
 test.afterAll(() => site.remove());
 
 /** A first visit: the page comes from the network, its worker is then in charge; one act is kept. */
@@ -59,7 +64,7 @@ test('where pages never come, the address that the worker leaves alone switches 
   expect(await marksIn(page)).toEqual(['before']);
   expect(await keptHere(page)).toEqual({ workers: 0, caches: [] });
 
-  await site.useWorker(good());
+  await site.useWorker(released);
   await page.getByRole('button', { name: 'Switch offline use on' }).click();
   await expect(page.getByRole('button', { name: 'Save everything' })).toBeVisible();
   await workerActive(page);

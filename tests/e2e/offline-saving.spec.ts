@@ -78,7 +78,7 @@ test('a release in the middle of a sitting says nothing until it is over, mixes 
   context,
 }) => {
   const site = new OwnSite();
-  await site.start();
+  await site.start('/', '/about/', '/exams/sitting/');
   try {
     await page.goto(`${site.base}/`);
     await workerActive(page);
@@ -134,7 +134,7 @@ test('a release in the middle of a sitting says nothing until it is over, mixes 
 test('a release in the middle of a run waits for its end', async ({ page }) => {
   test.skip(!isWhole, 'npm run test:faults takes it; npm test has the sitting');
   const site = new OwnSite();
-  await site.start();
+  await site.start('/practice/hand-hygiene-and-ppe/');
   try {
     await page.goto(`${site.base}/practice/hand-hygiene-and-ppe/`);
     await workerActive(page);
@@ -167,18 +167,24 @@ test('after thirty days with no network pages open, say how old they are, and wh
   page,
   context,
 }) => {
-  await page.goto('/');
-  await workerActive(page);
-  await page.goto('/about/scores/');
-  await append(page, 'before');
-  await context.setOffline(true);
-  await page.clock.setFixedTime(Date.now() + 30 * 24 * 60 * 60 * 1000);
-  await page.reload();
+  const site = new OwnSite();
+  await site.start('/about/scores/');
+  try {
+    await page.goto(`${site.base}/about/scores/`);
+    await workerActive(page);
+    await page.reload();
+    await append(page, 'before');
+    await context.setOffline(true);
+    await page.clock.setFixedTime(Date.now() + 30 * 24 * 60 * 60 * 1000);
+    await page.reload();
 
-  await expect(note(page)).toContainText(/No network\. This page was saved (29|30) days ago/);
-  expect((await append(page, 'after')).ok).toBe(true);
-  await page.reload();
-  expect(await marksIn(page)).toEqual(['before', 'after']);
+    await expect(note(page)).toContainText(/No network\. This page was saved (29|30) days ago/);
+    expect((await append(page, 'after')).ok).toBe(true);
+    await page.reload();
+    expect(await marksIn(page)).toEqual(['before', 'after']);
+  } finally {
+    await site.remove();
+  }
 });
 
 test('the site can be installed: manifest, icons and their sizes', async ({ page, baseURL }) => {
