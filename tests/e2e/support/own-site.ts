@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { filesUnder } from '../../../scripts/build/finish.mjs';
+import type { SiteParts } from '../../../src/offline/keep-site.ts';
 import { createSiteServer } from '../../../scripts/lib/site-server.mjs';
 
 export const buildShown = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');
@@ -94,6 +95,15 @@ export class OwnSite {
     const path = join(this.folder, 'dist', name);
     for (const ending of ['', '.gz', '.br']) rmSync(path + ending, { force: true });
     writeFileSync(path, contents);
+  }
+
+  /** Leaves in the parts that can be saved only some of their files. */
+  async usePartsOf(isKept: (path: string) => boolean): Promise<void> {
+    const text = readFileSync(join(this.folder, 'dist', 'offline-parts.json'), 'utf8');
+    const { parts, ...site } = JSON.parse(text) as SiteParts;
+    const fewer = parts.map((part) => ({ ...part, files: part.files.filter(([path]) => isKept(path)) }));
+    this.put('offline-parts.json', JSON.stringify({ ...site, parts: fewer }));
+    await this.again();
   }
 
   /** The server keeps what it knows of its files: it begins anew, at the same address. */
