@@ -18,17 +18,28 @@ const breaths: Readonly<Record<string, { readonly wheezes: boolean; readonly wor
   },
 };
 
-/** Coarse enough to draw, fine enough for the highest note that is in it. */
+/** Coarse enough to draw. */
 const drawnRate = 2000;
+const across = width / times;
+const inwardPart = inMs / (inMs + outMs);
 
-/** How loud it is at each place: from the lowest to the highest sample of a pixel's time. */
-function loudness(sound: BreathSound): string {
-  const samples = renderBreath(sound, drawnRate, 1);
-  const across = width / times;
-  return Array.from({ length: across }, (_, x) => {
-    const part = samples.subarray((x / across) * samples.length, ((x + 1) / across) * samples.length);
-    const most = part.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) * 150;
-    return `M${String(x)} ${most.toFixed(1)}V${(-most).toFixed(1)}`;
+/** The rush of air: how loud it is at each place. The notes of a wheeze stand apart, above it. */
+function rush(sound: BreathSound): string {
+  const samples = renderBreath({ ...sound, wheezes: false }, drawnRate, 1);
+  const columns = across / 2;
+  return Array.from({ length: columns }, (_, column) => {
+    const part = samples.subarray((column / columns) * samples.length, ((column + 1) / columns) * samples.length);
+    const most = part.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) * 110;
+    return `M${String(column * 2)} ${most.toFixed(1)}V${(-most).toFixed(1)}`;
+  }).join('');
+}
+
+/** Notes that last as long as the breath goes out, swelling and fading with it: a wave that is even, where the rush is ragged. */
+function notes(): string {
+  const from = across * inwardPart;
+  return Array.from({ length: Math.floor(across - from) + 1 }, (_, step) => {
+    const swell = Math.sin((Math.PI * step) / (across - from));
+    return `${step === 0 ? 'M' : 'L'}${(from + step).toFixed(1)} ${(-14 * swell * Math.sin(step * 0.9)).toFixed(1)}`;
   }).join('');
 }
 
@@ -37,12 +48,14 @@ export function heardBreath(id: string): Trace | null {
   const asked = breaths[id];
   if (asked === undefined) return null;
   const sound = { strength: 0.9, inMs, outMs, wheezes: asked.wheezes };
-  const d = loudness(sound);
+  const drawn = [{ d: rush(sound), y: 68 }, ...(asked.wheezes ? [{ d: notes(), y: 20 }] : [])];
   return {
     width,
     height,
     paper: 'plain',
-    lines: Array.from({ length: times }, (_, at) => ({ d, x: (at * width) / times, y: height / 2, isBefore: false })),
+    lines: Array.from({ length: times }, (_, at) =>
+      drawn.map(({ d, y }) => ({ d, x: at * across, y, isBefore: false })),
+    ).flat(),
     sounds: Array.from({ length: times }, (_, at) => ({
       atMs: at * (inMs + outMs),
       render: (rate: number, pitch: number) => renderBreath(sound, rate, pitch),

@@ -9,7 +9,7 @@ import { leadVector, type Vector } from '#simulations/ecg/signal/field.ts';
 import { flutterAt, wavesOf } from '#simulations/ecg/signal/heart.ts';
 import { sampleMs } from '#simulations/ecg/signal/render.ts';
 import { beatsOf, type HeartSource } from '#simulations/ecg/signal/rhythm.ts';
-import { bell, noise } from '#simulations/ecg/signal/shapes.ts';
+import { bell, noise, sine } from '#simulations/ecg/signal/shapes.ts';
 import { penPath } from '#simulations/ecg/view/trace.ts';
 import { levelAt } from '#simulations/respiration/lungs.ts';
 import { heardBreath } from './heard-breath.ts';
@@ -71,10 +71,17 @@ interface Strip {
   readonly words: string;
 }
 
-/** The quivering of ventricles that no longer beat, mV: swings of every size, some five a second, swelling and fading. For the eye only. */
+/**
+ * The quivering of ventricles that no longer beat, mV: waves some five a second that run against each other, so that no two are of one
+ * size, width or distance. For the eye only.
+ */
 function quiverAt(seed: number, tMs: number): number {
-  const swell = 0.6 + 0.4 * noise(seed, 82, tMs, 0.5);
-  return swell * (0.8 * noise(seed, 81, tMs, 4.6) + 0.3 * noise(seed, 83, tMs, 7.4));
+  const t = tMs / 1000;
+  const wander = (channel: number): number => 0.9 * noise(seed, channel, tMs, 0.8);
+  const swell = 0.65 + 0.35 * noise(seed, 82, tMs, 0.6);
+  return (
+    swell * (0.45 * sine(4.7 * t + wander(81)) + 0.3 * sine(6.4 * t + wander(83))) + 0.08 * noise(seed, 84, tMs, 9)
+  );
 }
 
 /** Lines without beats: what is drawn in mV, and the words. */
