@@ -11,6 +11,7 @@ import { planStudy, type PlanInput, type StudyPlan } from './plan.ts';
 import { isDayOff, noDaysOff, usualSettings, type PlanSettings } from './settings.ts';
 import { nothingDone, type Standing } from './standing.ts';
 import { doneToday, minutesLeft } from './done-today.ts';
+import { secondsFor } from './review-load.ts';
 import { tasksOf } from './todays-list.ts';
 import { tellExamDay, tellFit, tellLeftOut, tellTask } from './words.ts';
 
@@ -337,14 +338,15 @@ describe('today', () => {
   it('is review alone when more is due than fits, and says how many cards do', () => {
     const crowded = plan({ reviews: { secondsByDay: [7200] } });
 
-    expect(tasksOf(crowded.days[0]!, cards(600))).toEqual([{ kind: 'review', minutes: 40, cards: 200 }]);
+    const fits = Math.round((40 * 60) / secondsFor(cards(1)));
+    expect(tasksOf(crowded.days[0]!, cards(600))).toEqual([{ kind: 'review', minutes: 40, cards: fits }]);
     expect(crowded.days.map(({ reviewMinutes }) => reviewMinutes).slice(0, 4)).toEqual([40, 40, 40, 0]);
   });
 
   it('keeps the minutes of cards that come up later, and lists those that wait now', () => {
     const [first] = tasksOf(plan().days[0]!, cards(10));
 
-    expect(first).toEqual({ kind: 'review', minutes: 2, cards: 10 });
+    expect(first).toEqual({ kind: 'review', minutes: Math.ceil(secondsFor(cards(10)) / 60), cards: 10 });
     expect(tasksOf(plan().days[0]!, [])[0]?.kind).toBe('read');
     expect(plan().days[0]).toMatchObject({ reviewMinutes: 5 });
   });

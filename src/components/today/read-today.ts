@@ -4,6 +4,7 @@
  */
 import { fetchIndex } from '#components/exam/fetch-bank.ts';
 import { startOfDay } from '#components/review/day.ts';
+import { reviewSettings } from '#components/review/study.ts';
 import { localDate } from '#components/ui/local-date.ts';
 import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
 import { daysAway } from '#plan/away.ts';
@@ -27,9 +28,11 @@ import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { Recorder } from '#record/recorder.ts';
 import { cardOf } from '#review/card.ts';
+import { setAsideKinds } from '#review/leeches.ts';
 import { memories, reviewKinds } from '#review/memory.ts';
 import { missedCards, type Missed } from '#review/missed.ts';
 import type { TopicCode } from '#schema/ids.ts';
+import { fetchMaterial } from './fetch-material.ts';
 import { topicsOf } from './plan-practice.ts';
 import { moreSlips, openSlips, type Outline } from './plan-today.ts';
 import type { Slip } from './slip.ts';
@@ -74,6 +77,7 @@ const kinds = [
     ...practiceAnsweredKinds,
     ...stepsMissedKinds,
     ...preferencesKinds,
+    ...setAsideKinds,
     'sitting.started',
   ] as const),
 ] as const;
@@ -85,11 +89,6 @@ const nothingToStudy: StudyMaterial = { exam: null, topics: [], modules: [], sim
 /** The file of this very build; null where it cannot be fetched: no network, and never saved. */
 function fetchOutline(): Promise<Outline | null> {
   return fetchBuildFile<Outline>('/learn/outline.json', hasKeys('modules', 'practice')).catch(() => null);
-}
-
-function fetchMaterial({ exam }: PlanSettings): Promise<StudyMaterial | null> {
-  const address = `/today/material/${exam ?? 'shelves'}.json`;
-  return fetchBuildFile<StudyMaterial>(address, hasKeys('topics', 'modules', 'simulations')).catch(() => null);
 }
 
 /** The last day before today on which something was done. */
@@ -142,7 +141,13 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     answered,
     stepsMissed(ofKinds(entries, ...stepsMissedKinds)),
   );
-  const reviews = { memories: memories(ofKinds(entries, ...reviewKinds)), missed };
+  const reviewed = ofKinds(entries, ...reviewKinds);
+  const reviews = {
+    memories: memories(reviewed),
+    missed,
+    dayStartMs,
+    ...reviewSettings(settings, reviewed, ofKinds(entries, ...setAsideKinds), date),
+  };
   const [fetched, topics, file] = await Promise.all([
     fetchMaterial(settings),
     missedTopics(missed),
@@ -154,14 +159,13 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     entries.filter(({ kind, at }) => kind === 'entry.withdrawn' || Date.parse(at) >= dayStartMs),
   );
   const done = doneToday(ofKinds(today, ...doneKinds), material);
-  const dayEndsMs = Array.from({ length: daysPlanned(settings, date) }, (_, later) => startOfDay(nowMs, later + 1));
   const plan = planStudy({
     settings,
     today: date,
     minutesToday: minutesLeft(settings.minutesADay, done),
     material,
     standing,
-    reviews: reviewLoad({ ...reviews, dayEndsMs }),
+    reviews: reviewLoad(reviews, daysPlanned(settings, date)),
   });
   const [day] = plan.days;
   const waiting = waitingCards(reviews, nowMs);
