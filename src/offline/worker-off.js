@@ -5,13 +5,13 @@
 // same. It takes over at once, lets go of all saved pages and files, and removes itself. It answers nothing, and the record, which
 // lies in IndexedDB, is none of its business. The next good release is built without the variable.
 
-const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const departing = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 async function leave() {
   for (const name of await caches.keys())
     if (/^(?:files|pages)-|^(?:files|tabs)$/.test(name)) await caches.delete(name);
-  await worker.registration.unregister();
+  await departing.registration.unregister();
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) => event.waitUntil(leave()));
+departing.addEventListener('install', (event) => event.waitUntil(departing.skipWaiting()));
+departing.addEventListener('activate', (event) => event.waitUntil(leave()));
