@@ -5,15 +5,14 @@
  */
 import './without-eval.ts';
 import { z } from 'zod';
+import { cohortEntrySchemas } from './cohort-entries.ts';
+import { entryIdSchema, hashSchema } from './entry-ids.ts';
+import { externshipEntrySchemas } from './externship-entries.ts';
 import { idSchema } from './ids.ts';
 import { ownCardLimits } from './own-card-limits.ts';
 
-/** UUIDv7 in lower case: sortable by creation, made on the device. */
-export const entryIdSchema = z.uuidv7();
 /** Sequence numbers and ticks end here, so that a forged one cannot push the next beyond what numbers can count. */
 export const largestCount = 2 ** 40;
-/** SHA-256 in lower-case hex. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const modeSchema = z.enum(['coached', 'check-off']);
 
@@ -31,6 +30,18 @@ const passageSchema = z.strictObject({
   suffix: z.string().max(64),
   start: z.number().int().min(0).describe('Place in the text of the section, in UTF-16 units.'),
 });
+
+/** What a score report says of one area. `scaled`: on the exam's own scale; how it is made from right answers is not published. */
+const areaResultSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('percent'), percent: z.number().min(0).max(100) }),
+  z.strictObject({
+    as: z.literal('count'),
+    right: z.number().int().min(0).max(1000),
+    asked: z.number().int().min(1).max(1000),
+  }),
+  z.strictObject({ as: z.literal('scaled'), score: z.number().min(0).max(1000) }),
+  z.strictObject({ as: z.literal('band'), band: z.enum(['above', 'near', 'below']) }),
+]);
 
 /** Data of each kind of entry. Times inside data are integer milliseconds; dates are `YYYY-MM-DD`. */
 export const entryDataSchemas = {
@@ -194,6 +205,15 @@ export const entryDataSchemas = {
     key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day', 'days-off']),
     value: z.string().max(200),
   }),
+  /** The area results of an attempt at the real exam, as its score report gave them; areas it says nothing of are left out. */
+  'attempt.reported': z.strictObject({
+    exam: z.string().max(40),
+    date: z.iso.date(),
+    areas: z
+      .array(z.strictObject({ area: z.string().min(1).max(8), result: areaResultSchema }))
+      .min(1)
+      .max(40),
+  }),
   /** A card set aside (it is not asked any more) or taken up again. The last one counts. */
   'card.set-aside': z.strictObject({ card: z.string(), aside: z.boolean() }),
   /** Takes an earlier entry out of every fold. Both stay in the log. */
@@ -208,6 +228,8 @@ export const entryDataSchemas = {
   }),
   /** What a mark says from now on. A later entry takes the place of an earlier one. */
   'mark.changed': z.strictObject({ mark: entryIdSchema, color: markColorSchema, note: z.string().max(4000) }),
+  ...externshipEntrySchemas,
+  ...cohortEntrySchemas,
 } as const;
 
 export type EntryKind = keyof typeof entryDataSchemas;
