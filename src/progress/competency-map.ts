@@ -2,7 +2,6 @@
  * A framework as a map: every competency that is passed by itself, over four stages: learned, simulated, checked off in the lab,
  * signed at the site. What teaches and practices one comes from the coverage map; what a run proves, from the portfolio. Pure.
  */
-import { checklist } from '#externship/checklist.ts';
 import type { CompetencyStanding } from '#record/folds/competencies.ts';
 import type { Portfolio } from '#record/folds/portfolio.ts';
 import type { Competency } from '#schema/competency.ts';
@@ -96,20 +95,24 @@ export interface CompetencyMapInput {
 /** By area, in the framework's order. */
 export function competencyMap({ material, done, portfolio }: CompetencyMapInput): readonly CompetencyArea[] {
   const { framework, competencies } = material;
-  const outcomes = new Map(
-    checklist(framework.id, competencies, done.marks).flatMap(({ rows }) =>
-      rows.map((row) => [row.code, row] as const),
-    ),
-  );
   const isRead = (ref: string): boolean => {
     const [module = '', section = ''] = ref.split('#');
     return done.read.get(module)?.has(section) === true;
   };
-  const rowOf = ({ code, summary, sections: refs, items, simulations }: ServedCompetency): CompetencyProgress => {
+  const rowOf = ({
+    code,
+    domain,
+    summary,
+    sections: refs,
+    items,
+    simulations,
+  }: ServedCompetency): CompetencyProgress => {
     const sections = { done: refs.filter(isRead).length, of: refs.length };
     const met = items.flatMap((item) => done.items.get(item) ?? []);
     const right = { done: met.filter(({ isLastRight }) => isLastRight).length, of: items.length };
-    const marks = outcomes.get(code);
+    // Only skills and behaviors are checked off.
+    const outcome = (stage: 'lab' | 'site'): CompetencyStanding['outcome'] | null | undefined =>
+      domain === 'cognitive' ? undefined : (done.marks.get(`${framework.id} ${code} ${stage}`)?.outcome ?? null);
     const read = refs.find((ref) => !isRead(ref)) ?? null;
     return {
       code,
@@ -119,8 +122,8 @@ export function competencyMap({ material, done, portfolio }: CompetencyMapInput)
       stages: {
         learned: learned(sections, right, met.length),
         simulated: simulated(portfolio.competencies, code, simulations.length > 0),
-        lab: marked(marks?.lab),
-        site: marked(marks?.site),
+        lab: marked(outcome('lab')),
+        site: marked(outcome('site')),
       },
       read,
       answer: read !== null || right.of === 0 || right.done > 0 ? null : met.length > 0 ? 'missed' : 'new',

@@ -1,22 +1,35 @@
-/** Words and signs for how a skill stands. */
-import type { Outcome } from '#externship/checklist.ts';
+/** Words and signs for how a stage stands. */
+import type { Stage, StageState } from '#externship/stages.ts';
 
-export function outcomeWord(outcome: Outcome | null): string {
-  switch (outcome) {
+export const stageWords: Readonly<Record<Stage, { readonly name: string; readonly passed: string }>> = {
+  learned: { name: 'Learned', passed: 'learned' },
+  simulated: { name: 'Simulated', passed: 'simulated' },
+  lab: { name: 'Lab', passed: 'checked off' },
+  site: { name: 'Site', passed: 'signed' },
+};
+
+export function stateWord(stage: Stage, state: StageState): string {
+  switch (state) {
     case 'passed':
-      return 'passed';
+      return stageWords[stage].passed;
     case 'not-yet':
       return 'not yet';
     case 'not-observed':
       return 'not observed';
-    case null:
+    case 'begun':
+      return 'begun';
+    case 'open':
       return 'open';
+    case 'nothing-here':
+      return 'nothing here';
+    case 'not-asked':
+      return 'not asked';
     default:
-      return outcome satisfies never;
+      return state satisfies never;
   }
 }
 
-/** For `.chip`: passed has the disc, not yet the triangle; open and not observed have no shape. */
-export function outcomeStatus(outcome: Outcome | null): 'expected' | 'watch' | 'plain' {
-  return outcome === 'passed' ? 'expected' : outcome === 'not-yet' ? 'watch' : 'plain';
+/** For `.chip`: passed has the disc, not yet the triangle; the others have no shape. */
+export function stateStatus(state: StageState): 'expected' | 'watch' | 'plain' {
+  return state === 'passed' ? 'expected' : state === 'not-yet' ? 'watch' : 'plain';
 }

@@ -60,6 +60,7 @@ const kindsSince: ReadonlySet<string> = new Set<EntryKind>([
   'evaluation.given',
   'check-off.made',
   'signature.made',
+  'signature.asked',
   'letter.received',
   'assignment.taken',
   'cohort.set',
