@@ -17,6 +17,7 @@ const pureFiles = [
   'src/drills/**/*.ts',
   'src/externship/**/*.ts',
   'src/plan/**/*.ts',
+  'src/progress/**/*.ts',
   'src/record/log/**/*.ts',
   'src/record/folds/**/*.ts',
   'src/record/migrations/**/*.ts',

@@ -281,7 +281,7 @@ describe('today', () => {
   it('gives the plain reason for each', () => {
     const known = plan().known;
     const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, cards(20)).map((task) =>
-      tellTask(task, { material, standing: nothingDone, known }, false),
+      tellTask(task, { material, standing: nothingDone, known, weakest: new Set() }, false),
     );
 
     expect(told[1]).toMatchObject({
@@ -291,6 +291,15 @@ describe('today', () => {
     });
     expect(told[2]).toMatchObject({ title: 'Simulation 0', href: '/practice/simulation-0/' });
     expect(told[3]?.reason).toContain('None of its 10 questions has come up so far.');
+  });
+
+  it('says so where the last attempt at the exam was weakest', () => {
+    const known = plan().known;
+    const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, cards(20)).map((task) =>
+      tellTask(task, { material, standing: nothingDone, known, weakest: new Set([material.topics[0]!.code]) }, false),
+    );
+
+    expect(told[1]?.reason).toMatch(/^Your last attempt was weakest in this area\. “Topic 1” is about/);
   });
 
   it('goes to the topic that is known less, at equal weight', () => {

@@ -2,11 +2,13 @@
  * What Today and the plan's page know: the person's plan drawn from the record, what is open, and what they might like beside it.
  * Brings the folds, the review algorithm and the planner with it, so it is loaded after the page was drawn.
  */
-import { fetchIndex } from '#components/exam/fetch-bank.ts';
+import { fetchBlueprint, fetchIndex } from '#components/exam/fetch-bank.ts';
 import { startOfDay } from '#components/review/day.ts';
 import { reviewSettings } from '#components/review/study.ts';
 import { localDate } from '#components/ui/local-date.ts';
+import { earlierAttempt } from '#exam/attempt.ts';
 import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
+import { attemptPriors, noAttemptPriors, type AttemptPriors } from '#plan/attempt-priors.ts';
 import { daysAway } from '#plan/away.ts';
 import { doneKinds, doneToday, minutesLeft, type DoneToday } from '#plan/done-today.ts';
 import type { StudyMaterial } from '#plan/material.ts';
@@ -17,6 +19,7 @@ import { ofKinds, standingKinds, standingOf } from '#plan/standing.ts';
 import { tasksOf, type Task } from '#plan/todays-list.ts';
 import { tellTask, type ToldTask } from '#plan/words.ts';
 import { fileDue } from '#record/backup-due.ts';
+import { attemptsReported, attemptsReportedKinds } from '#record/folds/attempts-reported.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-answered.ts';
 import { preferences, preferencesKinds } from '#record/folds/preferences.ts';
@@ -78,6 +81,7 @@ const kinds = [
     ...stepsMissedKinds,
     ...preferencesKinds,
     ...setAsideKinds,
+    ...attemptsReportedKinds,
     'sitting.started',
   ] as const),
 ] as const;
@@ -91,11 +95,22 @@ function fetchOutline(): Promise<Outline | null> {
   return fetchBuildFile<Outline>('/learn/outline.json', hasKeys('modules', 'practice')).catch(() => null);
 }
 
+/** What an attempt at the exam of the plan says of its topics. The outline is fetched only for somebody who entered one. */
+async function fetchPriors({ exam }: PlanSettings, entries: readonly Told[], today: string): Promise<AttemptPriors> {
+  const attempt =
+    exam === null ? null : earlierAttempt(attemptsReported(ofKinds(entries, ...attemptsReportedKinds)), exam, today);
+  if (exam === null || attempt === null) return noAttemptPriors;
+  // Without the outline the plan goes by the answers alone.
+  const blueprint = await fetchBlueprint(exam).catch(() => null);
+  return blueprint === null ? noAttemptPriors : attemptPriors(blueprint, attempt);
+}
+
 /** The last day before today on which something was done. */
 function lastDayOf(entries: readonly Told[], dayStartMs: number): string | null {
   let lastMs = -Infinity;
   for (const { kind, at } of entries) {
-    const atMs = kind === 'entry.withdrawn' || kind === 'preference.set' ? -Infinity : Date.parse(at);
+    const isWork = kind !== 'entry.withdrawn' && kind !== 'preference.set' && kind !== 'attempt.reported';
+    const atMs = isWork ? Date.parse(at) : -Infinity;
     if (atMs < dayStartMs) lastMs = Math.max(lastMs, atMs);
   }
   return Number.isFinite(lastMs) ? localDate(new Date(lastMs)) : null;
@@ -148,8 +163,9 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     dayStartMs,
     ...reviewSettings(settings, reviewed, ofKinds(entries, ...setAsideKinds), date),
   };
-  const [fetched, topics, file] = await Promise.all([
+  const [fetched, { priors, weakest }, topics, file] = await Promise.all([
     fetchMaterial(settings),
+    fetchPriors(settings, entries, date),
     missedTopics(missed),
     fileSlips(record, nowMs),
   ]);
@@ -166,11 +182,12 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     material,
     standing,
     reviews: reviewLoad(reviews, daysPlanned(settings, date)),
+    priors,
   });
   const [day] = plan.days;
   const waiting = waitingCards(reviews, nowMs);
   const tasks = (day === undefined ? [] : tasksOf(day, waiting)).map((task) => ({
-    ...tellTask(task, { material, standing, known: plan.known }, (day?.leftSeconds ?? 0) > 0),
+    ...tellTask(task, { material, standing, known: plan.known, weakest }, (day?.leftSeconds ?? 0) > 0),
     task,
   }));
   const house = {
