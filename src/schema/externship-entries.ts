@@ -153,6 +153,13 @@ export const externshipEntrySchemas = {
         'What was drawn: strokes of x, y, x, y … in thousandths of the field. Empty when the name was typed instead.',
       ),
   }),
+  /** A signature was asked for on somebody else's device. An answer is taken in only for what was asked. */
+  'signature.asked': z.strictObject({
+    request: entryIdSchema,
+    about: z.array(signedEntrySchema).min(1).max(200),
+    statement: z.string().min(1).max(2000),
+    role: z.enum(['preceptor', 'instructor']),
+  }),
   /** A letter that another person's device signed, kept word for word: an answer to a request, check-offs, feedback, a school's wishes. */
   'letter.received': z.strictObject({
     text: z.string().min(2).max(200_000).describe('Exactly what was signed; `src/schema/letter.ts` reads it.'),

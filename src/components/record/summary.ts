@@ -72,6 +72,7 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'evaluation.given': ['evaluation given', 'evaluations given'],
   'check-off.made': ['skill checked off', 'skills checked off'],
   'signature.made': ['signature on this device', 'signatures on this device'],
+  'signature.asked': ['signature asked for', 'signatures asked for'],
   'letter.received': ['letter taken in', 'letters taken in'],
   'assignment.taken': ['assignment taken up', 'assignments taken up'],
   'cohort.set': null,

@@ -40,6 +40,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'evaluation.given': true,
   'check-off.made': true,
   'signature.made': true,
+  'signature.asked': true,
   'letter.received': true,
   'assignment.taken': true,
   'cohort.set': true,

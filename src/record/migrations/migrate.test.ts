@@ -58,6 +58,7 @@ const kindsSince: ReadonlySet<string> = new Set([
   'evaluation.given',
   'check-off.made',
   'signature.made',
+  'signature.asked',
   'letter.received',
   'assignment.taken',
   'cohort.set',

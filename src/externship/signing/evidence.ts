@@ -1,0 +1,135 @@
+/**
+ * Gathers what speaks for each signed entry of one person's log: signatures drawn there and letters of other devices, each held
+ * against the hash the entry has now. What it proves is decided in `standing.ts`. Pure; the checking of keys comes in.
+ */
+import { hashEntry } from '#record/entry-hash.ts';
+import { signatures, type LetterReceived, type SignatureMade } from '#record/folds/signatures.ts';
+import { keyName, readLetter, type LetterReading } from '#record/letters/seal.ts';
+import { deviceKeys, verifyEntries, type Authorship } from '#record/log/verify.ts';
+import type { EntryOf } from '#record/port.ts';
+import type { Signing } from '#record/world.ts';
+import type { Entry } from '#schema/entry.ts';
+import { letterSchema, type Letter } from '#schema/letter.ts';
+
+export type AnswerLetter = Extract<Letter, { readonly letter: 'sign-off-answer' }>;
+type Answer = AnswerLetter['answers'][number];
+
+/** A signature drawn, or a name typed, on the person's own device. */
+export interface DrawnEvidence {
+  readonly kind: 'drawn';
+  readonly signature: SignatureMade;
+  /** It is over the hash the entry has now, and the signature's own entry was not changed either. */
+  readonly holds: boolean;
+}
+
+/** One answer of a letter. */
+export interface AnswerEvidence {
+  readonly kind: 'answer';
+  readonly received: LetterReceived;
+  readonly letter: AnswerLetter;
+  readonly answer: Answer;
+  /** The name of the key that signed the letter; null where it came unsigned or could not be checked here. */
+  readonly key: string | null;
+  /** The key is that of a device of this very log: the letter was signed on the person's own device. */
+  readonly isOwnKey: boolean;
+  /** It is over the hash the entry has now, and the letter is as it was signed. */
+  readonly holds: boolean;
+}
+
+export type Evidence = DrawnEvidence | AnswerEvidence;
+
+/** By the id of the entry it is about. An entry that nobody signed is not in the map. */
+export type EvidenceById = ReadonlyMap<string, readonly Evidence[]>;
+
+/**
+ * @param entries of one person's log: what was signed, the signatures and letters, and the devices' introductions
+ * @param authorship how the entries stand, where it is known already; else it is looked up for the signatures alone
+ */
+export async function signingEvidence(
+  entries: readonly Entry[],
+  signing: Pick<Signing, 'verify'>,
+  authorship?: ReadonlyMap<string, Authorship>,
+): Promise<EvidenceById> {
+  const { made, letters } = signatures(entries.filter(isOfSignatures));
+  const readings = await Promise.all(letters.map(async ({ sealed }) => readLetter(sealed, signing)));
+  const answers = letters.map((received, i) => answerOf(readings[i], received));
+  const own = ownKeys(entries);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const looked = new Set([
+    ...made.flatMap(({ id, about }) => [id, ...about.map(({ entry }) => entry)]),
+    ...answers.flatMap((letter) => letter?.answers.map(({ entry }) => entry) ?? []),
+  ]);
+  const standing =
+    authorship ??
+    (await verifyEntries(
+      entries.filter(({ id }) => looked.has(id)),
+      signing,
+      deviceKeys(entries),
+    ));
+  /** As its device signed it; a signature of a device that is not in the log cannot be placed and does not count either. */
+  const isSound = ({ id, signature }: Entry): boolean => {
+    const how = standing.get(id);
+    return how !== 'changed' && (how !== 'unsigned' || signature === null);
+  };
+  const hashes = new Map<string, string>();
+  const isNow = (id: string, hash: string): boolean => {
+    const entry = byId.get(id);
+    if (entry === undefined || !isSound(entry)) return false;
+    const now = hashes.get(id) ?? hashEntry(entry);
+    hashes.set(id, now);
+    return now === hash;
+  };
+  const evidence = new Map<string, Evidence[]>();
+  const add = (id: string, found: Evidence): void => {
+    const before = evidence.get(id);
+    if (before === undefined) evidence.set(id, [found]);
+    else before.push(found);
+  };
+  for (const signature of made) {
+    const own = byId.get(signature.id);
+    const isUnchanged = own !== undefined && isSound(own);
+    for (const { entry, hash } of signature.about)
+      add(entry, { kind: 'drawn', signature, holds: isUnchanged && isNow(entry, hash) });
+  }
+  for (const [i, received] of letters.entries()) {
+    const reading = readings[i];
+    const letter = answers[i] ?? null;
+    if (letter === null) continue;
+    const key = signedBy(reading);
+    const isIntact = reading?.ok === true;
+    for (const answer of letter.answers) {
+      const holds = isIntact && isNow(answer.entry, answer.hash);
+      add(answer.entry, { kind: 'answer', received, letter, answer, key, isOwnKey: own.has(key ?? ''), holds });
+    }
+  }
+  return evidence;
+}
+
+function isOfSignatures(entry: Entry): entry is EntryOf<'signature.made' | 'letter.received' | 'entry.withdrawn'> {
+  return entry.kind === 'signature.made' || entry.kind === 'letter.received' || entry.kind === 'entry.withdrawn';
+}
+
+/** Names of the keys that the devices of this log introduced. */
+function ownKeys(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set([...deviceKeys(entries).values()].flatMap((key) => (key === null ? [] : [keyName(key)])));
+}
+
+/** The answer as it reads, also where its signature does not hold, so that what it speaks of shows as broken. */
+function answerOf(reading: LetterReading | undefined, { sealed }: LetterReceived): AnswerLetter | null {
+  if (reading?.ok === true) return reading.letter.letter === 'sign-off-answer' ? reading.letter : null;
+  const letter = letterSchema.safeParse(parsed(sealed.text));
+  return letter.success && letter.data.letter === 'sign-off-answer' ? letter.data : null;
+}
+
+function signedBy(reading: LetterReading | undefined): string | null {
+  if (reading?.ok !== true || reading.authorship !== 'signed' || reading.sealed.publicKey === null) return null;
+  return keyName(reading.sealed.publicKey);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
