@@ -3,11 +3,14 @@
  * that a changed copy can never take the place of a genuine entry. What is left out is named. Pure but for the checking of keys,
  * which comes in.
  */
+import { signingEvidence } from '#externship/signing/evidence.ts';
+import { signingStandings } from '#externship/signing/standing.ts';
 import { hashEntry } from '#record/entry-hash.ts';
 import { chainFindings } from '#record/log/chain.ts';
 import { inLogOrder } from '#record/log/order.ts';
 import { deviceKeys, verifyByChain, type Authorship } from '#record/log/verify.ts';
 import { migrate } from '#record/migrations/migrate.ts';
+import type { RegisteredKey } from '#record/folds/registered-keys.ts';
 import type { ShelvedSimulations } from '#record/folds/portfolio.ts';
 import type { Signing } from '#record/world.ts';
 import type { Envelope } from '#schema/entry.ts';
@@ -34,6 +37,7 @@ export async function digestLogs(
   logs: readonly LogRead[],
   signing: Pick<Signing, 'verify'>,
   shelf: ShelvedSimulations,
+  registered: ReadonlyMap<string, RegisteredKey> = new Map(),
 ): Promise<Digest> {
   const hashes = new Map<Envelope, string>();
   const hashOf = (entry: Envelope): string => {
@@ -76,9 +80,10 @@ export async function digestLogs(
     const read = migrate(entry);
     return read.ok ? [read.entry] : [];
   });
+  const signed = signingStandings(await signingEvidence(present, signing, soundStanding), registered);
   return {
     entries: sound,
-    facts: studentFacts(present, soundStanding, chainFindings(sound, hashOf), shelf),
+    facts: studentFacts(present, soundStanding, chainFindings(sound, hashOf), shelf, signed),
     refused: [...refused.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
