@@ -1,16 +1,20 @@
 /**
- * What is wrong with a stretch of hours before it is logged: times that run backward, more than a day, a meal longer than
- * the stay, the future, an overlap with hours already logged. Local times as a clock on the wall shows them; the hour that
- * comes or goes with daylight saving is left to the school's own time sheet. Pure: today comes in.
+ * What is wrong with a stretch of hours before it is logged: times that run backward, more than a day, a meal longer than the stay,
+ * the future, an overlap with hours already logged, a time the clocks skipped. Pure: now comes in.
  */
-import type { HoursLogged } from '#record/folds/hours.ts';
-import type { EntryData } from '#schema/entry.ts';
+import type { HoursRow } from './hours-ledger.ts';
+import { clockChanges, spanOf, wallSpanOf, type WallSpan } from './hours-span.ts';
 
-export type HoursDraft = Pick<EntryData<'hours.logged'>, 'date' | 'from' | 'to' | 'endsNextDay' | 'mealMinutes'>;
+export interface HoursDraft extends WallSpan {
+  readonly mealMinutes: number;
+}
 
-/** Local wall time now: `YYYY-MM-DD` and `HH:MM`. */
-export interface WallTime {
+/** Now, as an instant and as the wall clock of the device shows it. */
+export interface Now {
+  readonly ms: number;
+  /** `YYYY-MM-DD` */
   readonly date: string;
+  /** `HH:MM` */
   readonly time: string;
 }
 
@@ -19,33 +23,27 @@ export type HoursProblem =
   | { readonly code: 'a-day-or-more' }
   | { readonly code: 'meal-too-long' }
   | { readonly code: 'in-the-future' }
-  | { readonly code: 'overlaps'; readonly with: HoursLogged };
+  | { readonly code: 'no-such-time'; readonly time: string }
+  | { readonly code: 'overlaps'; readonly with: HoursRow };
 
-const dayMinutes = 24 * 60;
+const dayMs = 24 * 60 * 60 * 1000;
 
-/** A stay as minutes on one line through all days: start included, end not. */
-interface Stay {
-  readonly startMinute: number;
-  readonly endMinute: number;
-}
-
-/** All problems at once; none when the stretch may be logged. */
-export function hoursProblems(
-  draft: HoursDraft,
-  logged: readonly HoursLogged[],
-  now: WallTime,
-): readonly HoursProblem[] {
-  const stay = stayOf(draft);
-  const length = stay.endMinute - stay.startMinute;
+/** All problems at once; none when the stretch may be logged. `logged` leaves out the one it takes the place of. */
+export function hoursProblems(draft: HoursDraft, logged: readonly HoursRow[], now: Now): readonly HoursProblem[] {
+  const { startMs, endMs } = spanOf(draft);
+  const length = endMs - startMs;
+  const isAhead =
+    draft.zone === null
+      ? endMs > Date.parse(`${now.date}T${now.time}:00Z`)
+      : Math.floor(endMs / 60_000) > Math.floor(now.ms / 60_000);
   const problems: HoursProblem[] = [];
+  for (const { time, what } of clockChanges(draft))
+    if (what === 'missing') problems.push({ code: 'no-such-time', time });
   if (length <= 0) problems.push({ code: 'ends-before-it-starts' });
-  if (length >= dayMinutes) problems.push({ code: 'a-day-or-more' });
-  if (length > 0 && draft.mealMinutes >= length) problems.push({ code: 'meal-too-long' });
-  if (stay.endMinute > minuteOf(now.date, now.time)) problems.push({ code: 'in-the-future' });
-  for (const other of logged) {
-    const { startMinute, endMinute } = stayOf(other.logged);
-    if (startMinute < stay.endMinute && stay.startMinute < endMinute) problems.push({ code: 'overlaps', with: other });
-  }
+  if (length >= dayMs) problems.push({ code: 'a-day-or-more' });
+  if (length > 0 && draft.mealMinutes * 60_000 >= length) problems.push({ code: 'meal-too-long' });
+  if (isAhead) problems.push({ code: 'in-the-future' });
+  for (const other of logged) if (overlap(draft, other)) problems.push({ code: 'overlaps', with: other });
   return problems;
 }
 
@@ -54,11 +52,30 @@ export function looksOvernight({ from, to }: Pick<HoursDraft, 'from' | 'to'>): b
   return to <= from;
 }
 
-function stayOf({ date, from, to, endsNextDay }: HoursDraft): Stay {
-  return { startMinute: minuteOf(date, from), endMinute: minuteOf(date, to) + (endsNextDay ? dayMinutes : 0) };
+function overlap(a: WallSpan, b: WallSpan): boolean {
+  const read = a.zone !== null && b.zone !== null ? spanOf : wallSpanOf;
+  const [one, two] = [read(a), read(b)];
+  return one.startMs < two.endMs && two.startMs < one.endMs;
 }
 
-function minuteOf(date: string, time: string): number {
-  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return days * dayMinutes + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** The sentence for a problem. */
+export function tellHoursProblem(problem: HoursProblem): string {
+  switch (problem.code) {
+    case 'ends-before-it-starts':
+      return 'The end is not after the start. If you stayed past midnight, tick “ended the next day”.';
+    case 'a-day-or-more':
+      return 'This is a day or more in one stretch. Log each day by itself.';
+    case 'meal-too-long':
+      return 'The meal break is as long as the whole stay.';
+    case 'in-the-future':
+      return 'This time is not over yet. Log hours when you have done them.';
+    case 'no-such-time':
+      return `${problem.time} did not exist that night: the clocks went forward. Look at the time again.`;
+    case 'overlaps': {
+      const { date, from, to, site } = problem.with;
+      return `This overlaps with ${date}, ${from} to ${to}, at ${site}, which is logged already.`;
+    }
+    default:
+      return problem satisfies never;
+  }
 }

@@ -4,7 +4,8 @@
  * of their signatures come in.
  */
 import { competencies, type CompetencyStanding } from '#record/folds/competencies.ts';
-import { hoursLogged, type HoursLogged } from '#record/folds/hours.ts';
+import { hoursLogged } from '#record/folds/hours.ts';
+import { placements } from '#record/folds/placements.ts';
 import { preferences } from '#record/folds/preferences.ts';
 import {
   isMissedCritical,
@@ -13,10 +14,12 @@ import {
   type PortfolioEntries,
 } from '#record/folds/portfolio-runs.ts';
 import { sittings } from '#record/folds/sittings.ts';
+import { stays } from '#record/folds/stays.ts';
 import type { ChainFinding } from '#record/log/chain.ts';
 import type { Authorship } from '#record/log/verify.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { Entry, EntryKind } from '#schema/entry.ts';
+import { hoursLedger, type HoursRow } from './hours-ledger.ts';
 
 export interface ExamResult {
   readonly id: string;
@@ -53,7 +56,7 @@ export interface StudentFile {
   readonly name: string | null;
   readonly entries: number;
   readonly devices: number;
-  readonly hours: readonly HoursLogged[];
+  readonly hours: readonly HoursRow[];
   readonly standings: ReadonlyMap<string, CompetencyStanding>;
   /** Newest first. */
   readonly exams: readonly ExamResult[];
@@ -79,8 +82,12 @@ export function studentFile(
     name: name === undefined || name === '' ? null : name,
     entries: entries.length,
     devices: new Set(entries.map(({ device }) => device)).size,
-    hours: hoursLogged(ofKinds('hours.logged', 'entry.withdrawn')),
-    standings: competencies(ofKinds('competency.marked', 'entry.withdrawn')),
+    hours: hoursLedger(
+      hoursLogged(ofKinds('hours.logged', 'entry.withdrawn')),
+      stays(ofKinds('stay.logged', 'entry.withdrawn')),
+      placements(ofKinds('placement.set', 'placement.step', 'entry.withdrawn')),
+    ),
+    standings: competencies(ofKinds('competency.marked', 'check-off.made', 'entry.withdrawn')),
     exams: examResults(ofKinds('sitting.started', 'sitting.acted', 'sitting.finished', 'entry.withdrawn')),
     runs: runResults(ofKinds(...portfolioKinds)),
     reviews: ofKinds('card.reviewed').length,

@@ -76,6 +76,10 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     ...twice('diagnosis code', raw.diagnosisCodes),
     ...twice('supply code', raw.supplyCodes),
     ...twice('practice code', raw.practiceCodes),
+    ...twice('requirement', raw.requirements),
+    ...twice('placement step', raw.placementSteps),
+    ...twice('scale', raw.scales),
+    ...twice('evaluation form', raw.evaluationForms),
   ];
 
   const shelves = [
@@ -92,6 +96,7 @@ export function crossProblems(raw: RawLibrary): Problem[] {
     raw.supplyCodes,
     raw.blueprints,
     raw.frameworks,
+    raw.requirements,
   ];
   for (const shelf of shelves) {
     for (const { file, value } of shelf) {

@@ -5,6 +5,7 @@
 import type { Blueprint } from '../schema/blueprint.ts';
 import type { Framework } from '../schema/competency.ts';
 import type { Drill } from '../schema/drill.ts';
+import type { EvaluationForm, PlacementStep, Scale, ShippedRequirement } from '../schema/externship-content.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Item } from '../schema/item.ts';
 import type { Leaf } from '../schema/leaf.ts';
@@ -39,6 +40,11 @@ export interface Library {
   readonly diagnosisCodes: ReadonlyMap<string, DiagnosisCode>;
   readonly supplyCodes: ReadonlyMap<string, SupplyCode>;
   readonly practiceCodes: ReadonlyMap<string, PracticeCode>;
+  /** Papers, steps, scales and forms of an externship, in their order. */
+  readonly requirements: ReadonlyMap<string, ShippedRequirement>;
+  readonly placementSteps: ReadonlyMap<string, PlacementStep>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly evaluationForms: ReadonlyMap<string, EvaluationForm>;
   readonly blueprints: ReadonlyMap<string, Blueprint>;
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly modules: ReadonlyMap<string, PlacedModule>;
@@ -69,6 +75,10 @@ export function openLibrary(root: string): Library {
     diagnosisCodes: byId(raw.diagnosisCodes),
     supplyCodes: byId(raw.supplyCodes),
     practiceCodes: byId(raw.practiceCodes),
+    requirements: byId(raw.requirements),
+    placementSteps: byId(raw.placementSteps),
+    scales: byId(raw.scales),
+    evaluationForms: byId(raw.evaluationForms),
     blueprints: byId(raw.blueprints),
     frameworks: byId(raw.frameworks),
     modules: new Map(raw.modules.map((module) => [module.id, module])),

@@ -9,6 +9,12 @@ import { z } from 'zod';
 import { blueprintSchema } from '../schema/blueprint.ts';
 import { frameworkSchema } from '../schema/competency.ts';
 import { drillsSchema } from '../schema/drill.ts';
+import {
+  evaluationFormsSchema,
+  placementStepsSchema,
+  scalesSchema,
+  shippedRequirementsSchema,
+} from '../schema/externship-content.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { itemsSchema } from '../schema/item.ts';
 import { leavesSchema } from '../schema/leaf.ts';
@@ -68,6 +74,10 @@ const lists = {
   diagnosisCodes: { folder: 'diagnosis-codes', schema: z.array(diagnosisCodeSchema) },
   supplyCodes: { folder: 'supply-codes', schema: z.array(supplyCodeSchema) },
   practiceCodes: { folder: 'practice-codes', schema: z.array(practiceCodeSchema) },
+  requirements: { folder: 'externship/requirements', schema: shippedRequirementsSchema },
+  placementSteps: { folder: 'externship/steps', schema: placementStepsSchema },
+  scales: { folder: 'externship/scales', schema: scalesSchema },
+  evaluationForms: { folder: 'externship/forms', schema: evaluationFormsSchema },
 } as const;
 type Lists = {
   readonly [K in keyof typeof lists]: readonly Placed<z.infer<(typeof lists)[K]['schema']>[number]>[];

@@ -1,27 +1,35 @@
 /**
- * The externship on the screen: opens the record, shows its hours and marks, and writes new ones before it says so. What may
- * be logged and what counts as passed is decided in `src/externship`.
+ * The externship on the screen: opens the record, shows what is in it, and writes before it says so. What may be logged and what
+ * counts as passed is decided in `src/externship`.
  */
-import type { AppendResult, RecordPort } from '#record/port.ts';
-import type { CompetencyStanding } from '#record/folds/competencies.ts';
-import type { HoursLogged } from '#record/folds/hours.ts';
+import { localDate } from '#components/ui/local-date.ts';
+import { externshipKinds, externshipOf, nothingWritten, type Externship } from '#externship/student-externship.ts';
+import type { Now } from '#externship/hours-problems.ts';
+import type { Recorder } from '#record/recorder.ts';
 import type { Intent } from '#schema/entry.ts';
-import { nothingMarked } from './nothing-marked.ts';
 
 export class ExternshipState {
   phase: 'loading' | 'open' | 'unreachable' = $state('loading');
-  hours: readonly HoursLogged[] = $state.raw([]);
-  standings: ReadonlyMap<string, CompetencyStanding> = $state.raw(nothingMarked);
+  shown: Externship = $state.raw(nothingWritten);
+  /** The day by the device's clock; empty until the record is open. */
+  today: string = $state('');
   /** What was last kept or why not, as a sentence. */
   said: { readonly tone: 'kept' | 'trouble'; readonly text: string } | null = $state.raw(null);
-  #record: RecordPort | null = null;
+  #record: Recorder | null = null;
   #stop: () => void = () => {};
+  readonly #onRead: (record: Recorder) => Promise<void>;
+
+  /** @param onRead reads along whenever the record is read: what one page needs beside the externship */
+  constructor(onRead: (record: Recorder) => Promise<void> = () => Promise.resolve()) {
+    this.#onRead = onRead;
+  }
 
   /** Opens the record. Call once, in the browser; `close` ends it. */
   async open(): Promise<void> {
     try {
       const { openRecord } = await import('#record/browser.ts');
       this.#record = await openRecord();
+      this.today = this.now().date;
       await this.#read();
       this.#stop = this.#record.watch(() => void this.#read());
       this.phase = 'open';
@@ -34,12 +42,29 @@ export class ExternshipState {
     this.#stop();
   }
 
-  /** Keeps one entry and says so with the given sentence; else says why not. */
-  async keep(intent: Intent, kept: string): Promise<boolean> {
-    const result: AppendResult | undefined = await this.#record?.append([intent]);
+  /** Now by the device's clock. */
+  now(): Now {
+    const date = new Date();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return {
+      ms: date.getTime(),
+      date: localDate(date),
+      time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+    };
+  }
+
+  /** An id for something new: a placement, a page of the journal. */
+  async freshId(): Promise<string> {
+    const { uuidv7 } = await import('#record/uuid.ts');
+    return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+  }
+
+  /** Keeps entries, all or none, and says so with the given sentence; else says why not. */
+  async keep(intents: readonly [Intent, ...Intent[]], kept: string): Promise<boolean> {
+    const result = await this.#record?.append(intents);
     if (result?.ok === true) {
-      this.said = { tone: 'kept', text: kept };
       await this.#read();
+      this.said = { tone: 'kept', text: kept };
       return true;
     }
     const { tellFailure } = await import('#record/status.ts');
@@ -50,11 +75,11 @@ export class ExternshipState {
   async #read(): Promise<void> {
     const record = this.#record;
     if (record === null) return;
-    const [hours, competencies] = await Promise.all([
-      import('#record/folds/hours.ts'),
-      import('#record/folds/competencies.ts'),
-    ]);
-    this.hours = hours.hoursLogged(await record.entries(...hours.hoursKinds));
-    this.standings = competencies.competencies(await record.entries(...competencies.competenciesKinds));
+    const letters = await record.entries('letter.received', 'entry.withdrawn');
+    const read = letters.some(({ kind }) => kind === 'letter.received')
+      ? (await import('#record/folds/school-letters.ts')).schoolLetters(letters)
+      : undefined;
+    this.shown = externshipOf(await record.entries(...externshipKinds), read);
+    await this.#onRead(record);
   }
 }
