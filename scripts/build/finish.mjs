@@ -29,7 +29,7 @@ function digest(path) {
  */
 const parts = [
   { id: 'exams', paths: /^\/(exams|bank|review)\// },
-  { id: 'practice', paths: /^\/(practice|class|externship)\// },
+  { id: 'practice', paths: /^\/(practice|class|externship|sign)\// },
   { id: 'reading', paths: /./ },
 ];
 

@@ -52,7 +52,16 @@ export interface KeepTools {
 export type KeepOutcome = 'whole' | 'stopped' | 'full' | 'no-network' | 'changed';
 
 /** Pages the worker keeps in any case: never removed with a part. */
-const alwaysKept: ReadonlySet<string> = new Set(['/', '/offline/', '/record/', '/record/offline/', '/theme.js']);
+const alwaysKept: ReadonlySet<string> = new Set([
+  '/',
+  '/offline/',
+  '/record/',
+  '/record/offline/',
+  '/sign/',
+  '/sign/card/',
+  '/externship/sign/',
+  '/theme.js',
+]);
 
 const atOnce = 4;
 

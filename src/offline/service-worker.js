@@ -25,7 +25,16 @@ const tabsCache = 'tabs';
 /** What somebody asked to be saved, under `/wish`: a list of parts. Written by the offline page (src/offline/keep-site.ts). */
 const wishCache = 'wish';
 /** Pages and files worth having even if they were never visited. */
-const alwaysKept = ['/', '/offline/', '/record/', '/record/offline/', '/theme.js'];
+const alwaysKept = [
+  '/',
+  '/offline/',
+  '/record/',
+  '/record/offline/',
+  '/sign/',
+  '/sign/card/',
+  '/externship/sign/',
+  '/theme.js',
+];
 /** How long a page may take to answer before the kept copy is shown. */
 const patienceMs = 4000;
 

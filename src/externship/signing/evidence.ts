@@ -28,7 +28,7 @@ export interface AnswerEvidence {
   readonly received: LetterReceived;
   readonly letter: AnswerLetter;
   readonly answer: Answer;
-  /** The name of the key that signed the letter; null where it came unsigned or could not be checked here. */
+  /** The name of the key that signed the letter; null where it could not be checked here. */
   readonly key: string | null;
   /** The key is that of a device of this very log: the letter was signed on the person's own device. */
   readonly isOwnKey: boolean;
@@ -94,7 +94,8 @@ export async function signingEvidence(
   for (const [i, received] of letters.entries()) {
     const reading = readings[i];
     const letter = answers[i] ?? null;
-    if (letter === null) continue;
+    // Without a key anybody can have written it: it speaks for nothing.
+    if (letter === null || (reading?.ok === true && reading.authorship === 'unsigned')) continue;
     const key = signedBy(reading);
     const isIntact = reading?.ok === true;
     for (const answer of letter.answers) {

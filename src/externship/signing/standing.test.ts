@@ -148,12 +148,12 @@ describe('a signature', () => {
     expect(await standing(all, own.id, await register(self.publicKey))).toMatchObject({ state: 'attested-here' });
   });
 
-  it('without a key is an answer and never confirmed', async () => {
+  it('without a key speaks for nothing: anybody can have written it', async () => {
     const bare = { ...sealed, publicKey: null, signature: null };
 
     const made = await standing(await withMore(receive(bare)), entry.id, await register(sealed.publicKey));
 
-    expect(made).toMatchObject({ state: 'answered' });
+    expect(made).toMatchObject({ state: 'unsigned' });
   });
 
   it('that says no stands over a drawn one, with its note', async () => {

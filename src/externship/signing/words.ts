@@ -82,14 +82,19 @@ function person({ name, credential }: { readonly name: string; readonly credenti
 
 const hourMs = 60 * 60 * 1000;
 
+/** More than an hour: then it is told by whose clock each time is. Nothing is refused for it. */
+export function areFarApart(at: string, other: string): boolean {
+  return Math.abs(Date.parse(at) - Date.parse(other)) > hourMs;
+}
+
 /** The time of signing. Where the two devices' clocks are more than an hour apart, both times with whose clock it was. */
 export function sayTimes(at: string, receivedAt: string | null): string {
   const signed = sayWall(at);
-  if (receivedAt === null || Math.abs(Date.parse(receivedAt) - Date.parse(at)) <= hourMs) return signed;
+  if (receivedAt === null || !areFarApart(at, receivedAt)) return signed;
   return `${signed} by the clock of that device, taken in ${sayWall(receivedAt)} by the clock of the student’s device`;
 }
 
 /** `2026-11-27T10:05:00.000-06:00` as `2026-11-27 10:05`: the wall clock as it was there. */
-function sayWall(at: string): string {
+export function sayWall(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 }

@@ -1,0 +1,23 @@
+/** The parts that the page of whoever was asked loads with a request. Pure but for the letters under the device's key. */
+import { describeEntry } from '#externship/signing/describe-entry.ts';
+import type { AskedRow } from '#externship/signing/request.ts';
+import { siteNames } from '#externship/signing/signable.ts';
+import { areFarApart, sayWall } from '#externship/signing/words.ts';
+import { competencyNames, type CompetencyNames } from './competency-names.ts';
+import type { Asked, ShownRow } from './preceptor-desk.svelte.ts';
+
+export { sealOnDevice } from './letter-of-device.ts';
+export { readTaken } from './read-taken.ts';
+export { stamp } from './stamp.ts';
+export { readRequest, statements, writeAnswer } from '#externship/signing/request.ts';
+
+/** Each row with its words; names come from what this page brings and what the request itself holds. */
+export function describeRows(rows: readonly AskedRow[], shipped: CompetencyNames): readonly ShownRow[] {
+  const names = { competency: competencyNames(shipped, []), site: siteNames(rows.map(({ entry }) => entry)) };
+  return rows.map((row) => ({ ...row, described: describeEntry(row.entry, names) }));
+}
+
+/** @param asked by the clock of the student's device @param here by the clock of this one */
+export function timesOf(asked: string, here: string): Asked['times'] {
+  return { asked: sayWall(asked), here: areFarApart(asked, here) ? sayWall(here) : null };
+}
