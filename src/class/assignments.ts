@@ -26,7 +26,9 @@ export function assignmentStanding(
   if (doings === null) return open('open', '');
   switch (task.do) {
     case 'form': {
-      const sat = doings.forms.find(({ exam, kind, seed }) => exam === task.exam && kind === task.kind && seed === task.seed);
+      const sat = doings.forms.find(
+        ({ exam, kind, seed }) => exam === task.exam && kind === task.kind && seed === task.seed,
+      );
       return sat === undefined
         ? open('open', '')
         : { state: 'done', detail: `${String(sat.right)} of ${String(sat.scored)} right, ${sat.on}` };
@@ -46,10 +48,33 @@ export function assignmentStanding(
           (task.seed === null || seed === task.seed),
       );
       // Asked as a check-off, practice is a beginning.
-      const counting = runs.filter(({ mode, isBranch }) => task.mode === 'coached' || (mode === 'check-off' && !isBranch));
+      const counting = runs.filter(
+        ({ mode, isBranch }) => task.mode === 'coached' || (mode === 'check-off' && !isBranch),
+      );
       const best = counting.find(({ passed }) => passed) ?? counting.at(-1);
       if (best === undefined) return runs.length > 0 ? open('begun', 'practiced') : open('open', '');
       return { state: 'done', detail: `${best.passed ? 'passed' : 'not passed'}, ${best.on}` };
+    }
+    default:
+      return task satisfies never;
+  }
+}
+
+/** Where the task is done, as an address of this site. */
+export function taskAddress(task: Assignment['task']): string {
+  switch (task.do) {
+    case 'form': {
+      const query = new URLSearchParams({ exam: task.exam, kind: task.kind, seed: String(task.seed) });
+      for (const topic of task.topics) query.append('topic', topic);
+      return `/exams/sitting/?${query.toString()}`;
+    }
+    case 'modules':
+      return `/learn/${task.modules[0] ?? ''}/`;
+    case 'simulation': {
+      const query = new URLSearchParams({ mode: task.mode });
+      if (task.caseId !== null) query.set('case', task.caseId);
+      if (task.seed !== null) query.set('seed', String(task.seed));
+      return `/practice/${task.simulation}/?${query.toString()}`;
     }
     default:
       return task satisfies never;

@@ -36,8 +36,8 @@ export interface CohortView {
   /** The latest wording of each, in the order they were first made. */
   readonly assignments: readonly EntryData<'assignment.made'>[];
   readonly keys: readonly Written<EntryData<'key.registered'>>[];
-  /** Ids of marks that no longer count, for letters that take them back. */
-  readonly withdrawn: readonly string[];
+  /** Marks that no longer count, for letters that take them back. By id. */
+  readonly withdrawn: readonly { readonly id: string; readonly student: string }[];
 }
 
 export function cohortView(entries: readonly CohortEntry[]): CohortView {
@@ -76,8 +76,7 @@ export function cohortView(entries: readonly CohortEntry[]): CohortView {
         entry satisfies never;
     }
   }
-  const labMarks = new Set(entries.filter(({ kind }) => kind === 'lab.marked').map(({ id }) => id));
-  for (const { id } of marks) labMarks.delete(id);
+  const counting = new Set(marks.map(({ id }) => id));
   return {
     cohort,
     students: [...students.values()].map(({ data }) => data).sort(byName),
@@ -86,7 +85,11 @@ export function cohortView(entries: readonly CohortEntry[]): CohortView {
     feedback,
     assignments: [...assignments.values()],
     keys,
-    withdrawn: [...labMarks].sort(),
+    withdrawn: entries
+      .flatMap((entry) =>
+        entry.kind === 'lab.marked' && !counting.has(entry.id) ? [{ id: entry.id, student: entry.data.student }] : [],
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

@@ -152,12 +152,14 @@ export function studentFacts(
     standings: [...standings.values()],
     devices: [...new Set(entries.map(({ device }) => device))].sort(),
     hours,
-    missed: missedBalance([...timeMissed(ofKinds('time.missed', 'entry.withdrawn'))], hours).map(({ entry: { data }, madeUpMinutes }) => ({
-      date: data.date,
-      minutes: data.minutes,
-      madeUpMinutes,
-      reason: data.reason,
-    })),
+    missed: missedBalance([...timeMissed(ofKinds('time.missed', 'entry.withdrawn'))], hours).map(
+      ({ entry: { data }, madeUpMinutes }) => ({
+        date: data.date,
+        minutes: data.minutes,
+        madeUpMinutes,
+        reason: data.reason,
+      }),
+    ),
     placements: [...placed.values()].map(({ id, set: { data }, steps }) => ({
       id,
       site: data.site,
@@ -184,12 +186,14 @@ export function studentFacts(
     ]),
     simulated: [...byCode].map(([code, { word }]) => [code, word]),
     runsByCode: [...byCode].map(([code, { attempts }]) => [code, attempts.map(({ run }) => run.id)]),
-    answers: [...itemsAnswered(ofKinds('sitting.finished', 'entry.withdrawn')).values()].map(({ item, first, last }) => ({
-      item,
-      option: first.option,
-      right: first.right,
-      lastRight: last.right,
-    })),
+    answers: [...itemsAnswered(ofKinds('sitting.finished', 'entry.withdrawn')).values()].map(
+      ({ item, first, last }) => ({
+        item,
+        option: first.option,
+        right: first.right,
+        lastRight: last.right,
+      }),
+    ),
     forms: [
       ...sittings(ofKinds('sitting.started', 'sitting.acted', 'sitting.finished', 'entry.withdrawn')).values(),
     ].flatMap(({ id, started, finished }) =>

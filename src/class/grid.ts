@@ -51,7 +51,9 @@ export function classGrid(students: readonly ClassStudent[], filter: GridFilter)
   const inArea = (area: string): boolean => filter.area === null || area === filter.area;
   const rows = shown.map((student) => ({
     student,
-    leaves: student.areas.filter(({ area }) => inArea(area)).flatMap((part) => part.rows.filter(({ isHeading }) => !isHeading)),
+    leaves: student.areas
+      .filter(({ area }) => inArea(area))
+      .flatMap((part) => part.rows.filter(({ isHeading }) => !isHeading)),
   }));
   const all = rows[0]?.leaves ?? [];
   const states = rows.map(({ leaves }) => leaves.map(cellState));
@@ -71,7 +73,9 @@ export function classGrid(students: readonly ClassStudent[], filter: GridFilter)
 }
 
 /** Mark and word of a cell: never by color alone. */
-export const cellWords: Readonly<Record<CellState, { readonly mark: string; readonly word: string; readonly long: string }>> = {
+export const cellWords: Readonly<
+  Record<CellState, { readonly mark: string; readonly word: string; readonly long: string }>
+> = {
   signed: { mark: '●', word: 'signed', long: 'signed at the site' },
   'site-before-lab': { mark: '▲', word: 'site first', long: 'signed at the site without a pass in the lab' },
   'checked-off': { mark: '◐', word: 'lab', long: 'checked off in the lab' },

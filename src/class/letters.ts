@@ -15,7 +15,8 @@ export function schoolLetter(view: CohortView, { enrolled, head }: ClassStudent,
   if (cohort === null) return null;
   const marks = view.marks.filter(({ student }) => student === enrolled.student);
   const feedback = view.feedback.filter(({ student }) => student === enrolled.student);
-  if (marks.length + feedback.length + view.withdrawn.length === 0) return null;
+  const withdrawn = view.withdrawn.filter(({ student }) => student === enrolled.student).map(({ id }) => id);
+  if (marks.length + feedback.length + withdrawn.length === 0) return null;
   return {
     letter: 'from-school',
     v: 1,
@@ -40,7 +41,7 @@ export function schoolLetter(view: CohortView, { enrolled, head }: ClassStudent,
       attestedBy,
       note,
     })),
-    withdrawn: view.withdrawn.slice(-mostMarks),
+    withdrawn: withdrawn.slice(-mostMarks),
     feedback: feedback.slice(-mostWords).map(({ id, about, text }) => ({ id, about, text })),
   };
 }

@@ -105,7 +105,10 @@ export const fewestAnswers = 10;
 
 /** Items with an answer, those with the most first answers first, then the hardest. */
 export function itemAnalysis(facts: readonly Pick<StudentFacts, 'answers'>[]): readonly ItemAnalysis[] {
-  const totals = facts.map(({ answers }) => ({ of: answers.length, right: answers.filter(({ right }) => right).length }));
+  const totals = facts.map(({ answers }) => ({
+    of: answers.length,
+    right: answers.filter(({ right }) => right).length,
+  }));
   const byItem = new Map<string, { right: boolean; option: 'a' | 'b' | 'c' | 'd' | null; rest: number | null }[]>();
   facts.forEach(({ answers }, student) => {
     const total = totals[student] ?? { of: 0, right: 0 };
@@ -130,7 +133,9 @@ export function itemAnalysis(facts: readonly Pick<StudentFacts, 'answers'>[]): r
     })
     .sort(
       (a, b) =>
-        b.share.of - a.share.of || a.share.right / a.share.of - b.share.right / b.share.of || (a.item < b.item ? -1 : 1),
+        b.share.of - a.share.of ||
+        a.share.right / a.share.of - b.share.right / b.share.of ||
+        (a.item < b.item ? -1 : 1),
     );
 }
 

@@ -4,7 +4,15 @@
  */
 import { clearance, paperStandings, type Clearance, type PaperStanding } from '#externship/compliance.ts';
 import { hoursTotals, type HoursTotals } from '#externship/hours-totals.ts';
-import { checkedOffAreas, stagedAreas, stageTotals, type ListedCompetency, type Serving, type StagedArea, type StageTotals } from '#externship/stages.ts';
+import {
+  checkedOffAreas,
+  stagedAreas,
+  stageTotals,
+  type ListedCompetency,
+  type Serving,
+  type StagedArea,
+  type StageTotals,
+} from '#externship/stages.ts';
 import { rosterName, type CohortView, type Enrolled, type LabMark } from './cohort.ts';
 import type { Refused, StudentFacts } from './facts.ts';
 import { studentMarks, type StudentMarks } from './marks.ts';
@@ -99,7 +107,8 @@ function classStudent(
   const facts = head?.facts ?? null;
   const school = cohort?.school ?? null;
   const hours = hoursTotals(facts?.hours ?? [], school ?? undefined);
-  const expectedMinutes = cohort === null ? null : expectedBy(today, cohort.from, cohort.to, cohort.school.targetMinutes);
+  const expectedMinutes =
+    cohort === null ? null : expectedBy(today, cohort.from, cohort.to, cohort.school.targetMinutes);
   const marks = studentMarks(framework.id, facts?.standings ?? [], labMarks);
   const areas = checkedOffAreas(
     stagedAreas(
@@ -138,5 +147,10 @@ export function expectedBy(today: string, from: string, to: string, targetMinute
 
 /** Last day of the last placement; null without one. */
 function lastDayOf(facts: StudentFacts | null): string | null {
-  return facts?.placements.map(({ to }) => to).sort().at(-1) ?? null;
+  return (
+    facts?.placements
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -149,8 +149,7 @@ export class CohortDesk {
         const taken = await takeIn(work, file, this.#inTurn);
         if (taken.ok) added += 1;
         else this.refused = [...this.refused, { fileName: file.name, text: taken.text }];
-        const { progress } = this;
-        if (progress !== null) this.progress = { ...progress, done: progress.done + 1 };
+        this.#oneRead();
       }),
     );
     this.progress = null;
@@ -201,11 +200,17 @@ export class CohortDesk {
       this.touch();
       this.said = {
         tone: 'kept',
-        text: next === null ? 'The lock is off. This cohort opens without a passphrase.' : 'Locked with this passphrase from now on.',
+        text:
+          next === null
+            ? 'The lock is off. This cohort opens without a passphrase.'
+            : 'Locked with this passphrase from now on.',
       };
       return true;
     } catch {
-      this.said = { tone: 'trouble', text: 'The cohort could not be written anew. It is as it was. Free some space, then try again.' };
+      this.said = {
+        tone: 'trouble',
+        text: 'The cohort could not be written anew. It is as it was. Free some space, then try again.',
+      };
       return false;
     }
   }
@@ -263,11 +268,9 @@ export class CohortDesk {
   async #show(): Promise<void> {
     const open = this.#open;
     if (open === null) return;
-    const [{ cohortKinds, cohortView }, { classStudents }, { registeredKeys, registeredKeysKinds }] = await Promise.all([
-      import('#class/cohort.ts'),
-      import('#class/students.ts'),
-      import('#record/folds/registered-keys.ts'),
-    ]);
+    const [{ cohortKinds, cohortView }, { classStudents }, { registeredKeys, registeredKeysKinds }] = await Promise.all(
+      [import('#class/cohort.ts'), import('#class/students.ts'), import('#record/folds/registered-keys.ts')],
+    );
     const view = cohortView(await open.recorder.entries(...cohortKinds));
     this.#registered = registeredKeys(await open.recorder.entries(...registeredKeysKinds));
     if (open !== this.#open) return;
@@ -305,6 +308,10 @@ export class CohortDesk {
     };
   }
 
+  #oneRead(): void {
+    if (this.progress !== null) this.progress = { ...this.progress, done: this.progress.done + 1 };
+  }
+
   async #stamp(): Promise<string> {
     const { pageBuild } = await import('#offline/build-file.ts');
     return [pageBuild(), ...[...this.#registered.keys()].sort()].join(' ');
@@ -321,8 +328,7 @@ export class CohortDesk {
     for (const head of stale) {
       if (work.cohort !== this.#open) return;
       await refresh(work, head);
-      const { progress } = this;
-      if (progress !== null) this.progress = { ...progress, done: progress.done + 1 };
+      this.#oneRead();
     }
     this.progress = null;
     await this.#show();
@@ -333,7 +339,7 @@ export class CohortDesk {
     await this.#refreshStale();
   }
 
-  readonly #inTurn = <T,>(task: () => Promise<T>): Promise<T> => {
+  readonly #inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const next = this.#last.then(task, task);
     this.#last = next.then(
       () => undefined,

@@ -62,7 +62,11 @@ export class DigestPool {
     });
     worker.addEventListener('error', () => {
       const ask = this.#busy.get(worker)?.question.ask ?? 0;
-      answered({ ask, ok: false, text: 'The reader could not be loaded. Check the network, then choose the file again.' });
+      answered({
+        ask,
+        ok: false,
+        text: 'The reader could not be loaded. Check the network, then choose the file again.',
+      });
     });
     return worker;
   }

@@ -42,7 +42,9 @@ async function answer({ ask, files, build, registered }: DigestQuestion): Promis
     if (!canBeTaken) return { ask, ok: false, text: tellFileProblem(reading.problem, reading.sizeBytes) };
     if (!reading.ok && reading.sound.length === 0)
       return { ask, ok: false, text: tellFileProblem(reading.problem, reading.sizeBytes) };
-    logs.push(reading.ok ? { entries: reading.entries, isDamaged: false } : { entries: reading.sound, isDamaged: true });
+    logs.push(
+      reading.ok ? { entries: reading.entries, isDamaged: false } : { entries: reading.sound, isDamaged: true },
+    );
   }
   shelf ??= fetchPortfolioShelf(build);
   const { simulations } = await shelf;

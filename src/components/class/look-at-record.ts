@@ -16,7 +16,8 @@ export async function lookAtRecord(
   const bytes = await folders.bytes(key);
   const reading = bytes === null ? null : await readRecordFile(fileSource(new Blob([bytes])));
   if (reading?.ok !== true) return 'This student’s record could not be read. Take their file in again.';
-  if (!(await beginViewing(name, reading.entries))) return 'This browser keeps nothing for this site, so no page can show it.';
+  if (!(await beginViewing(name, reading.entries)))
+    return 'This browser keeps nothing for this site, so no page can show it.';
   // A new tab starts with a copy of what this one holds for itself; this tab then forgets it and stays with its own record.
   const opened = window.open(address, '_blank');
   sessionStorage.removeItem(viewingKey);

@@ -7,7 +7,6 @@ import { sealLetter } from '#record/letters/seal.ts';
 import { spellWallTime } from '#record/wall-time.ts';
 import type { Letter } from '#schema/letter.ts';
 import type { CohortDesk } from './cohort-desk.svelte.ts';
-import { letterFileName, letterFileType } from './letter-file.ts';
 
 export async function saveLetters(desk: CohortDesk, students: readonly ClassStudent[]): Promise<void> {
   const { cohort, view } = desk;
@@ -16,13 +15,28 @@ export async function saveLetters(desk: CohortDesk, students: readonly ClassStud
   for (const student of students) {
     const letter = schoolLetter(view, student, nowAt(desk));
     if (letter === null) continue;
-    await save(desk, letter, letterFileName(spokenName(student.enrolled), desk.today));
+    await save(desk, letter, `letter-${plainName(spokenName(student.enrolled))}-${desk.today}.json`);
     count += 1;
   }
   desk.said =
     count === 0
       ? { tone: 'trouble', text: 'Nothing to say yet: nobody was checked off here, and no words were written.' }
-      : { tone: 'kept', text: count === 1 ? '1 letter is saved to a file.' : `${String(count)} letters are saved to files.` };
+      : {
+          tone: 'kept',
+          text: count === 1 ? '1 letter is saved to a file.' : `${String(count)} letters are saved to files.`,
+        };
+}
+
+/** Letters and digits only: file systems differ. */
+export function plainName(name: string): string {
+  return (
+    name
+      .normalize('NFD')
+      .replaceAll(/[^A-Za-z0-9 ]/g, '')
+      .trim()
+      .replaceAll(/ +/g, '-')
+      .toLowerCase() || 'student'
+  );
 }
 
 /** Any letter of this cohort as a file. */
@@ -30,7 +44,7 @@ export async function save(desk: CohortDesk, letter: Letter, name: string): Prom
   const { cohort } = desk;
   if (cohort === null) return;
   const sealed = await sealLetter(cohort.recorder, letter);
-  download(name, JSON.stringify(sealed), letterFileType);
+  download(name, JSON.stringify(sealed), 'application/json');
 }
 
 export function nowAt({ cohort }: CohortDesk): string {

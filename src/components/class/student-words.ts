@@ -22,11 +22,16 @@ export function filesChip({ head }: Pick<ClassStudent, 'head'>): Chip {
 export function clearedChip({ clearance, papers }: Pick<ClassStudent, 'clearance' | 'papers'>): Chip {
   if (papers.length === 0) return { status: 'plain', word: 'no papers asked for' };
   if (!clearance.isCleared) return { status: 'now', word: `not cleared: ${String(clearance.open.length)} open` };
-  if (clearance.expiring.length > 0) return { status: 'watch', word: `${String(clearance.expiring.length)} running out` };
+  if (clearance.expiring.length > 0)
+    return { status: 'watch', word: `${String(clearance.expiring.length)} running out` };
   return { status: 'expected', word: 'cleared' };
 }
 
-export function hoursWords({ hours, isBehind, expectedMinutes }: Pick<ClassStudent, 'hours' | 'isBehind' | 'expectedMinutes'>): string {
+export function hoursWords({
+  hours,
+  isBehind,
+  expectedMinutes,
+}: Pick<ClassStudent, 'hours' | 'isBehind' | 'expectedMinutes'>): string {
   const short = expectedMinutes === null ? 0 : expectedMinutes - hours.minutes;
   return isBehind ? `${sayHours(hours.minutes)}, ${sayHours(short)} behind` : sayHours(hours.minutes);
 }

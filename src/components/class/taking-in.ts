@@ -32,11 +32,14 @@ export type TakenIn =
   | { readonly ok: true; readonly head: FolderHead; readonly student: string | null; readonly isNew: boolean }
   | { readonly ok: false; readonly text: string };
 
-const notKept =
-  'This browser could not keep the file: its storage may be full. What was kept before is as it was.';
+const notKept = 'This browser could not keep the file: its storage may be full. What was kept before is as it was.';
 
 /** Reads one file, joins it and keeps it. */
-export async function takeIn(work: TakingIn, file: Blob, inTurn: <T>(task: () => Promise<T>) => Promise<T>): Promise<TakenIn> {
+export async function takeIn(
+  work: TakingIn,
+  file: Blob,
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>,
+): Promise<TakenIn> {
   const read = await work.pool.digest([file], work.registered);
   if (!read.ok) return read;
   return inTurn(() => keep(work, read.digested, file));
@@ -56,7 +59,11 @@ async function keep(work: TakingIn, digested: Digested, file: Blob): Promise<Tak
 }
 
 /** Says whose the folder's devices are, and joins what thereby belongs together. False when it could not be kept. */
-export async function match(work: TakingIn, { devices }: Pick<FolderHead, 'devices'>, student: string): Promise<boolean> {
+export async function match(
+  work: TakingIn,
+  { devices }: Pick<FolderHead, 'devices'>,
+  student: string,
+): Promise<boolean> {
   const { matches } = work.view();
   const [first, ...rest] = devices
     .filter((device) => matches.get(device) !== student)
