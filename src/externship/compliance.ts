@@ -1,7 +1,7 @@
 /** Papers against what the school asks: which are in order, which run out, which are missing, and whether the site may be begun. Pure. */
 import type { EntryOf } from '#record/port.ts';
+import { daysBetween, plusDays } from '#simulations/core/calendar.ts';
 import type { Requirement, SchoolTemplate } from '#schema/school-template.ts';
-import { addDays } from './zone-time.ts';
 
 /** `expiring`: in order today, and runs out within the days the school warns ahead, or before the placement ends. */
 export type PaperState = 'valid' | 'expiring' | 'expired' | 'missing';
@@ -32,7 +32,7 @@ export function paperStandings(
     if (paper === null) return { requirement, state: 'missing', paper, until: null, daysLeft: null };
     const until = lastDay(requirement, paper);
     if (until === null) return { requirement, state: 'valid', paper, until, daysLeft: null };
-    const daysLeft = daysFrom(today, until);
+    const daysLeft = daysBetween(today, until);
     const isShort = daysLeft <= warnDays || (endsOn !== null && until < endsOn);
     return { requirement, state: daysLeft < 0 ? 'expired' : isShort ? 'expiring' : 'valid', paper, until, daysLeft };
   });
@@ -54,17 +54,13 @@ export function clearance(standings: readonly PaperStanding[]): Clearance {
 }
 
 function lastDay({ validDays }: Requirement, { data }: EntryOf<'document.dated'>): string | null {
-  return data.until ?? (validDays === null ? null : addDays(data.on, validDays));
+  return data.until ?? (validDays === null ? null : plusDays(data.on, validDays));
 }
 
 function latest(entries: readonly EntryOf<'document.dated'>[]): EntryOf<'document.dated'> | null {
   let last: EntryOf<'document.dated'> | null = null;
   for (const entry of entries) if (last === null || entry.data.on >= last.data.on) last = entry;
   return last;
-}
-
-function daysFrom(today: string, day: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }
 
 /** For `.chip`. */

@@ -2,7 +2,8 @@
  * How long a stay lasted and when it was. With the zone of the site a night in which the clocks change is counted as it was; without
  * one, as wall clocks show it. Pure.
  */
-import { addDays, instantsOf, isZone, offsetBefore } from './zone-time.ts';
+import { plusDays } from '#simulations/core/calendar.ts';
+import { instantsOf, isZone, offsetBefore } from './zone-time.ts';
 
 /** When somebody came and left, as a wall clock at the site showed it. */
 export interface WallSpan {
@@ -26,7 +27,7 @@ export interface Span {
  */
 export function spanOf({ date, from, to, endsNextDay, zone }: WallSpan): Span {
   const known = zoneOf(zone);
-  const endDate = endsNextDay ? addDays(date, 1) : date;
+  const endDate = endsNextDay ? plusDays(date, 1) : date;
   if (known === null) return { startMs: asUtc(date, from), endMs: asUtc(endDate, to) };
   const spans = instantsFor(date, from, known).flatMap((startMs) =>
     instantsFor(endDate, to, known).map((endMs) => ({ startMs, endMs })),
@@ -49,7 +50,7 @@ export function clockChanges({ date, from, to, endsNextDay, zone }: WallSpan): r
   if (known === null) return [];
   const ends = [
     { date, time: from },
-    { date: endsNextDay ? addDays(date, 1) : date, time: to },
+    { date: endsNextDay ? plusDays(date, 1) : date, time: to },
   ];
   return ends.flatMap((end) => {
     const count = instantsOf(end.date, end.time, known).length;

@@ -6,12 +6,13 @@ import { placements } from '#record/folds/placements.ts';
 import { stays, staysKinds } from '#record/folds/stays.ts';
 import { memoryRecord } from '#record/memory-record.ts';
 import { uuidv7 } from '#record/uuid.ts';
+import { plusDays } from '#simulations/core/calendar.ts';
 import type { Intent } from '#schema/entry.ts';
 import { hoursLedger, unknownSite, type HoursRow } from './hours-ledger.ts';
 import { hoursProblems, looksOvernight, tellHoursProblem, type HoursDraft } from './hours-problems.ts';
 import { clockChanges, minutesOf } from './hours-span.ts';
 import { defaultTargetMinutes, hoursTotals, hoursWeeks, missedBalance, sayHours } from './hours-totals.ts';
-import { addDays, instantsOf, isZone, mondayOf } from './zone-time.ts';
+import { instantsOf, isZone, mondayOf } from './zone-time.ts';
 
 const chicago = 'America/Chicago';
 const now = { ms: Date.parse('2026-11-23T17:00:00-06:00'), date: '2026-11-23', time: '17:00' };
@@ -134,7 +135,7 @@ describe('nights in which the clocks change', () => {
   property.prop([zones, fc.integer({ min: 0, max: 400 }), minuteOfDay])(
     'a wall time is at one instant but in the two nights of a year, and the wall shows it then',
     (zone, days, minute) => {
-      const date = addDays('2026-10-01', days);
+      const date = plusDays('2026-10-01', days);
       const instants = instantsOf(date, clock(minute), zone);
       const isOdd = date === '2026-11-01' || date === '2027-03-14' || date === '2027-11-07';
 

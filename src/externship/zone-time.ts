@@ -2,6 +2,7 @@
  * What the clock on a wall meant: local date and time in an IANA zone as instants. In the night the clocks go forward an hour of wall
  * time does not exist; in the night they go back one exists twice. Pure; the zones' rules are the engine's own.
  */
+import { plusDays, weekday } from '#simulations/core/calendar.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -35,15 +36,9 @@ export function offsetBefore(date: string, time: string, zone: string): number {
   return offsetMs(Date.parse(`${date}T${time}:00Z`) - dayMs, zone);
 }
 
-/** The date `days` after another, `YYYY-MM-DD`. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-}
-
 /** The Monday on or before a date. */
 export function mondayOf(date: string): string {
-  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(date, -weekday);
+  return plusDays(date, -((weekday(date) + 6) % 7));
 }
 
 /** What a wall clock of the zone is ahead of UTC by at an instant, ms. */

@@ -103,9 +103,12 @@ export const letterSchema = z.discriminatedUnion('letter', [
 ]);
 export type Letter = z.infer<typeof letterSchema>;
 
+/** Longer texts are no letters of ours: in UTF-16 units. */
+export const longestText = 200_000;
+
 /** A letter as it travels. `publicKey` and `signature` are null where the writer's browser has no keys. */
 export const sealedLetterSchema = z.strictObject({
-  text: z.string().min(2).max(200_000),
+  text: z.string().min(2).max(longestText),
   publicKey: z.record(z.string(), z.unknown()).nullable(),
   signature: z.string().max(200).nullable(),
 });

@@ -5,12 +5,15 @@
 import { localDate } from '#components/ui/local-date.ts';
 import { externshipKinds, externshipOf, nothingWritten, type Externship } from '#externship/student-externship.ts';
 import type { Now } from '#externship/hours-problems.ts';
+import type { SigningStanding } from '#externship/signing/standing.ts';
 import type { Recorder } from '#record/recorder.ts';
 import type { Intent } from '#schema/entry.ts';
 
 export class ExternshipState {
   phase: 'loading' | 'open' | 'unreachable' = $state('loading');
   shown: Externship = $state.raw(nothingWritten);
+  /** How the signatures stand, by entry; those of nobody are not in it. */
+  signing: ReadonlyMap<string, SigningStanding> = $state.raw(new Map());
   /** The day by the device's clock; empty until the record is open. */
   today: string = $state('');
   /** What was last kept or why not, as a sentence. */
@@ -81,5 +84,18 @@ export class ExternshipState {
       : undefined;
     this.shown = externshipOf(await record.entries(...externshipKinds), read);
     await this.#onRead(record);
+    await this.#readSigning(record);
+  }
+
+  /** Looking at keys takes a while and few records have signatures: only where there are any. */
+  async #readSigning(record: Recorder): Promise<void> {
+    const signed = await record.entries('signature.made', 'letter.received');
+    if (signed.length === 0) return;
+    const [{ signingEvidence }, { signingStandings }] = await Promise.all([
+      import('#externship/signing/evidence.ts'),
+      import('#externship/signing/standing.ts'),
+    ]);
+    // No key is registered on a student's device: that is done in Class.
+    this.signing = signingStandings(await signingEvidence(await record.entries(), record.world.signing), new Map());
   }
 }

@@ -5,7 +5,7 @@ import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { readRequest, checkAnswer, signedEntries, writeAnswer, writeRequest } from '#externship/signing/request.ts';
 import { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
-import { describeEntry, isSignable, type SignableEntry } from '#externship/signing/describe-entry.ts';
+import { describeEntry, isSignable, type Names, type SignableEntry } from '#externship/signing/describe-entry.ts';
 import { gather, missingParts, nothingGathered, partFragments, wholeFragment } from '#externship/signing/travel.ts';
 import { readLetter, sealLetter } from '#record/letters/seal.ts';
 import { memoryRecord } from '#record/memory-record.ts';
@@ -53,7 +53,13 @@ const mark = (stage: 'lab' | 'site'): Intent => ({
   data: { framework: 'maerb-2022', code: 'I.P.3', stage, outcome: 'passed', attestedBy: 'D. Okafor', note: '' },
 });
 const week = ['2026-11-23', '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
-const names = { competency: () => 'screen patients by protocol', site: () => 'Maple Clinic' };
+const names: Names = {
+  competency: () => 'screen patients by protocol',
+  site: () => 'Maple Clinic',
+  row: () => null,
+  scale: () => null,
+  level: () => null,
+};
 
 type Device = ReturnType<typeof memoryRecord>;
 

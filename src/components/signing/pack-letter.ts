@@ -34,7 +34,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value as Uint8Array, { stream: true });
+    text += decoder.decode(part.value, { stream: true });
     if (text.length > longestText) {
       await reader.cancel();
       throw new Error('longer than any letter');

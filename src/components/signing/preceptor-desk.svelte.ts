@@ -5,7 +5,7 @@
 import type { Described } from '#externship/signing/describe-entry.ts';
 import type { AskedRow, RequestLetter, Role, Said } from '#externship/signing/request.ts';
 import type { SealedLetter } from '#schema/letter.ts';
-import type { CompetencyNames } from './competency-names.ts';
+import type { ShippedWords } from './shipped-words.ts';
 import type { Signer } from './signer.ts';
 
 export interface ShownRow extends AskedRow {
@@ -16,6 +16,8 @@ export interface Asked {
   readonly letter: RequestLetter;
   readonly rows: readonly ShownRow[];
   readonly role: Role;
+  /** "24 h" at the site in all; null where none of the lines are hours. */
+  readonly hours: string | null;
   /** The request was made in this very browser. */
   readonly isOwnDevice: boolean;
   /** When it was made by the clock of the student's device, and what this device's clock says now, when they are far apart. */
@@ -27,9 +29,9 @@ export class PreceptorDesk {
   /** The answer, ready to go back. */
   sealed: SealedLetter | null = $state.raw(null);
   trouble = $state('');
-  readonly #shipped: CompetencyNames;
+  readonly #shipped: ShippedWords;
 
-  constructor(shipped: CompetencyNames) {
+  constructor(shipped: ShippedWords) {
     this.#shipped = shipped;
   }
 
@@ -57,6 +59,7 @@ export class PreceptorDesk {
       letter: taken.letter,
       rows: parts.describeRows(rows, this.#shipped),
       role: taken.letter.statement === parts.statements.instructor ? 'instructor' : 'preceptor',
+      hours: parts.sayHoursOf(rows.map(({ entry }) => entry)),
       isOwnDevice: rows.some(({ entry }) => entry.device === own),
       times: parts.timesOf(taken.letter.at, parts.stamp(recorder.world).at),
     };

@@ -3,17 +3,18 @@ import { describeEntry } from '#externship/signing/describe-entry.ts';
 import type { AskedRow } from '#externship/signing/request.ts';
 import { siteNames } from '#externship/signing/signable.ts';
 import { areFarApart, sayWall } from '#externship/signing/words.ts';
-import { competencyNames, type CompetencyNames } from './competency-names.ts';
+import { wordsOf, type ShippedWords } from './shipped-words.ts';
 import type { Asked, ShownRow } from './preceptor-desk.svelte.ts';
 
 export { sealOnDevice } from './letter-of-device.ts';
 export { readTaken } from './read-taken.ts';
 export { stamp } from './stamp.ts';
+export { sayHoursOf } from '#externship/signing/describe-entry.ts';
 export { readRequest, statements, writeAnswer } from '#externship/signing/request.ts';
 
 /** Each row with its words; names come from what this page brings and what the request itself holds. */
-export function describeRows(rows: readonly AskedRow[], shipped: CompetencyNames): readonly ShownRow[] {
-  const names = { competency: competencyNames(shipped, []), site: siteNames(rows.map(({ entry }) => entry)) };
+export function describeRows(rows: readonly AskedRow[], shipped: ShippedWords): readonly ShownRow[] {
+  const names = { ...wordsOf(shipped, []), site: siteNames(rows.map(({ entry }) => entry)) };
   return rows.map((row) => ({ ...row, described: describeEntry(row.entry, names) }));
 }
 

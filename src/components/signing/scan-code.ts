@@ -21,8 +21,8 @@ const longestSide = 1600;
 const pauseMs = 120;
 
 async function codeReader(): Promise<ReadCode> {
-  const Reader = (globalThis as { readonly BarcodeDetector?: CodeReaderClass }).BarcodeDetector;
-  const formats = await Reader?.getSupportedFormats().catch(() => []);
+  const { BarcodeDetector: Reader } = globalThis as { readonly BarcodeDetector?: CodeReaderClass };
+  const formats = await Reader?.getSupportedFormats().catch((): readonly string[] => []);
   if (Reader !== undefined && formats?.includes('qr_code') === true) {
     const reader = new Reader({ formats: ['qr_code'] });
     return async (canvas) => (await reader.detect(canvas).catch(() => []))[0]?.rawValue ?? null;

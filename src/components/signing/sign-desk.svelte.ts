@@ -9,11 +9,12 @@ import type { SigningStanding } from '#externship/signing/standing.ts';
 import type { Recorder } from '#record/recorder.ts';
 import type { Entry, Intent } from '#schema/entry.ts';
 import type { SealedLetter } from '#schema/letter.ts';
-import type { CompetencyNames } from './competency-names.ts';
+import type { ShippedWords } from './shipped-words.ts';
 import type { Stroke } from './signature-path.ts';
+import type * as SignParts from './sign-parts.ts';
 
 /** What the pure parts give; loaded with the record, after the page. */
-type Parts = typeof import('./sign-parts.ts');
+type Parts = typeof SignParts;
 
 export interface OpenRequest {
   readonly request: string;
@@ -29,6 +30,8 @@ export interface Shown {
   /** What is signed with these: the placements they name go along. */
   readonly withPlacements: (chosen: readonly SignableEntry[]) => readonly SignableEntry[];
   readonly statement: (role: Role) => string;
+  /** "24 h" at the site in all; null where none of these are hours. */
+  readonly hours: (entries: readonly SignableEntry[]) => string | null;
   /** Requests that nobody has answered yet, latest first. */
   readonly openRequests: readonly OpenRequest[];
   /** As the student set it; empty when they set none. */
@@ -46,12 +49,12 @@ export class SignDesk {
   phase: 'loading' | 'open' | 'unreachable' = $state('loading');
   shown: Shown | null = $state.raw(null);
   said: Said | null = $state.raw(null);
-  readonly #shipped: CompetencyNames;
+  readonly #shipped: ShippedWords;
   #recorder: Recorder | null = null;
   #parts: Parts | null = null;
   #stop: () => void = () => {};
 
-  constructor(shipped: CompetencyNames) {
+  constructor(shipped: ShippedWords) {
     this.#shipped = shipped;
   }
 
@@ -98,17 +101,26 @@ export class SignDesk {
     again: string | null,
   ): Promise<SealedLetter | null> {
     if (this.#parts === null || this.#recorder === null) return null;
-    const { writeRequest, signedEntries, sealLetter, stamp } = this.#parts;
+    const { writeRequest, signedEntries, sealOnDevice, stamp, longestText } = this.#parts;
     const { at, id } = stamp(this.#recorder.world);
     const request = again ?? id;
     const letter = writeRequest(entries, { by: { name, credential: '', site: '' }, role, at, request });
+    const sealing = await sealOnDevice(this.#recorder, letter);
+    if (!sealing.ok) {
+      this.#refuse(sealing.sentence);
+      return null;
+    }
+    if (sealing.sealed.text.length > longestText) {
+      this.#refuse('This is too much for one request. Choose fewer lines, and ask twice.');
+      return null;
+    }
     if (again === null) {
       const data = { request, about: signedEntries(entries), statement: letter.statement, role };
       if (!(await this.#keep([{ kind: 'signature.asked', data }], 'Saved: what you ask for.'))) return null;
     }
     if (name !== this.shown?.studentName)
       await this.#keep([{ kind: 'preference.set', data: { key: 'name', value: name } }], 'Saved: your name.');
-    return sealLetter(this.#recorder, letter);
+    return sealing.sealed;
   }
 
   /** Takes an answer in, or says why not. */
@@ -116,10 +128,16 @@ export class SignDesk {
     const [parts, recorder] = [this.#parts, this.#recorder];
     if (parts === null || recorder === null) return;
     const taken = await parts.readTaken(value, 'sign-off-answer', recorder.world.signing);
-    if (!taken.ok) return this.#refuse(taken.sentence);
+    if (!taken.ok) {
+      this.#refuse(taken.sentence);
+      return;
+    }
     const entries = await recorder.entries(...parts.deskKinds);
     const problem = parts.checkAnswer(taken.letter, entries);
-    if (problem !== null) return this.#refuse(parts.tellAnswerProblem(problem));
+    if (problem !== null) {
+      this.#refuse(parts.tellAnswerProblem(problem));
+      return;
+    }
     const isKnown = entries.some((entry) => entry.kind === 'letter.received' && entry.data.text === taken.sealed.text);
     if (isKnown) {
       this.said = { tone: 'kept', text: 'This answer is here already. Nothing was doubled.' };
@@ -154,10 +172,10 @@ export class SignDesk {
     const [parts, recorder] = [this.#parts, this.#recorder];
     if (parts === null || recorder === null) return;
     const entries: readonly Entry[] = await recorder.entries(...parts.deskKinds);
-    const standings = parts.signingStandings(await parts.signingEvidence(entries, recorder.world.signing), new Map());
+    const standings = parts.ownStandings(await parts.signingEvidence(entries, recorder.world.signing));
     const signable = entries.filter(parts.isOfSignable);
     const names: Names = {
-      competency: parts.competencyNames(this.#shipped, entries.filter(parts.isOfFrameworks)),
+      ...parts.wordsOf(this.#shipped, entries.filter(parts.isOfFrameworks)),
       site: parts.siteNames(signable),
     };
     this.shown = {
@@ -166,6 +184,7 @@ export class SignDesk {
       describe: (entry) => parts.describeEntry(entry, names),
       withPlacements: (chosen) => parts.withPlacements(chosen, signable),
       statement: (role) => parts.statements[role],
+      hours: parts.sayHoursOf,
       openRequests: parts.openRequests(entries),
       studentName: parts.ownName(entries),
       preceptors: parts.preceptorNames(entries),

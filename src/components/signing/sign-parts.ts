@@ -1,16 +1,19 @@
 /** The parts of signing that the student's page loads together with its record, and what it reads out of the entries. Pure. */
 import { isSignable, signableKinds, type SignableEntry } from '#externship/signing/describe-entry.ts';
+import type { EvidenceById } from '#externship/signing/evidence.ts';
 import { signableRecordKinds } from '#externship/signing/signable.ts';
+import { signingStandings, type SigningStanding } from '#externship/signing/standing.ts';
 import { preferences } from '#record/folds/preferences.ts';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { OpenRequest } from './sign-desk.svelte.ts';
 
-export { competencyNames } from './competency-names.ts';
+export { wordsOf } from './shipped-words.ts';
+export { sealOnDevice } from './letter-of-device.ts';
 export { readTaken } from './read-taken.ts';
 export { stamp } from './stamp.ts';
-export { describeEntry } from '#externship/signing/describe-entry.ts';
+export { describeEntry, sayHoursOf } from '#externship/signing/describe-entry.ts';
 export { signingEvidence } from '#externship/signing/evidence.ts';
 export {
   checkAnswer,
@@ -20,8 +23,13 @@ export {
   writeRequest,
 } from '#externship/signing/request.ts';
 export { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
-export { signingStandings, standingOf } from '#externship/signing/standing.ts';
-export { sealLetter } from '#record/letters/seal.ts';
+export { standingOf } from '#externship/signing/standing.ts';
+export { longestText } from '#schema/letter.ts';
+
+/** A student's device knows of no registered keys: those are in the instructor's cohort. */
+export function ownStandings(evidence: EvidenceById): ReadonlyMap<string, SigningStanding> {
+  return signingStandings(evidence, new Map());
+}
 
 export const deskKinds = [
   ...signableRecordKinds,

@@ -4,6 +4,8 @@
  */
 import type { Entry } from '#schema/entry.ts';
 import type { EntryOf } from '#record/port.ts';
+import { minutesOf } from '../hours-span.ts';
+import { sayHours } from '../hours-totals.ts';
 
 /** Kinds that may be signed. Another kind is never put before anybody. */
 export const signableKinds = [
@@ -20,10 +22,15 @@ export function isSignable(entry: Entry): entry is SignableEntry {
   return signableKinds.some((kind) => kind === entry.kind);
 }
 
-/** What the entry points to. Null where the name is not known here; then the code stands alone. */
+/** What the entry points to. Null where the words are not known here; then the id or code stands alone. */
 export interface Names {
   readonly competency: (framework: string, code: string) => string | null;
   readonly site: (placement: string) => string | null;
+  /** Text of a row of an evaluation form in that version. */
+  readonly row: (form: string, version: number, row: string) => string | null;
+  readonly scale: (scale: string) => string | null;
+  /** Word for a value; null stands for what was not observed. */
+  readonly level: (scale: string, value: number | null) => string | null;
 }
 
 export interface Described {
@@ -42,7 +49,11 @@ export function describeEntry(entry: SignableEntry, names: Names): Described {
       const { data } = entry;
       return {
         title: sayStretch(data),
-        lines: kept(sayMeal(data.mealMinutes), `${data.setting} work at ${data.site}`, sayNote(data.note)),
+        lines: kept(
+          sayLength(minutesOf({ ...data, zone: null }, data.mealMinutes), data.mealMinutes),
+          `${data.setting} work at ${data.site}`,
+          sayNote(data.note),
+        ),
       };
     }
     case 'competency.marked': {
@@ -95,7 +106,7 @@ function describeStay(data: EntryOf<'stay.logged'>['data'], names: Names): Descr
   return {
     title: sayStretch(data),
     lines: kept(
-      sayMeal(data.mealMinutes),
+      sayLength(minutesOf(data, data.mealMinutes), data.mealMinutes),
       `${data.setting} work${site === null ? '' : ` at ${site}`}`,
       data.supervisor === '' ? null : `supervised by ${data.supervisor}`,
       data.zone === null ? null : `times as in ${data.zone.replaceAll('_', ' ')}`,
@@ -125,15 +136,19 @@ function describeCheckOff(data: EntryOf<'check-off.made'>['data'], names: Names)
 }
 
 function describeEvaluation(data: EntryOf<'evaluation.given'>['data'], names: Names): Described {
-  const { placement, form, scale, date, by, ratings, comment } = data;
+  const { placement, form, version, scale, date, by, ratings, comment } = data;
   const site = names.site(placement);
   return {
     title: `${saidForm[form]}, ${date}`,
     lines: kept(
       site === null ? null : `at ${site}`,
       by === null ? 'given by the student' : `given by ${sayPerson(by.name, by.credential)}`,
-      `scale: ${sayId(scale)}`,
-      ...ratings.map(({ row, value }) => `${sayId(row)}: ${value ?? 'not observed'}`),
+      `scale: ${names.scale(scale) ?? sayId(scale)}`,
+      ...ratings.map(({ row, value }) => {
+        const word = names.level(scale, value);
+        const said = [value, word ?? (value === null ? 'not observed' : null)].filter((one) => one !== null);
+        return `${names.row(form, version, row) ?? sayId(row)}: ${said.join(', ')}`;
+      }),
       comment === '' ? null : `comment: “${comment}”`,
     ),
   };
@@ -148,8 +163,18 @@ function sayStretch(data: {
   return `${data.date}, ${data.from} to ${data.to}${data.endsNextDay ? ' the next day' : ''}`;
 }
 
-function sayMeal(minutes: number): string {
-  return minutes === 0 ? 'no meal break' : `meal break of ${minutes} min`;
+function sayLength(minutes: number, mealMinutes: number): string {
+  return `${sayHours(minutes)}, ${mealMinutes === 0 ? 'with no meal break' : `without the meal break of ${mealMinutes} min`}`;
+}
+
+/** "24 h" at the site without meals, of those entries that are hours; null where none is. */
+export function sayHoursOf(entries: readonly SignableEntry[]): string | null {
+  const minutes = entries.reduce((sum, entry) => {
+    if (entry.kind === 'stay.logged') return sum + minutesOf(entry.data, entry.data.mealMinutes);
+    if (entry.kind === 'hours.logged') return sum + minutesOf({ ...entry.data, zone: null }, entry.data.mealMinutes);
+    return sum;
+  }, 0);
+  return minutes === 0 ? null : sayHours(minutes);
 }
 
 function sayCompetency({ competency }: Names, framework: string, code: string): string {

@@ -1,6 +1,7 @@
 /** What of a record may be put before a preceptor or instructor to sign: hours by week, marks and check-offs, evaluations. Pure. */
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
+import { mondayOf } from '../zone-time.ts';
 import { signableKinds, type Names, type SignableEntry } from './describe-entry.ts';
 
 export const signableRecordKinds = [...signableKinds, 'entry.withdrawn'] as const;
@@ -73,11 +74,4 @@ function latestEvaluations(live: readonly SignableEntry[]): readonly EntryOf<'ev
       ),
     ).values(),
   ];
-}
-
-/** Monday of the week of a `YYYY-MM-DD` date. */
-function mondayOf(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-  return day.toISOString().slice(0, 10);
 }

@@ -27,6 +27,8 @@ export interface SigningStanding {
   readonly note: string;
   /** For whom the key was registered, by whom never proved anew; null where it was not. */
   readonly registration: RegisteredKey | null;
+  /** What was drawn, in thousandths of the field; empty where the name was typed, or another device answered. */
+  readonly strokes: readonly (readonly number[])[];
   /** The entry that holds the signature or the letter. */
   readonly source: string | null;
 }
@@ -38,6 +40,7 @@ export const unsigned: SigningStanding = {
   receivedAt: null,
   note: '',
   registration: null,
+  strokes: [],
   source: null,
 };
 
@@ -117,13 +120,14 @@ function toldBy(
     receivedAt: one.isOwnKey ? null : one.received.at,
     note: one.answer.note,
     registration: registered.get(one.key ?? '') ?? null,
+    strokes: [],
     source: one.received.id,
   };
 }
 
 function toldDrawn(state: SigningState, one: DrawnEvidence | undefined): SigningStanding | null {
   if (one === undefined) return null;
-  const { by, at, id } = one.signature;
+  const { by, at, strokes, id } = one.signature;
   return {
     state,
     by: { ...by, site: '' },
@@ -131,6 +135,7 @@ function toldDrawn(state: SigningState, one: DrawnEvidence | undefined): Signing
     receivedAt: null,
     note: '',
     registration: null,
+    strokes,
     source: id,
   };
 }
