@@ -46,10 +46,16 @@ export function report(kind: ReportKind, students: readonly ClassStudent[]): rea
   }
 }
 
-/** All parts in one table, with the student in front. */
-export function reportTable(parts: readonly ReportPart[]): Table {
+/** A report as one table: with the student in front, or as wide as the list is long. */
+export function reportTable(kind: ReportKind, students: readonly ClassStudent[]): Table {
+  const parts = report(kind, students);
   const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
+  if (kind === 'gaps' && first !== undefined) return first;
+  if (kind === 'matrix')
+    return {
+      head: ['Name', ...parts.flatMap(({ head }) => head.slice(1))],
+      rows: students.map(({ name }, row) => [name, ...parts.flatMap(({ rows }) => rows[row]?.slice(1) ?? [])]),
+    };
   return {
     head: ['Student', ...(first?.head ?? [])],
     rows: parts.flatMap(({ title, rows }) => rows.map((cells) => [title, ...cells])),
@@ -90,7 +96,7 @@ function checklistOf(student: ClassStudent): ReportPart {
   return {
     title: student.name,
     note: `Lab ${String(totals.passed.lab)} of ${String(totals.asked)}, site ${String(totals.passed.site)} of ${String(totals.asked)}, ${sayHours(student.hours.minutes)} at sites.`,
-    head: ['Code', 'Skill or behavior', 'Lab', 'Date', 'Checked by', 'Site', 'Date', 'Attested by'],
+    head: ['Code', 'Skill or behavior', 'Lab', 'Lab date', 'Checked by', 'Site', 'Site date', 'Attested by'],
     rows: areas.flatMap(({ area, rows }) => [['', area, '', '', '', '', '', ''], ...rows.map(cells)]),
   };
 }
