@@ -42,6 +42,8 @@ const nobody: CohortView = {
   withdrawn: [],
 };
 
+const nothingServes: Serving = { framework: '', items: {}, simulations: {} };
+
 export class CohortDesk {
   phase: 'loading' | 'missing' | 'locked' | 'opening' | 'open' | 'purged' | 'unreachable' = $state('loading');
   note: CohortNote | null = $state.raw(null);
@@ -56,7 +58,7 @@ export class CohortDesk {
   readonly #shipped: readonly ListedFramework[];
   #open: OpenCohort<FolderHead> | null = null;
   #pool: DigestPool | null = null;
-  #serving: Serving = { framework: '', items: {}, simulations: {} };
+  #serving: Serving = nothingServes;
   #registered: ReadonlyMap<string, RegisteredKey> = new Map();
   #last: Promise<unknown> = Promise.resolve();
   #stop: () => void = () => {};
@@ -232,8 +234,9 @@ export class CohortDesk {
     this.note = note;
     this.#stop = open.recorder.watch(() => void this.#show());
     this.heads = await open.folders.heads();
-    const { fetchServing } = await import('./serving.ts');
-    this.#serving = await fetchServing();
+    const { fetchStageServing } = await import('#components/externship/stage-serving.ts');
+    // Without it marks are told all the same; only questions and simulations count for nothing.
+    this.#serving = (await fetchStageServing().catch(() => null))?.serving ?? nothingServes;
     await this.#show();
     this.phase = 'open';
     void this.#refreshStale();
