@@ -56,19 +56,30 @@ test('a roster, files in one go, the grid by keyboard, a lab session, and a lett
 }) => {
   const watch = await watchPage(page);
   await beginCohort(page);
-  const roster = 'sourcedId,status,enabledUser,givenName,familyName,role,email\nu1,active,true,Ana,Ruiz,student,a@x.edu\nu2,active,true,Ben,Lee,student,\nu9,active,true,Tess,Cher,teacher,\n';
-  await page.getByLabel(/^Roster file/).setInputFiles({ name: 'users.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) });
+  const roster =
+    'sourcedId,status,enabledUser,givenName,familyName,role,email\nu1,active,true,Ana,Ruiz,student,a@x.edu\nu2,active,true,Ben,Lee,student,\nu9,active,true,Tess,Cher,teacher,\n';
+  await page
+    .getByLabel(/^Roster file/)
+    .setInputFiles({ name: 'users.csv', mimeType: 'text/csv', buffer: Buffer.from(roster) });
   await page.getByRole('button', { name: 'Add these 2 students' }).click();
   await expect(page.getByText('Saved: 2 students on the roster.')).toBeVisible();
 
   const ben = await fileOf(2, 'Ben Lee');
   const changed = withNewDigest(ben.replace('"mealMinutes":30', '"mealMinutes":0'));
-  await takeIn(page, ['ana.examroom', await fileOf(1, 'Ana Ruiz')], ['ben.examroom', changed], ['cora.examroom', await fileOf(3, 'Cora Diaz')], ['photo.jpg', 'no record']);
+  await takeIn(
+    page,
+    ['ana.examroom', await fileOf(1, 'Ana Ruiz')],
+    ['ben.examroom', changed],
+    ['cora.examroom', await fileOf(3, 'Cora Diaz')],
+    ['photo.jpg', 'no record'],
+  );
 
   await expect(page.getByText('3 of 4 files taken in and kept in this cohort.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('photo.jpg: This is not a record file');
   await expect(page.getByText('Refused, and the rest kept')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Lee, Ben' }).first()).toContainText('at Maple Clinic (changed)');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lee, Ben' }).first()).toContainText(
+    'at Maple Clinic (changed)',
+  );
   await page.getByRole('button', { name: 'Add Cora Diaz to the roster' }).click();
   const rows = page.getByRole('region', { name: 'Students', exact: true }).getByRole('row');
   await expect(rows).toHaveCount(4);
@@ -109,7 +120,11 @@ test('a roster, files in one go, the grid by keyboard, a lab session, and a lett
   const student = await (await browser.newContext()).newPage();
   await student.goto('/from-school/');
   const field = student.getByLabel(/^A file, or pictures/);
-  await field.setInputFiles({ name: letter.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.from(text) });
+  await field.setInputFiles({
+    name: letter.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
   await expect(student.getByText('whose record this is not')).toBeVisible();
   await student.context().close();
 });
@@ -138,7 +153,10 @@ test('an assignment goes by link, stands with the student, and everything surviv
   await page.getByRole('link', { name: 'Reports' }).click();
   await expect(page.getByRole('region', { name: 'Master competency checklist: Ruiz, Ana' })).toBeVisible();
   await expect(page.getByText('not yet compared').first()).toBeVisible();
-  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
   expect(await readFile(await csv.path(), 'utf8')).toContain('Code,Skill or behavior,Lab,Lab date');
   expect(await axeFindsInBothSchemes(page)).toEqual([]);
 
@@ -160,6 +178,9 @@ test('an assignment goes by link, stands with the student, and everything surviv
   await expect(page.getByText('The cohort is purged.')).toBeVisible();
   await page.goto('/class/');
   await expect(page.getByText('No cohort is kept on this computer.')).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('exam-room-cohort '))))
-    .toEqual([]);
+  expect(
+    await page.evaluate(async () =>
+      (await indexedDB.databases()).filter(({ name }) => name?.startsWith('exam-room-cohort ')),
+    ),
+  ).toEqual([]);
 });

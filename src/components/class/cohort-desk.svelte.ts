@@ -62,7 +62,8 @@ export class CohortDesk {
   #registered: ReadonlyMap<string, RegisteredKey> = new Map();
   #last: Promise<unknown> = Promise.resolve();
   #stop: () => void = () => {};
-  #isStopped = false;
+  /** Counts up when reading is stopped. */
+  #stops = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(shipped: readonly ListedFramework[]) {
@@ -141,7 +142,7 @@ export class CohortDesk {
     if (this.#open === null || files.length === 0) return;
     this.refused = [];
     this.said = null;
-    this.#isStopped = false;
+    const stopsBefore = this.#stops;
     this.progress = { done: 0, of: files.length };
     const { takeIn } = await import('./taking-in.ts');
     const work = await this.#work();
@@ -157,14 +158,15 @@ export class CohortDesk {
     this.progress = null;
     await this.#show();
     const what = `${String(added)} of ${String(files.length)} file${files.length === 1 ? '' : 's'}`;
-    this.said = this.#isStopped
-      ? { tone: 'trouble', text: `Stopped. ${what} taken in; they are kept.` }
-      : { tone: added === files.length ? 'kept' : 'trouble', text: `${what} taken in and kept in this cohort.` };
+    this.said =
+      this.#stops > stopsBefore
+        ? { tone: 'trouble', text: `Stopped. ${what} taken in; they are kept.` }
+        : { tone: added === files.length ? 'kept' : 'trouble', text: `${what} taken in and kept in this cohort.` };
   }
 
   /** Ends the reading of files; what was taken in stays. */
   stopReading(): void {
-    this.#isStopped = true;
+    this.#stops += 1;
     this.#pool?.stop();
   }
 

@@ -28,15 +28,14 @@ export async function saveLetters(desk: CohortDesk, students: readonly ClassStud
 }
 
 /** Letters and digits only: file systems differ. */
-export function plainName(name: string): string {
-  return (
-    name
-      .normalize('NFD')
-      .replaceAll(/[^A-Za-z0-9 ]/g, '')
-      .trim()
-      .replaceAll(/ +/g, '-')
-      .toLowerCase() || 'student'
-  );
+function plainName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z0-9 ]/g, '')
+    .trim()
+    .replaceAll(/ +/g, '-')
+    .toLowerCase();
+  return plain === '' ? 'student' : plain;
 }
 
 /** Any letter of this cohort as a file. */

@@ -54,9 +54,7 @@ async function everythingKept(): Promise<string> {
       for (const value of values)
         parts.push(
           JSON.stringify(value, (_, part: unknown) =>
-            part instanceof ArrayBuffer || ArrayBuffer.isView(part)
-              ? new TextDecoder().decode(part as ArrayBuffer)
-              : part,
+            part instanceof ArrayBuffer || ArrayBuffer.isView(part) ? new TextDecoder().decode(part) : part,
           ),
         );
     }
