@@ -66,12 +66,12 @@ const acts: readonly Act[] = [
   },
   {
     name: 'externship hours',
-    page: '/externship/',
+    page: '/externship/hours/',
     act: async (page) => {
       await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
       await page.getByLabel('From', { exact: true }).fill('08:00');
       await page.getByLabel('To', { exact: true }).fill('12:00');
-      await page.getByLabel('Site', { exact: true }).fill('Maple Clinic');
+      await page.getByLabel('Site').fill('Maple Clinic');
       await page.getByRole('button', { name: 'Log these hours' }).click();
     },
   },

@@ -2,18 +2,22 @@
  * The externship on the screen: opens the record, shows what is in it, and writes before it says so. What may be logged and what
  * counts as passed is decided in `src/externship`.
  */
-import { localDate } from '#components/ui/local-date.ts';
 import { externshipKinds, externshipOf, nothingWritten, type Externship } from '#externship/student-externship.ts';
 import type { Now } from '#externship/hours-problems.ts';
-import type { SigningStanding } from '#externship/signing/standing.ts';
+import type { signingStandings, SigningStanding } from '#externship/signing/standing.ts';
+import { localNow } from './local-now.ts';
 import type { Recorder } from '#record/recorder.ts';
 import type { Intent } from '#schema/entry.ts';
+
+const nobodySigned: ReadonlyMap<string, SigningStanding> = new Map();
+/** No key is registered on a student's device: that is done in Class. */
+const noKeys: Parameters<typeof signingStandings>[1] = new Map();
 
 export class ExternshipState {
   phase: 'loading' | 'open' | 'unreachable' = $state('loading');
   shown: Externship = $state.raw(nothingWritten);
   /** How the signatures stand, by entry; those of nobody are not in it. */
-  signing: ReadonlyMap<string, SigningStanding> = $state.raw(new Map());
+  signing: ReadonlyMap<string, SigningStanding> = $state.raw(nobodySigned);
   /** The day by the device's clock; empty until the record is open. */
   today: string = $state('');
   /** What was last kept or why not, as a sentence. */
@@ -47,13 +51,7 @@ export class ExternshipState {
 
   /** Now by the device's clock. */
   now(): Now {
-    const date = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return {
-      ms: date.getTime(),
-      date: localDate(date),
-      time: `${two(date.getHours())}:${two(date.getMinutes())}`,
-    };
+    return localNow();
   }
 
   /** An id for something new: a placement, a page of the journal. */
@@ -91,11 +89,13 @@ export class ExternshipState {
   async #readSigning(record: Recorder): Promise<void> {
     const signed = await record.entries('signature.made', 'letter.received');
     if (signed.length === 0) return;
-    const [{ signingEvidence }, { signingStandings }] = await Promise.all([
+    const [{ signingEvidence }, standing] = await Promise.all([
       import('#externship/signing/evidence.ts'),
       import('#externship/signing/standing.ts'),
     ]);
-    // No key is registered on a student's device: that is done in Class.
-    this.signing = signingStandings(await signingEvidence(await record.entries(), record.world.signing), new Map());
+    this.signing = standing.signingStandings(
+      await signingEvidence(await record.entries(), record.world.signing),
+      noKeys,
+    );
   }
 }
