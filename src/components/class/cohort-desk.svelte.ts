@@ -8,6 +8,7 @@ import type { Serving } from '#externship/stages.ts';
 import type { CohortNote, OpenCohort } from '#record/cohort/cohort-shelf.ts';
 import type { Sealer } from '#record/cohort/lock.ts';
 import type { RegisteredKey } from '#record/folds/registered-keys.ts';
+import { nobody, noKeys } from '#class/nobody.ts';
 import type { Intent } from '#schema/entry.ts';
 import type { DigestPool } from './digest-pool.ts';
 import type { TakingIn } from './taking-in.ts';
@@ -31,17 +32,6 @@ export interface RefusedFile {
 /** Minutes without a touch after which a locked cohort is locked again. */
 export const idleMinutes = 10;
 
-const nobody: CohortView = {
-  cohort: null,
-  students: [],
-  matches: new Map(),
-  marks: [],
-  feedback: [],
-  assignments: [],
-  keys: [],
-  withdrawn: [],
-};
-
 const nothingServes: Serving = { framework: '', items: {}, simulations: {} };
 
 export class CohortDesk {
@@ -59,7 +49,7 @@ export class CohortDesk {
   #open: OpenCohort<FolderHead> | null = null;
   #pool: DigestPool | null = null;
   #serving: Serving = nothingServes;
-  #registered: ReadonlyMap<string, RegisteredKey> = new Map();
+  #registered: ReadonlyMap<string, RegisteredKey> = noKeys;
   #last: Promise<unknown> = Promise.resolve();
   #stop: () => void = () => {};
   /** Counts up when reading is stopped. */

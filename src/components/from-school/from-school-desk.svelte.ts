@@ -2,19 +2,12 @@
  * What came from the school into this record: assignments with how they stand, words, marks of the lab. Takes a letter in and says so
  * only after the record kept it.
  */
-import type { AssignmentStanding } from '#class/assignments.ts';
 import type { Feedback, SchoolLetters } from '#record/folds/school-letters.ts';
 import type { Recorder } from '#record/recorder.ts';
-import type { Assignment } from '#schema/assignment.ts';
 import type { Intent } from '#schema/entry.ts';
 import type { SealedLetter, Letter } from '#schema/letter.ts';
 import type { TaskOutline } from './outline.ts';
-
-export interface TakenAssignment {
-  readonly assignment: Assignment;
-  readonly from: string;
-  readonly standing: AssignmentStanding;
-}
+import type { TakenAssignment } from './read-from-school.ts';
 
 export class FromSchoolDesk {
   phase: 'loading' | 'open' | 'unreachable' = $state('loading');
@@ -90,9 +83,9 @@ export class FromSchoolDesk {
         const kept = (await this.#record?.entries('letter.received')) ?? [];
         if (kept.some(({ data }) => data.text === sealed.text))
           return 'This letter is here already. Nothing was changed.';
-        const devices = new Set(((await this.#record?.entries('device.started')) ?? []).map(({ device }) => device));
+        const devices = ((await this.#record?.entries('device.started')) ?? []).map(({ device }) => device);
         // A letter for somebody else would give them marks that are not theirs.
-        if (letter.devices.length > 0 && !letter.devices.some((device) => devices.has(device)))
+        if (letter.devices.length > 0 && !letter.devices.some((device) => devices.includes(device)))
           return `This letter is for ${letter.student}, whose record this is not. Nothing was taken in.`;
         return {
           intents: [{ kind: 'letter.received', data: sealed }],

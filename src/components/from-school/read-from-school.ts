@@ -1,13 +1,19 @@
 /** Reads out of the record what came from the school, and what was done of it. Loaded when the record is. */
-import { assignmentStanding } from '#class/assignments.ts';
+import { assignmentStanding, type AssignmentStanding } from '#class/assignments.ts';
 import { latestBy } from '#record/folds/latest.ts';
 import { portfolioKinds, portfolioRuns } from '#record/folds/portfolio-runs.ts';
 import { schoolLetters, schoolLettersKinds, type SchoolLetters } from '#record/folds/school-letters.ts';
 import { sectionsRead, sectionsReadKinds } from '#record/folds/sections-read.ts';
 import { sittings, sittingsKinds } from '#record/folds/sittings.ts';
 import type { RecordPort } from '#record/port.ts';
-import type { TakenAssignment } from './from-school-desk.svelte.ts';
+import type { Assignment } from '#schema/assignment.ts';
 import type { TaskOutline } from './outline.ts';
+
+export interface TakenAssignment {
+  readonly assignment: Assignment;
+  readonly from: string;
+  readonly standing: AssignmentStanding;
+}
 
 export interface FromSchool extends SchoolLetters {
   /** Those with a due date first, by it. */
