@@ -48,7 +48,7 @@ export function nextSteps(known: {
     open > 0 && { text: `${count(open, 'step')} of agreement and orientation open`, href: '/externship/placement/' },
     latest !== undefined &&
       !latest.set.data.isUnpaid && { text: 'Attest that the hours are not paid', href: '/externship/placement/' },
-    unsigned > 0 && { text: `${count(unsigned, 'stay')} not signed by your preceptor`, href: '/externship/hours/' },
+    unsigned > 0 && { text: `${count(unsigned, 'stay')} not signed by your preceptor`, href: '/externship/sign/' },
     owed > 0 && { text: `${sayHours(owed)} of missed time to make up`, href: '/externship/hours/#missed' },
     latest !== undefined &&
       totals.leftMinutes > 0 && { text: `${sayHours(totals.leftMinutes)} of hours to go`, href: '/externship/hours/' },

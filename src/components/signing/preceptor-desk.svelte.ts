@@ -2,15 +2,11 @@
  * Signing on the device of whoever was asked: reads a request, keeps what is said to each line, and seals the answer under this
  * device's key. The request and the answer are only in this page: nothing of the student's is kept.
  */
-import type { Described } from '#externship/signing/describe-entry.ts';
-import type { AskedRow, RequestLetter, Role, Said } from '#externship/signing/request.ts';
+import type { RequestLetter, Role, Said } from '#externship/signing/request.ts';
 import type { SealedLetter } from '#schema/letter.ts';
+import type { AskedTimes, ShownRow } from './preceptor-parts.ts';
 import type { ShippedWords } from './shipped-words.ts';
 import type { Signer } from './signer.ts';
-
-export interface ShownRow extends AskedRow {
-  readonly described: Described;
-}
 
 export interface Asked {
   readonly letter: RequestLetter;
@@ -20,8 +16,7 @@ export interface Asked {
   readonly hours: string | null;
   /** The request was made in this very browser. */
   readonly isOwnDevice: boolean;
-  /** When it was made by the clock of the student's device, and what this device's clock says now, when they are far apart. */
-  readonly times: { readonly asked: string; readonly here: string | null };
+  readonly times: AskedTimes;
 }
 
 export class PreceptorDesk {

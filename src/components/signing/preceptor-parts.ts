@@ -1,16 +1,25 @@
 /** The parts that the page of whoever was asked loads with a request. Pure but for the letters under the device's key. */
-import { describeEntry } from '#externship/signing/describe-entry.ts';
+import { describeEntry, type Described } from '#externship/signing/describe-entry.ts';
 import type { AskedRow } from '#externship/signing/request.ts';
 import { siteNames } from '#externship/signing/signable.ts';
 import { areFarApart, sayWall } from '#externship/signing/words.ts';
 import { wordsOf, type ShippedWords } from './shipped-words.ts';
-import type { Asked, ShownRow } from './preceptor-desk.svelte.ts';
 
 export { sealOnDevice } from './letter-of-device.ts';
 export { readTaken } from './read-taken.ts';
 export { stamp } from './stamp.ts';
 export { sayHoursOf } from '#externship/signing/describe-entry.ts';
 export { readRequest, statements, writeAnswer } from '#externship/signing/request.ts';
+
+export interface ShownRow extends AskedRow {
+  readonly described: Described;
+}
+
+/** When it was asked by the clock of the student's device, and what this device's clock shows, when they are far apart. */
+export interface AskedTimes {
+  readonly asked: string;
+  readonly here: string | null;
+}
 
 /** Each row with its words; names come from what this page brings and what the request itself holds. */
 export function describeRows(rows: readonly AskedRow[], shipped: ShippedWords): readonly ShownRow[] {
@@ -19,6 +28,6 @@ export function describeRows(rows: readonly AskedRow[], shipped: ShippedWords): 
 }
 
 /** @param asked by the clock of the student's device @param here by the clock of this one */
-export function timesOf(asked: string, here: string): Asked['times'] {
+export function timesOf(asked: string, here: string): AskedTimes {
   return { asked: sayWall(asked), here: areFarApart(asked, here) ? sayWall(here) : null };
 }

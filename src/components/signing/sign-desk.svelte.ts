@@ -12,16 +12,10 @@ import type { SealedLetter } from '#schema/letter.ts';
 import type { ShippedWords } from './shipped-words.ts';
 import type { Stroke } from './signature-path.ts';
 import type * as SignParts from './sign-parts.ts';
+import type { OpenRequest } from './sign-parts.ts';
 
 /** What the pure parts give; loaded with the record, after the page. */
 type Parts = typeof SignParts;
-
-export interface OpenRequest {
-  readonly request: string;
-  readonly at: string;
-  readonly role: Role;
-  readonly entries: readonly SignableEntry[];
-}
 
 export interface Shown {
   readonly groups: readonly SignableGroup[];

@@ -6,8 +6,8 @@ import { signingStandings, type SigningStanding } from '#externship/signing/stan
 import { preferences } from '#record/folds/preferences.ts';
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
+import type { Role } from '#externship/signing/request.ts';
 import type { Entry } from '#schema/entry.ts';
-import type { OpenRequest } from './sign-desk.svelte.ts';
 
 export { wordsOf } from './shipped-words.ts';
 export { sealOnDevice } from './letter-of-device.ts';
@@ -61,6 +61,13 @@ export function preceptorNames(entries: readonly Entry[]): readonly string[] {
     entry.kind === 'placement.set' ? entry.data.preceptors.map(({ name }) => name) : [],
   );
   return [...new Set(names)];
+}
+
+export interface OpenRequest {
+  readonly request: string;
+  readonly at: string;
+  readonly role: Role;
+  readonly entries: readonly SignableEntry[];
 }
 
 /** Requests without an answer whose entries are all still there, latest first. */
