@@ -148,6 +148,8 @@ test('an assignment goes by link, stands with the student, and everything surviv
   await student.goto(link);
   await expect(student.getByText('Saved: “First mock” from Jo Ortiz, RN.')).toBeVisible();
   await expect(student.getByRole('link', { name: 'First mock' })).toHaveAttribute('href', /^\/exams\/sitting\/\?exam=/);
+  await student.goto('/');
+  await expect(student.getByRole('link', { name: 'First mock' })).toBeVisible();
   await student.context().close();
 
   await page.getByRole('link', { name: 'Reports' }).click();
