@@ -88,7 +88,7 @@ test('a skill passed at the site before the lab is pointed out, by keyboard alon
   const mark = page.getByRole('button', { name: 'Mark I.P.3', exact: true });
 
   await mark.press('Enter');
-  await page.getByLabel('In the lab').press('ArrowRight');
+  await page.getByLabel('In the lab', { exact: true }).press('ArrowRight');
   await page.getByLabel(/^Preceptor: name and credential/).fill('J. Ortiz, RN');
   await page.getByRole('button', { name: 'Save this mark' }).press('Enter');
 
