@@ -32,6 +32,8 @@ export interface RefusedFile {
 /** Minutes without a touch after which a locked cohort is locked again. */
 export const idleMinutes = 10;
 
+const notRead = 'The reader could not be started in this browser. Reload the page, then choose the file again.';
+
 const nothingServes: Serving = { framework: '', items: {}, simulations: {} };
 
 export class CohortDesk {
@@ -139,7 +141,7 @@ export class CohortDesk {
     let added = 0;
     await Promise.all(
       files.map(async (file) => {
-        const taken = await takeIn(work, file, this.#inTurn);
+        const taken = await takeIn(work, file, this.#inTurn).catch(() => ({ ok: false as const, text: notRead }));
         if (taken.ok) added += 1;
         else this.refused = [...this.refused, { fileName: file.name, text: taken.text }];
         this.#oneRead();
