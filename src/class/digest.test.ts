@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fc, test } from '@fast-check/vitest';
+import { hashEntry } from '#record/entry-hash.ts';
+import { keyName, sealLetter } from '#record/letters/seal.ts';
 import { pageSigning } from '#record/page-signing.ts';
 import type { Envelope } from '#schema/entry.ts';
 import { seededRecord, studentRecord, type Year } from '../../tests/cohort/year-of-activity.ts';
@@ -99,6 +101,52 @@ describe('a digest', () => {
     expect(signed.facts.entries).toBe(entries.length - 3);
     expect(other.facts.entries).toBe(0);
     expect(other.refused).toHaveLength(2);
+  });
+
+  it('tells what a preceptor signed as confirmed once their key is registered, and not before', async () => {
+    const student = seededRecord(6);
+    await student.append([
+      {
+        kind: 'hours.logged',
+        data: {
+          date: '2026-11-19',
+          from: '08:00',
+          to: '12:00',
+          endsNextDay: false,
+          mealMinutes: 0,
+          setting: 'clinical',
+          site: 'Maple Clinic',
+          note: '',
+        },
+      },
+    ]);
+    const [hour] = await student.entries('hours.logged');
+    const preceptor = seededRecord(7);
+    await preceptor.append([{ kind: 'preference.set', data: { key: 'name', value: 'Dana Okafor' } }]);
+    const by = { role: 'preceptor' as const, name: 'Dana Okafor', credential: 'CMA', site: 'Maple Clinic' };
+    const at = '2026-11-20T10:00:00.000-06:00';
+    const answers = [{ entry: hour!.id, hash: hashEntry(hour!), answer: 'confirmed' as const, note: '' }];
+    const sealed = await sealLetter(preceptor, {
+      letter: 'sign-off-answer',
+      v: 1,
+      by,
+      at,
+      request: hour!.id,
+      statement: 'I was there.',
+      answers,
+    });
+    await student.append([{ kind: 'letter.received', data: sealed }]);
+    const log = whole((await student.rows(null)).map(({ entry }) => entry));
+    const registered = { ...by, role: by.role, publicKey: sealed.publicKey!, how: 'qr' as const, id: hour!.id, at };
+
+    const before = await digestLogs([log], signing, shelf);
+    const after = await digestLogs([log], signing, shelf, new Map([[keyName(sealed.publicKey!), registered]]));
+
+    expect(before.facts.signatures.map(([id, { state }]) => [id, state])).toEqual([[hour!.id, 'answered']]);
+    expect(after.facts.signatures[0]?.[1]).toMatchObject({
+      state: 'confirmed',
+      word: 'confirmed: signed with the key registered for Dana Okafor, CMA',
+    });
   });
 
   const pieces = fc.array(fc.uniqueArray(fc.nat(200), { maxLength: 30 }), { minLength: 1, maxLength: 4 });
