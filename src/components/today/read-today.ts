@@ -188,7 +188,7 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
   const planned = new Set(tasks.map(({ href }) => href.split('#')[0]));
   const more = moreSlips({ ...house, missedTopics: topics, answered });
   return {
-    isKnown: entries.length > 0,
+    isKnown: entries.length + assigned.length > 0,
     date,
     settings,
     isChosen: kept.has('exam') || kept.has('minutes-a-day'),
