@@ -18,6 +18,7 @@ const pureFiles = [
   'src/externship/**/*.ts',
   'src/class/**/*.ts',
   'src/plan/**/*.ts',
+  'src/progress/**/*.ts',
   'src/record/log/**/*.ts',
   'src/record/folds/**/*.ts',
   'src/record/migrations/**/*.ts',

@@ -34,7 +34,7 @@ const parts = [
 ];
 
 /** What is not saved part by part: hashed files come with the worker, and these are about a build or never shown offline. */
-const neverSaved = /^(_astro\/|service-worker\.js|build\.json|404\.html)/;
+const neverSaved = /^(_astro\/|sw-off\/|service-worker\.js|build\.json|404\.html)/;
 
 /** The parts with their files, each with address, SHA-256 and size, and how much is to be fetched. */
 function offlineParts(dist, build) {
@@ -103,7 +103,9 @@ export function finishBuild(dist, serviceWorkerSource) {
 
 /** The integration for astro.config.mjs. */
 export function finish() {
-  const source = new URL('../../src/offline/service-worker.js', import.meta.url);
+  // `EXAM_ROOM_WORKER=off`: the release that takes a broken worker out of people's browsers (src/offline/worker-off.js).
+  const name = process.env.EXAM_ROOM_WORKER === 'off' ? 'worker-off.js' : 'service-worker.js';
+  const source = new URL(`../../src/offline/${name}`, import.meta.url);
   return {
     name: 'exam-room:finish',
     hooks: {

@@ -1,5 +1,6 @@
 /** The readiness estimate in sentences: always with its interval, never as a promise. Pure. */
 import type { Blueprint } from '#schema/blueprint.ts';
+import { shortDate } from '#simulations/core/calendar.ts';
 import { fewestForLikely, type Readiness } from './readiness.ts';
 import { percent } from './words.ts';
 
@@ -33,9 +34,17 @@ function settling({ word, answers, moreItems, unseenAreas }: Readiness): string 
   return 'Your range lies on the line. More questions alone would not settle it; getting more of them right would.';
 }
 
+/** "your first answers to 40 questions and the area results of your attempt on Oct 3, 2026" */
+function restsOn({ answers, attemptDate }: Readiness): string {
+  const given = `your first answers to ${answers} ${answers === 1 ? 'question' : 'questions'}`;
+  if (attemptDate === null) return given;
+  const attempt = `the area results of your attempt on ${shortDate(attemptDate)}`;
+  return answers === 0 ? `${attempt} alone` : `${given} and on ${attempt}`;
+}
+
 /** The estimate told for one exam. */
 export function tellReadiness(blueprint: Blueprint, readiness: Readiness): ReadinessTold {
-  const { interval, cut, answers, unseenAreas } = readiness;
+  const { interval, cut, unseenAreas } = readiness;
   const titles = unseenAreas.map((code) => blueprint.areas.find((area) => area.code === code)?.title ?? code);
   const unseen =
     titles.length === 0
@@ -46,7 +55,7 @@ export function tellReadiness(blueprint: Blueprint, readiness: Readiness): Readi
     word: wordOf(readiness.word),
     interval: `Between ${percent(interval.low)} and ${percent(interval.high)} right on a fresh full form`,
     why: [
-      `It rests on your first answers to ${answers} ${answers === 1 ? 'question' : 'questions'}; such a range holds the true share about four times in five.`,
+      `It rests on ${restsOn(readiness)}; such a range holds the true share about four times in five.`,
       `The dashed line at ${percent(cut.mean)}, give or take ${percent(cut.sd)}, is our guess at what passes. No body publishes it.`,
       ...(unseen === null ? [] : [unseen]),
       ...(more === null ? [] : [more]),

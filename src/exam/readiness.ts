@@ -1,10 +1,12 @@
 /**
  * What the answers so far say about a whole exam: an interval for the share right on a fresh full form, and one of three
  * words. A Rasch model with an ability for each area round a common one; the difficulty of an item is its judged one and
- * uncertain, the cut is unknown and uncertain. Only first answers count: a second one measures memory of the item.
+ * uncertain, the cut is unknown and uncertain. Only first answers count: a second one measures memory of the item. The area
+ * results of an earlier attempt at the real exam, where there are any, are the prior (`attempt.ts`).
  * Practice estimates only: no body publishes how its score is made, and nothing here predicts a pass.
  */
 import type { Blueprint } from '#schema/blueprint.ts';
+import { areaEvidence, atOrEnd, commonShifts, type EarlierAttempt } from './attempt.ts';
 import { intervalLevel, type Interval } from './interval.ts';
 import { normalBelow, z90 } from './normal.ts';
 import { abilities as grid, abilityStep as step, model, normalWeights, rightChance } from './rasch.ts';
@@ -29,6 +31,8 @@ export interface Readiness {
   readonly answers: number;
   /** Areas of the outline without a single first answer. */
   readonly unseenAreas: readonly string[];
+  /** Day of the attempt whose area results it also rests on; null where there is none. */
+  readonly attemptDate: string | null;
   /** About how many more new questions would settle the word; null when more questions alone would not. */
   readonly moreItems: number | null;
 }
@@ -116,30 +120,54 @@ interface Component {
   readonly variance: number;
 }
 
-/** Posterior of the share right on a full form: a mixture of normals, one for each ability on the grid. */
+/** An area as the sum over abilities sees it. */
+interface AreaEvidence {
+  readonly weight: number;
+  /** Log-likelihood of the answers. */
+  readonly logs: readonly number[];
+  /** Log-likelihood of the attempt's result before the common shift; null where there is none. */
+  readonly attempt: readonly number[] | null;
+  readonly shares: readonly number[];
+}
+
+/** The same evidence, had the attempt found abilities so many steps of the grid above today's. */
+function shifted({ logs, attempt, ...rest }: AreaEvidence, steps: number): Omit<AreaEvidence, 'attempt'> {
+  return { ...rest, logs: attempt === null ? logs : logs.map((log, index) => log + atOrEnd(attempt, index + steps)) };
+}
+
+/** Posterior of the share right on a full form: a mixture of normals, one for each ability on the grid and each common shift. */
 function posterior(
   blueprint: Blueprint,
   answers: readonly FirstAnswer[],
   difficulties: ReadonlyMap<string, readonly number[]>,
+  attempt: EarlierAttempt | null,
 ): Component[] {
   const all = [...difficulties.values()].flat();
   const total = blueprint.areas.reduce((sum, { items }) => sum + items, 0);
-  const areas = blueprint.areas.map(({ code, items }) => {
-    const own = difficulties.get(code) ?? [];
+  const areas = blueprint.areas.map((area): AreaEvidence => {
+    const own = difficulties.get(area.code) ?? [];
+    const shares = expectedShare(own.length > 0 ? own : all);
+    const result = attempt?.areas.get(area.code);
     return {
-      weight: items / total,
-      logs: logLikelihood(answers.filter(({ area }) => area === code)),
-      shares: expectedShare(own.length > 0 ? own : all),
+      weight: area.items / total,
+      logs: logLikelihood(answers.filter(({ area: code }) => code === area.code)),
+      attempt: result === undefined ? null : areaEvidence(result, shares, area, blueprint),
+      shares,
     };
   });
   const prior = normalWeights(grid, model.abilitySd);
-  const raw = grid.map((_, index) => {
-    const given = areas.map(({ weight, logs, shares }) => ({ weight, ...areaAt(index, logs, shares) }));
-    return {
-      log: Math.log(prior[index] ?? 0) + given.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
-      mean: given.reduce((sum, { weight, mean }) => sum + weight * mean, 0),
-      variance: given.reduce((sum, { weight, variance }) => sum + weight * weight * variance, 0),
-    };
+  const shifts = attempt === null ? [{ steps: 0, weight: 1 }] : commonShifts(attempt.monthsAgo);
+  const raw = shifts.flatMap((shift) => {
+    const moved = areas.map((area) => shifted(area, shift.steps));
+    return grid.map((_, index) => {
+      const given = moved.map(({ weight, logs, shares }) => ({ weight, ...areaAt(index, logs, shares) }));
+      return {
+        log:
+          Math.log((prior[index] ?? 0) * shift.weight) + given.reduce((sum, { logEvidence }) => sum + logEvidence, 0),
+        mean: given.reduce((sum, { weight, mean }) => sum + weight * mean, 0),
+        variance: given.reduce((sum, { weight, variance }) => sum + weight * weight * variance, 0),
+      };
+    });
   });
   const top = raw.reduce((most, { log }) => Math.max(most, log), -Infinity);
   const sum = raw.reduce((so, { log }) => so + Math.exp(log - top), 0);
@@ -194,19 +222,20 @@ function wordFor(chance: number, mayBeLikely: boolean): ReadinessWord {
 }
 
 /**
- * The estimate; null before the first answer. `answers` are this exam's first answers, oldest first; `difficulties` the
- * judged difficulties of the bank by area of this exam.
+ * The estimate; null before the first answer, unless an earlier attempt says something. `answers` are this exam's first
+ * answers, oldest first; `difficulties` the judged difficulties of the bank by area of this exam.
  */
 export function readiness(
   blueprint: Blueprint,
   answers: readonly FirstAnswer[],
   difficulties: ReadonlyMap<string, readonly number[]>,
+  attempt: EarlierAttempt | null = null,
 ): Readiness | null {
   const recent = answers.slice(-answersLookedBackOn);
-  if (recent.length === 0) return null;
+  if (recent.length === 0 && attempt === null) return null;
   const formItems = blueprint.scored ?? blueprint.presented;
   const cut = blueprint.cutShare;
-  const mixture = posterior(blueprint, recent, difficulties);
+  const mixture = posterior(blueprint, recent, difficulties, attempt);
   const middle = mixture.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const variance = mixture.reduce((sum, part) => sum + part.weight * (part.variance + (part.mean - middle) ** 2), 0);
   const tail = (1 - intervalLevel) / 2;
@@ -223,6 +252,7 @@ export function readiness(
     cut,
     answers: recent.length,
     unseenAreas,
+    attemptDate: attempt?.date ?? null,
     moreItems:
       word !== 'too-close-to-call' || more === null || more > furthestWorthSaying
         ? null

@@ -12,8 +12,8 @@ export interface Served {
   readonly title: string;
   /** `<subject>/<module>#<section>`, in the order of the shelves. */
   readonly sections: readonly string[];
-  /** Number of exam items. */
-  readonly items: number;
+  /** Ids of exam items. */
+  readonly items: readonly string[];
   /** Ids of simulations. */
   readonly simulations: readonly string[];
 }
@@ -55,7 +55,7 @@ const examOrder: readonly Blueprint['id'][] = ['cma-aama', 'rma-amt', 'ccma-nha'
 export function holesOf(served: Served): readonly ('no section' | 'no questions')[] {
   return [
     ...(served.sections.length === 0 ? (['no section'] as const) : []),
-    ...(served.items === 0 ? (['no questions'] as const) : []),
+    ...(served.items.length === 0 ? (['no questions'] as const) : []),
   ];
 }
 
@@ -82,7 +82,7 @@ export function coverage(library: Library): {
       code,
       title,
       sections: (sectionsBy.get(code) ?? []).map(({ ref }) => ref),
-      items: itemsBy.get(code)?.length ?? 0,
+      items: (itemsBy.get(code) ?? []).map(({ id }) => id),
       simulations: (simulationsBy.get(code) ?? []).map(({ id }) => id),
     });
   };

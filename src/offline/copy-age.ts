@@ -1,4 +1,5 @@
 /** How old the saved copy of a page is, and when that is worth a sentence. */
+import { pageBuild } from './build-file.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -26,4 +27,9 @@ export function tellAge(fetchedMs: number | null, nowMs: number): string | null 
   if (days < -1) return `No network. This page was saved on ${day.format(fetchedMs)}, by the clock it came with.`;
   if (days < worthTellingDays) return null;
   return `No network. This page was saved ${String(days)} days ago, on ${day.format(fetchedMs)}. Rules, prices and schedules may have changed since. What you do is kept as always.`;
+}
+
+/** Whether the copy of this very page is worth a sentence. */
+export async function isOldCopy(): Promise<boolean> {
+  return tellAge(await copyAge(location.pathname, pageBuild()), Date.now()) !== null;
 }

@@ -241,12 +241,16 @@ function ofAnotherBuild() {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  // The way out of a broken worker (public/sw-off/). First, so that nothing below can stand before it.
+  if (url.pathname.startsWith('/sw-off/')) return;
   const asksTheSite = ['/service-worker.js', '/build.json', '/offline-parts.json'].includes(url.pathname);
   if (request.method !== 'GET' || url.origin !== worker.location.origin || asksTheSite) return;
-  if (url.pathname.startsWith('/_astro/')) event.respondWith(answerFile(request, url.pathname));
+  // A fault in here, or in the caches, must not stand between a person and the site.
+  const orNetwork = (/** @type {Promise<Response>} */ answer) => answer.catch(() => fetch(request));
+  if (url.pathname.startsWith('/_astro/')) event.respondWith(orNetwork(answerFile(request, url.pathname)));
   else if (request.mode === 'navigate') {
-    const answer = answerPage(event, url.pathname);
+    const answer = orNetwork(answerPage(event, url.pathname));
     event.respondWith(answer);
     event.waitUntil(answer.then(() => letGo(event.resultingClientId)));
-  } else event.respondWith(answerData(request, url));
+  } else event.respondWith(orNetwork(answerData(request, url)));
 });

@@ -7,8 +7,10 @@ export interface Prior {
   readonly answers: number;
 }
 
-/** Nothing known of the person: half, with the weight of six answers. */
-const usualPrior: Prior = { shareRight: 0.5, answers: 6 };
+/** What a guess about a topic weighs: topics of one area differ so much that more would say too much of each. */
+export const priorAnswers = 6;
+/** Nothing known of the person: half. */
+const usualPrior: Prior = { shareRight: 0.5, answers: priorAnswers };
 
 export interface Known {
   readonly asked: number;

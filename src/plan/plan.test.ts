@@ -11,6 +11,7 @@ import { planStudy, type PlanInput, type StudyPlan } from './plan.ts';
 import { isDayOff, noDaysOff, usualSettings, type PlanSettings } from './settings.ts';
 import { nothingDone, type Standing } from './standing.ts';
 import { doneToday, minutesLeft } from './done-today.ts';
+import { secondsFor } from './review-load.ts';
 import { tasksOf } from './todays-list.ts';
 import { tellExamDay, tellFit, tellLeftOut, tellTask } from './words.ts';
 
@@ -280,7 +281,7 @@ describe('today', () => {
   it('gives the plain reason for each', () => {
     const known = plan().known;
     const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, cards(20)).map((task) =>
-      tellTask(task, { material, standing: nothingDone, known }, false),
+      tellTask(task, { material, standing: nothingDone, known, weakest: new Set() }, false),
     );
 
     expect(told[1]).toMatchObject({
@@ -290,6 +291,15 @@ describe('today', () => {
     });
     expect(told[2]).toMatchObject({ title: 'Simulation 0', href: '/practice/simulation-0/' });
     expect(told[3]?.reason).toContain('None of its 10 questions has come up so far.');
+  });
+
+  it('says so where the last attempt at the exam was weakest', () => {
+    const known = plan().known;
+    const told = tasksOf(plan({ chosen: { minutesADay: 60 } }).days[0]!, cards(20)).map((task) =>
+      tellTask(task, { material, standing: nothingDone, known, weakest: new Set([material.topics[0]!.code]) }, false),
+    );
+
+    expect(told[1]?.reason).toMatch(/^Your last attempt was weakest in this area\. “Topic 1” is about/);
   });
 
   it('goes to the topic that is known less, at equal weight', () => {
@@ -337,14 +347,15 @@ describe('today', () => {
   it('is review alone when more is due than fits, and says how many cards do', () => {
     const crowded = plan({ reviews: { secondsByDay: [7200] } });
 
-    expect(tasksOf(crowded.days[0]!, cards(600))).toEqual([{ kind: 'review', minutes: 40, cards: 200 }]);
+    const fits = Math.round((40 * 60) / secondsFor(cards(1)));
+    expect(tasksOf(crowded.days[0]!, cards(600))).toEqual([{ kind: 'review', minutes: 40, cards: fits }]);
     expect(crowded.days.map(({ reviewMinutes }) => reviewMinutes).slice(0, 4)).toEqual([40, 40, 40, 0]);
   });
 
   it('keeps the minutes of cards that come up later, and lists those that wait now', () => {
     const [first] = tasksOf(plan().days[0]!, cards(10));
 
-    expect(first).toEqual({ kind: 'review', minutes: 2, cards: 10 });
+    expect(first).toEqual({ kind: 'review', minutes: Math.ceil(secondsFor(cards(10)) / 60), cards: 10 });
     expect(tasksOf(plan().days[0]!, [])[0]?.kind).toBe('read');
     expect(plan().days[0]).toMatchObject({ reviewMinutes: 5 });
   });

@@ -1,70 +1,61 @@
 /**
- * How much review is coming, in seconds by day. This is the one place where the plan asks the review engine: a scheduler that
- * aims at the day of the exam is joined here. Pure.
+ * How much review is coming, in seconds by day. This is the one place where the plan asks the review engine: what waits, how long a
+ * card takes and how the days are evened out is decided there, so that Today and the review page say the same. Pure.
  */
-import { cardOf, type CardKind } from '#review/card.ts';
-import { dueByDay } from '#review/forecast.ts';
 import type { Memory } from '#review/memory.ts';
 import type { Missed } from '#review/missed.ts';
-import { planSession } from '#review/plan.ts';
+import { usualPace, type Pace } from '#review/pace.ts';
+import { forecast, planSession } from '#review/plan.ts';
+import type { CivilDate } from '#simulations/core/calendar.ts';
 import type { ReviewLoad } from './days.ts';
+import { daysFrom, isDayOff, type PlanSettings } from './settings.ts';
 
-/** Usual seconds for a card, reading its answer included; kinds not named here are as quick as a term. */
-const secondsOf: Readonly<Partial<Record<CardKind, number>>> = { term: 12, item: 45, problem: 75, drill: 45 };
-const usualSeconds = 12;
+/** Due cards are evened out over so many days; those due later stay where they are. */
+export const evenedDays = 60;
 
-function secondsOfCard(card: string): number {
-  const kind = cardOf(card)?.kind;
-  return (kind === undefined ? undefined : secondsOf[kind]) ?? usualSeconds;
+/** Seconds for review on each of the days from today, 0 for a day off. Whoever comes on a day off has the usual minutes. */
+export function roomsOf(
+  { minutesADay, daysOff }: Pick<PlanSettings, 'minutesADay' | 'daysOff'>,
+  today: CivilDate,
+): readonly number[] {
+  return daysFrom(today, evenedDays).map((day, place) => (place > 0 && isDayOff(daysOff, day) ? 0 : 60 * minutesADay));
 }
 
 export interface LoadInput {
   readonly memories: ReadonlyMap<string, Memory>;
   readonly missed: readonly Missed[];
-  /** Ends of the days from today, ascending, in milliseconds since 1970. */
-  readonly dayEndsMs: readonly number[];
+  /** Midnight before now, where the person is. */
+  readonly dayStartMs: number;
+  /** See {@link roomsOf}. */
+  readonly rooms: readonly number[];
+  /** Whole days to the exam; null for none ahead. */
+  readonly daysToExam: number | null;
+  readonly aside?: ReadonlySet<string>;
+  readonly pace?: Pace;
 }
 
-/** What waits before a moment: cards due then and what was missed since. */
-export function waitingCards(
-  { memories, missed }: Pick<LoadInput, 'memories' | 'missed'>,
-  beforeMs: number,
-): readonly string[] {
-  const most = missed.length + memories.size;
-  return planSession({
-    deck: [],
-    missed,
-    memories,
-    nowMs: beforeMs,
-    dayStartMs: beforeMs,
-    newPerDay: 0,
-    most: Math.max(1, most),
-  }).cards;
+/** What waits at a moment of today: cards due then and what was missed since. */
+export function waitingCards({ missed, memories, ...input }: LoadInput, atMs: number): readonly string[] {
+  const most = Math.max(1, missed.length + memories.size);
+  return planSession({ ...input, missed, memories, deck: [], nowMs: atMs, newPerDay: 0, most }).cards;
 }
 
-export function secondsFor(cards: readonly string[]): number {
-  return cards.reduce((sum, card) => sum + secondsOfCard(card), 0);
+/** What so many answers take. */
+export function secondsFor(cards: readonly string[], pace: Pace = usualPace): number {
+  return cards.reduce((sum, card) => sum + pace.answerSeconds(card), 0);
 }
 
-/** Every card begun so far, on the day it next comes back. What will be begun in these days is not in it. */
-export function reviewLoad({ memories, missed, dayEndsMs }: LoadInput): ReviewLoad {
-  const [todayEndMs = 0] = dayEndsMs;
-  const waiting = waitingCards({ memories, missed }, todayEndMs - 1);
-  const now = new Set(waiting);
-  const later = [...memories.values()].filter(({ card }) => !now.has(card));
-  const counts = [...new Set(later.map(({ card }) => secondsOfCard(card)))].map((seconds) => ({
-    seconds,
-    byDay: dueByDay(
-      later.filter(({ card }) => secondsOfCard(card) === seconds),
-      dayEndsMs,
-    ),
-  }));
-  return {
-    secondsByDay: dayEndsMs.map((_, day) =>
-      counts.reduce(
-        (sum, { seconds, byDay }) => sum + seconds * (byDay[day] ?? 0),
-        day === 0 ? secondsFor(waiting) : 0,
-      ),
-    ),
-  };
+const dayMs = 86_400_000;
+
+/**
+ * Every card begun so far, on the day it next comes back. What will be begun in these days is not in it: the plan begins with other things.
+ * @param days how many, today first
+ */
+export function reviewLoad(input: LoadInput, days: number): ReviewLoad {
+  const { aside = [], pace = usualPace, missed, dayStartMs } = input;
+  const names = new Set(missed.map(({ card }) => card));
+  // Asked today, whenever they were to come back.
+  const missedNow = waitingCards(input, dayStartMs + dayMs - 1).filter((card) => names.has(card));
+  const loads = forecast({ ...input, aside: new Set([...aside, ...missedNow]) }, days);
+  return { secondsByDay: loads.map(({ seconds }, day) => seconds + (day === 0 ? secondsFor(missedNow, pace) : 0)) };
 }

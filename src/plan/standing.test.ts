@@ -1,11 +1,9 @@
-/** Where a person stands, and how much review is coming, from a record. */
+/** Where a person stands, from a record, and the load of the days. */
 import { describe, expect, it } from 'vitest';
-import { memoryRecord, memoryRecordStartMs } from '#record/memory-record.ts';
+import { memoryRecord } from '#record/memory-record.ts';
 import { uuidv7 } from '#record/uuid.ts';
-import { memories, reviewKinds } from '#review/memory.ts';
 import type { Intent } from '#schema/entry.ts';
 import { loadRows } from './load.ts';
-import { reviewLoad, waitingCards } from './review-load.ts';
 import { standingKinds, standingOf } from './standing.ts';
 
 const id = (n: number) => uuidv7(1_795_000_000_000, new Uint8Array(10).fill(n));
@@ -78,23 +76,6 @@ describe('standingOf', () => {
         ['y', true],
       ]),
     });
-  });
-});
-
-describe('reviewLoad', () => {
-  it('counts each card once, in seconds, on the day it comes back', async () => {
-    const record = memoryRecord();
-    await record.append([{ kind: 'card.reviewed', data: { card: 'term:a', rating: 4, certainty: null } }]);
-    await record.append([{ kind: 'card.reviewed', data: { card: 'term:b', rating: 1, certainty: null } }]);
-    const remembered = memories(await record.entries(...reviewKinds));
-    const missed = [{ card: 'item:c', wasCertain: false, atMs: memoryRecordStartMs }];
-    const dayEndsMs = Array.from({ length: 30 }, (_, day) => memoryRecordStartMs + (day + 1) * 86_400_000 - 3_600_000);
-    const { secondsByDay } = reviewLoad({ memories: remembered, missed, dayEndsMs });
-
-    // The item was missed, the second term is asked again in a minute: both today. The first comes back in some days.
-    expect(secondsByDay[0]).toBe(45 + 12);
-    expect(secondsByDay.slice(1).filter((seconds) => seconds > 0)).toEqual([12]);
-    expect(waitingCards({ memories: remembered, missed }, memoryRecordStartMs)).toEqual(['item:c']);
   });
 });
 

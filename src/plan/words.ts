@@ -60,6 +60,8 @@ export interface Told {
   readonly material: StudyMaterial;
   readonly standing: Standing;
   readonly known: StudyPlan['known'];
+  /** Codes of the topics in whose area the last attempt at the exam was weakest. */
+  readonly weakest: ReadonlySet<string>;
 }
 
 function topicOf({ topics }: StudyMaterial, code: string | undefined): StudyTopic | null {
@@ -76,8 +78,14 @@ function mainTopic(material: StudyMaterial, module: string, sections: readonly s
   return topicOf(material, most?.[0]);
 }
 
-function whyTopic({ material, standing, known }: Told, topic: StudyTopic): string {
-  const weight = `“${topic.title}” ${sayWeight(material, topic)}`;
+/** What an attempt says of a topic, as a sentence before others; empty where it says nothing. */
+function sayAttempt({ weakest }: Pick<Told, 'weakest'>, topic: StudyTopic | null): string {
+  return topic !== null && weakest.has(topic.code) ? 'Your last attempt was weakest in this area. ' : '';
+}
+
+function whyTopic(told: Told, topic: StudyTopic): string {
+  const { material, standing, known } = told;
+  const weight = `${sayAttempt(told, topic)}“${topic.title}” ${sayWeight(material, topic)}`;
   return `${weight}; ${sayRead(material, topic.code, standing)}${sayRight(known.get(topic.code))}.`;
 }
 
@@ -112,7 +120,8 @@ function tellSimulation(task: Extract<Task, { kind: 'simulate' }>, { material, s
   };
 }
 
-function tellQuestions(task: Extract<Task, { kind: 'ask' }>, { material, known }: Told): ToldTask {
+function tellQuestions(task: Extract<Task, { kind: 'ask' }>, told: Told): ToldTask {
+  const { material, known } = told;
   const topics = task.topics.flatMap((code) => topicOf(material, code) ?? []);
   const [first] = topics;
   const query = new URLSearchParams();
@@ -133,7 +142,7 @@ function tellQuestions(task: Extract<Task, { kind: 'ask' }>, { material, known }
     reason:
       first === undefined
         ? 'They show what the reading left.'
-        : `On “${first.title}”${others === 0 ? '' : ` and ${some(others, 'more topic')}`}. ${seen}`,
+        : `${sayAttempt(told, first)}On “${first.title}”${others === 0 ? '' : ` and ${some(others, 'more topic')}`}. ${seen}`,
   };
 }
 

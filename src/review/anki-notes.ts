@@ -1,8 +1,9 @@
 /**
  * Decks of the site as notes for Anki: fields in HTML with everything escaped, a name that never changes, the deck inside ours.
- * Drawings and sounds need the page and are left out. Pure.
+ * Drawings come as pictures; sounds and traces need the page and are left out. Pure.
  */
 import { cardOf } from './card.ts';
+import { clueOf } from './decks/figures.ts';
 import { shelves, type Deck, type DeckCard, type ShelfId } from './deck.ts';
 
 export interface AnkiNote {
@@ -26,6 +27,7 @@ export const packagedShelves = [
   'draw',
   'numbers',
   'steps',
+  'figures',
 ] as const satisfies readonly ShelfId[];
 
 export const license = 'Exam Room, CC BY 4.0: https://creativecommons.org/licenses/by/4.0/';
@@ -46,13 +48,40 @@ function deckName({ title, shelf }: Pick<Deck, 'title' | 'shelf'>): string {
   return `Exam Room::${shelves[shelf]}::${title.replaceAll('::', ': ')}`;
 }
 
+/** File name of a drawing among the pictures of a package; a part marked in it, or null for none. */
+export function ankiImage(figure: string, part: string | null): string {
+  return `exam-room-${figure}${part === null ? '' : `-${part}`}.svg`;
+}
+
+/** What stands on both sides, in HTML. */
+function sidesOf(card: DeckCard): Pick<AnkiNote, 'front' | 'back'> {
+  const { way, ask, front, back, say } = card;
+  if (way !== 'name-part' && way !== 'find-part')
+    return {
+      front: `${escaped(ask)}<br><br><b>${escaped(front)}</b>${say === null ? '' : `<br>${escaped(say)}`}`,
+      back: escaped(back),
+    };
+  const shown = (part: string | null, words: string): string =>
+    `<br><img src="${ankiImage(card.figure, part)}" alt="${escaped(words)}">`;
+  // Whoever does not see the mark is told what the part does, without its name.
+  const clue = clueOf({ name: back, text: card.lines[0] ?? '' });
+  return way === 'name-part'
+    ? {
+        front: `${escaped(ask)}${shown(card.part, `${front}. One part is marked. In words: ${clue}`)}`,
+        back: escaped(back),
+      }
+    : {
+        front: `${escaped(ask)}${shown(null, front)}`,
+        back: `${escaped(back)}${shown(card.part, `${front}. ${clue}`)}`,
+      };
+}
+
 function noteOf(card: DeckCard, deck: Deck): AnkiNote {
   const cites = card.cites.map(({ title, href }) => `${title} ${href}`);
   return {
     guid: `examroom-${card.card}`,
     deck: deckName(deck),
-    front: `${escaped(card.ask)}<br><br><b>${escaped(card.front)}</b>${card.say === null ? '' : `<br>${escaped(card.say)}`}`,
-    back: escaped(card.back),
+    ...sidesOf(card),
     more: card.lines.map(escaped).join('<br>'),
     source: [...cites, license].map(escaped).join('<br>'),
     tags: ['exam-room', cardOf(card.card)?.kind ?? 'card'],
@@ -62,9 +91,7 @@ function noteOf(card: DeckCard, deck: Deck): AnkiNote {
 /** The notes of a shelf, each once, in the order of its decks. */
 export function notesOf(decks: readonly Deck[]): readonly AnkiNote[] {
   const notes = decks.flatMap((deck) =>
-    deck.cards.flatMap((card) =>
-      card.way === 'name-part' || card.way === 'find-part' || card.way === 'sense' ? [] : [noteOf(card, deck)],
-    ),
+    deck.cards.flatMap((card) => (card.way === 'sense' ? [] : [noteOf(card, deck)])),
   );
   return [...new Map(notes.map((note) => [note.guid, note])).values()];
 }

@@ -46,6 +46,8 @@ export interface Deck {
   readonly title: string;
   readonly shelf: ShelfId;
   readonly cards: readonly DeckCard[];
+  /** For a deck of a reference shelf: the module or whole subject that teaches it. Other cards name the module in `more`. */
+  readonly taughtIn?: string;
 }
 
 /** A deck in the list: what it holds by name, without the words. */
@@ -54,6 +56,8 @@ export interface ListedDeck {
   readonly title: string;
   readonly shelf: ShelfId;
   readonly names: readonly string[];
+  /** Where it is taught: modules, `subject/module`, or a whole subject. None for one's own. */
+  readonly taughtIn: readonly string[];
 }
 
 export const shelves = {
@@ -71,7 +75,19 @@ export const shelves = {
 } as const;
 export type ShelfId = keyof typeof shelves;
 
+/** The modules that the places behind the cards lie in. */
+function modulesOf(cards: readonly DeckCard[]): readonly string[] {
+  const modules = cards.flatMap(({ more }) => /^\/learn\/([a-z0-9-]+\/[a-z0-9-]+)\//.exec(more)?.[1] ?? []);
+  return [...new Set(modules)];
+}
+
 /** The list of decks, without the words of the cards. */
 export function listed(decks: readonly Deck[]): readonly ListedDeck[] {
-  return decks.map(({ id, title, shelf, cards }) => ({ id, title, shelf, names: cards.map(({ card }) => card) }));
+  return decks.map(({ id, title, shelf, cards, taughtIn }) => ({
+    id,
+    title,
+    shelf,
+    names: cards.map(({ card }) => card),
+    taughtIn: taughtIn === undefined ? modulesOf(cards) : [taughtIn],
+  }));
 }

@@ -109,12 +109,14 @@ describe('plan toward an exam', () => {
 });
 
 describe('worth in the exam', () => {
+  const whole = (...cards: readonly string[]) => new Map(cards.map((card) => [card, 1] as const));
+
   test('a topic’s share is divided among its cards, the average is one, and a card of no topic is average', () => {
     const weightOf = blueprintWeights([
-      { share: 60, cards: ['term:a', 'term:b'] },
-      { share: 30, cards: ['term:c'] },
-      { share: 10, cards: ['term:c'] },
-      { share: 5, cards: [] },
+      { share: 60, cards: whole('term:a', 'term:b') },
+      { share: 30, cards: whole('term:c') },
+      { share: 10, cards: whole('term:c') },
+      { share: 5, cards: whole() },
     ]);
 
     expect(weightOf('term:a')).toBeCloseTo(0.9, 9);
@@ -122,6 +124,12 @@ describe('worth in the exam', () => {
     expect((weightOf('term:a') + weightOf('term:b') + weightOf('term:c')) / 3).toBeCloseTo(1, 9);
     expect(weightOf('term:elsewhere')).toBe(1);
     expect(blueprintWeights([])('term:a')).toBe(1);
+  });
+
+  test('a card that belongs to a topic in part takes that part of its share', () => {
+    const weightOf = blueprintWeights([{ share: 1, cards: new Map([...whole('term:a'), ['term:b', 0.25]]) }]);
+
+    expect(weightOf('term:a') / weightOf('term:b')).toBeCloseTo(4, 9);
   });
 });
 

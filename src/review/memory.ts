@@ -14,6 +14,8 @@ export const reviewKinds = ['card.reviewed', 'entry.withdrawn'] as const;
 /** 1 not remembered, 2 with effort or by luck, 3 remembered, 4 at once. */
 export type CardRating = EntryData<'card.reviewed'>['rating'];
 
+export type Certainty = EntryData<'card.reviewed'>['certainty'];
+
 export interface Memory {
   /** Name of the card, as in the record. */
   readonly card: string;
@@ -33,6 +35,8 @@ export interface Memory {
   readonly intervalDays: number;
   /** Days it had waited before the last review. */
   readonly elapsedDays: number;
+  /** It was answered wrong in certainty, and has not been remembered on a later day since. */
+  readonly sureAndWrong: boolean;
   /** FSRS's own state of the card. Its dates are local time spelled as UTC: ts-fsrs counts days by the UTC calendar. */
   readonly state: Card;
 }
@@ -53,6 +57,7 @@ function elapsedDaysOf(before: Memory | null, localMs: number): number {
 /**
  * The memory after one more review. `before` is null for a card never reviewed.
  * @param offsetMs local time less UTC where the review was given: a new day begins at the person's midnight
+ * @param certainty what the person said of their answer
  */
 export function afterReview(
   card: string,
@@ -60,11 +65,14 @@ export function afterReview(
   rating: CardRating,
   atMs: number,
   offsetMs = 0,
+  certainty: Certainty = null,
 ): Memory {
   // A clock set back, or a flight westward, must not make time run backward between two reviews.
   const nowMs = Math.max(atMs, before?.lastMs ?? atMs);
   const localMs = Math.max(nowMs + offsetMs, before?.state.last_review?.getTime() ?? -Infinity);
   const { card: state } = scheduler.next(before?.state ?? createEmptyCard(localMs), localMs, grades[rating]);
+  const elapsedDays = elapsedDaysOf(before, localMs);
+  const isWrong = rating === 1;
   return {
     card,
     dueMs: nowMs + state.due.getTime() - localMs,
@@ -75,7 +83,10 @@ export function afterReview(
     stabilityDays: state.stability,
     difficulty: state.difficulty,
     intervalDays: state.scheduled_days,
-    elapsedDays: elapsedDaysOf(before, localMs),
+    elapsedDays,
+    // Right a minute later is the answer still ringing in the ear.
+    sureAndWrong:
+      (isWrong && certainty === 'certain') || (before?.sureAndWrong === true && (isWrong || elapsedDays < 1)),
     state,
   };
 }
@@ -85,7 +96,8 @@ export function memories(entries: readonly EntryOf<(typeof reviewKinds)[number]>
   const byCard = new Map<string, Memory>();
   for (const { at, data } of liveEntries(entries)) {
     const before = byCard.get(data.card) ?? null;
-    byCard.set(data.card, afterReview(data.card, before, data.rating, Date.parse(at), offsetMsOf(at)));
+    const { card, rating, certainty } = data;
+    byCard.set(card, afterReview(card, before, rating, Date.parse(at), offsetMsOf(at), certainty));
   }
   return byCard;
 }

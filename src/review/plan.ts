@@ -16,7 +16,8 @@ import { loadByDay, smoothed, type DayLoad, type DueCard } from './smooth.ts';
 export type Remembered = Pick<
   Memory,
   'dueMs' | 'firstMs' | 'lastMs' | 'stabilityDays' | 'difficulty' | 'intervalDays' | 'elapsedDays'
->;
+> &
+  Partial<Pick<Memory, 'sureAndWrong'>>;
 
 /** An exam that is still to come, and the time there is until then. */
 export interface TowardExam {
@@ -47,9 +48,11 @@ export interface DueInput {
   readonly exam?: TowardExam | null;
   /**
    * Seconds for review on each day from today, 0 for a day off. Given, due cards are moved within the window FSRS allows so that the days
-   * come out even, and a card due later today counts as due. Normal spacing only.
+   * come out even, and a card due later today counts as due, but for one that comes back in minutes. Normal spacing only.
    */
   readonly rooms?: readonly number[];
+  /** Whole days from today to an exam beyond which `rooms` put no card off; null or left out for none. */
+  readonly daysToExam?: number | null;
 }
 
 export interface DueToday {
@@ -63,10 +66,19 @@ const noneAside: ReadonlySet<string> = new Set();
 const model = recallModel();
 
 /** Missed since it was last reviewed, in the order to ask it. */
-function missedNow({ missed, memories, aside = noneAside }: DueInput): readonly string[] {
-  return missed
-    .filter(({ card, atMs }) => !aside.has(card) && atMs > (memories.get(card)?.lastMs ?? -Infinity))
-    .map(({ card }) => card);
+function missedNow({ missed, memories, aside = noneAside }: DueInput): readonly Missed[] {
+  return missed.filter(({ card, atMs }) => !aside.has(card) && atMs > (memories.get(card)?.lastMs ?? -Infinity));
+}
+
+/**
+ * What leads in any case, in the order to ask it: certain and wrong, since it is what hurts a patient, whatever kind of card it was;
+ * then all else that was missed.
+ */
+function leading(input: DueInput): readonly string[] {
+  const missed = missedNow(input);
+  const named = (wasCertain: boolean) => missed.filter((it) => it.wasCertain === wasCertain).map(({ card }) => card);
+  const sureAndWrong = dueNow(input).filter((card) => input.memories.get(card)?.sureAndWrong === true);
+  return [...new Set([...named(true), ...sureAndWrong, ...named(false)])];
 }
 
 type EvenInput = Pick<DueInput, 'memories' | 'dayStartMs' | 'aside' | 'pace'> & {
@@ -91,19 +103,27 @@ function dueCards({ memories, dayStartMs, aside = noneAside, pace = usualPace }:
 const lastDayOf = (daysToExam: number | null | undefined): number =>
   daysToExam == null ? Infinity : Math.max(0, daysToExam - 1);
 
-/** Cards and seconds of each of the given days, evened out: the forecast. Each card counts once, on the day it next comes back. */
-export function forecast(input: EvenInput): readonly DayLoad[] {
+/**
+ * Cards and seconds of each day, evened out as far as `rooms` reach: what has been begun, each card once, on the day it next comes back.
+ * @param days how many to tell; as many as there are rooms when left out
+ */
+export function forecast(input: EvenInput, days = input.rooms.length): readonly DayLoad[] {
   const cards = dueCards(input);
-  return loadByDay(cards, smoothed(cards, input.rooms, lastDayOf(input.daysToExam)), input.rooms.length);
+  return loadByDay(cards, smoothed(cards, input.rooms, lastDayOf(input.daysToExam)), days);
 }
 
 /** Due by normal spacing, the longest waiting first. */
 function dueNow(input: DueInput): readonly string[] {
-  const { memories, nowMs, dayStartMs, aside = noneAside, pace = usualPace, rooms } = input;
-  const days = rooms === undefined ? null : smoothed(dueCards({ memories, dayStartMs, aside, pace, rooms }), rooms);
-  const isDue = (card: string, dueMs: number) => (days === null ? dueMs <= nowMs : (days.get(card) ?? 1) <= 0);
+  const { memories, nowMs, dayStartMs, aside = noneAside, pace = usualPace, rooms, daysToExam } = input;
+  const days =
+    rooms === undefined
+      ? null
+      : smoothed(dueCards({ memories, dayStartMs, aside, pace, rooms }), rooms, lastDayOf(daysToExam));
+  // What was just learned or forgotten comes back in minutes, not somewhere in the day.
+  const isDue = (card: string, { dueMs, intervalDays }: Remembered) =>
+    days === null || intervalDays === 0 ? dueMs <= nowMs : (days.get(card) ?? 1) <= 0;
   return [...memories]
-    .filter(([card, { dueMs }]) => !aside.has(card) && isDue(card, dueMs))
+    .filter(([card, memory]) => !aside.has(card) && isDue(card, memory))
     .sort(([a, one], [b, other]) => one.dueMs - other.dueMs || (a < b ? -1 : 1))
     .map(([card]) => card);
 }
@@ -122,16 +142,16 @@ function spaced(input: DueInput): readonly DueToday[] {
   const fresh = deck
     .filter((card) => !memories.has(card) && !aside.has(card))
     .slice(0, Math.max(0, newPerDay - begunToday));
-  const waiting = new Set([...missedNow(input), ...dueNow(input)]);
+  const waiting = new Set([...leading(input), ...dueNow(input)]);
   const due = (card: string) => ({ card, isNew: !waiting.has(card), seconds: secondsOf(input, card) });
   return [...new Set([...waiting, ...fresh])].map(due);
 }
 
-/** Toward the exam: what was missed, then the most useful cards for the seconds that are left. */
+/** Toward the exam: what leads, then the most useful cards for the seconds that are left. */
 function towardExam(input: DueInput, exam: TowardExam): readonly DueToday[] {
   const { deck, memories, dayStartMs, aside = noneAside, pace = usualPace } = input;
   const { daysToExam, secondsToday, secondsLater, weightOf = () => 1 } = exam;
-  const first = missedNow(input).map((card) => ({ card, isNew: false, seconds: secondsOf(input, card) }));
+  const first = leading(input).map((card) => ({ card, isNew: false, seconds: secondsOf(input, card) }));
   const taken = new Set(first.map(({ card }) => card));
   const candidates = [...new Set([...memories.keys(), ...deck])].filter((card) => !taken.has(card) && !aside.has(card));
   const cards = candidates.map((card): ExamCard => {
@@ -145,8 +165,8 @@ function towardExam(input: DueInput, exam: TowardExam): readonly DueToday[] {
 }
 
 /**
- * Everything to review today with the seconds it takes, what matters most first: cut it anywhere and the best part is kept. Cards
- * missed since their last review always lead. The order to ask in is that of {@link planSession}.
+ * Everything to review today with the seconds it takes, what matters most first: cut it anywhere and the best part is kept. What was
+ * answered wrong in certainty, and what was missed since its last review, always lead. The order to ask in is that of {@link planSession}.
  */
 export function dueToday(input: DueInput): readonly DueToday[] {
   return input.exam == null ? spaced(input) : towardExam(input, input.exam);
@@ -160,7 +180,7 @@ export interface PlanInput extends DueInput {
 }
 
 export interface Plan {
-  /** Card names without repeats, in the order to ask them: missed, then known ones mixed, then new ones in blocks. */
+  /** Card names without repeats, in the order to ask them: what leads, then known ones mixed, then new ones in blocks. */
   readonly cards: readonly string[];
   /** All that is waiting, also beyond this session: missed cards and those to be reviewed. */
   readonly waiting: number;
@@ -173,14 +193,14 @@ export function planSession(input: PlanInput): Plan {
   const { most, dayStartMs, groupOf = () => '' } = input;
   const due = dueToday(input);
   const now = due.slice(0, most);
-  const missed = new Set(missedNow(input));
-  const missedFirst = now.filter(({ card }) => missed.has(card)).map(({ card }) => card);
+  const leaders = new Set(leading(input));
+  const first = now.filter(({ card }) => leaders.has(card)).map(({ card }) => card);
   const others = now
-    .filter(({ card }) => !missed.has(card))
+    .filter(({ card }) => !leaders.has(card))
     .map(({ card, isNew }) => ({ card, isNew, group: groupOf(card) }));
   const seed = Math.floor(dayStartMs / 86_400_000);
   return {
-    cards: [...missedFirst, ...inAskingOrder(others, seed).map(({ card }) => card)],
+    cards: [...first, ...inAskingOrder(others, seed).map(({ card }) => card)],
     waiting: due.filter(({ isNew }) => !isNew).length,
     fresh: now.filter(({ isNew }) => isNew).length,
   };

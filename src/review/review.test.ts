@@ -6,7 +6,7 @@ import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.
 import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-answered.ts';
 import type { Intent } from '#schema/entry.ts';
 import { cardName, cardOf } from './card.ts';
-import { dueByDay, sayWhen } from './forecast.ts';
+import { sayWhen } from './say-when.ts';
 import { afterReview, dueAfter, memories, reviewKinds, type CardRating, type Memory } from './memory.ts';
 import { missedCards } from './missed.ts';
 import { dueToday, forecast, planSession } from './plan.ts';
@@ -345,6 +345,30 @@ describe('plan of a session', () => {
     });
   });
 
+  test('what was answered wrong in certainty leads, whatever kind of card, until it is remembered on a later day', () => {
+    const sure = afterReview('drug:metformin', null, 1, startMs, 0, 'certain');
+    const again = afterReview(sure.card, sure, 3, startMs + 60_000, 0, null);
+    const tomorrow = startMs + 2 * dayMs;
+    const later = afterReview(sure.card, again, 3, tomorrow);
+    const missed = [
+      { card: 'item:sure', wasCertain: true, atMs: startMs },
+      { card: 'item:slip', wasCertain: false, atMs: startMs },
+    ];
+    const day = { ...base, missed, nowMs: tomorrow, dayStartMs: startMs + dayMs, newPerDay: 0 };
+    const others = known.map(([name, memory]) => [name, { ...memory, dueMs: startMs }] as const);
+
+    const plan = planSession({ ...day, memories: new Map([...others, [again.card, again]]) });
+    const aimed = planSession({
+      ...day,
+      memories: new Map([...others, [again.card, again]]),
+      exam: { daysToExam: 9, secondsToday: 900, secondsLater: 0 },
+    });
+
+    expect([sure, again, later].map(({ sureAndWrong }) => sureAndWrong)).toEqual([true, true, false]);
+    expect(plan.cards.slice(0, 3)).toEqual(['item:sure', 'drug:metformin', 'item:slip']);
+    expect(aimed.cards.slice(0, 3)).toEqual(['item:sure', 'drug:metformin', 'item:slip']);
+  });
+
   describe('with days of study', () => {
     const hour = 3600;
     test('a heap is spread, days off hold nothing, and no card goes past the exam', () => {
@@ -374,6 +398,14 @@ describe('plan of a session', () => {
 
       expect(dueToday(day)).toEqual([]);
       expect(dueToday({ ...day, rooms: [hour, hour, hour] }).map(({ card }) => card)).toEqual([memory.card]);
+    });
+
+    test('a card that comes back in minutes is waited for all the same', () => {
+      const memory = reviewed('term:systolic', 1)!;
+      const day = { ...base, memories: new Map([[memory.card, memory]]), dayStartMs: startMs, rooms: [hour, hour] };
+
+      expect(dueToday({ ...day, nowMs: memory.dueMs - 1 })).toEqual([]);
+      expect(dueToday({ ...day, nowMs: memory.dueMs }).map(({ card }) => card)).toEqual([memory.card]);
     });
   });
 
@@ -423,15 +455,7 @@ describe('session', () => {
   });
 });
 
-describe('forecast', () => {
-  test('each card is counted in the first day it is due, and overdue cards today', () => {
-    const due = [startMs - 5 * dayMs, startMs + 1, startMs + dayMs + 1, startMs + 40 * dayMs].map((dueMs) => ({
-      dueMs,
-    }));
-
-    expect(dueByDay(due, [startMs + dayMs, startMs + 2 * dayMs, startMs + 3 * dayMs])).toEqual([2, 1, 0]);
-  });
-
+describe('the next time', () => {
   test.each([
     [60_000, 'in 1 minute'],
     [600_000, 'in 10 minutes'],

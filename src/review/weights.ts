@@ -3,8 +3,11 @@
 export interface WeighedTopic {
   /** Share of the exam's questions, or their number: only the proportion counts. */
   readonly share: number;
-  /** Names of its cards; a card may belong to several topics and is then worth the sum. */
-  readonly cards: readonly string[];
+  /**
+   * Its cards by name, each with the part of it that belongs here, above 0 to 1: a card about one section in four of this topic has a
+   * quarter. A card may belong to several topics and is then worth the sum.
+   */
+  readonly cards: ReadonlyMap<string, number>;
 }
 
 /**
@@ -14,7 +17,8 @@ export interface WeighedTopic {
 export function blueprintWeights(topics: readonly WeighedTopic[]): (card: string) => number {
   const shares = new Map<string, number>();
   for (const { share, cards } of topics) {
-    for (const card of cards) shares.set(card, (shares.get(card) ?? 0) + share / cards.length);
+    const parts = [...cards.values()].reduce((total, part) => total + part, 0);
+    for (const [card, part] of cards) shares.set(card, (shares.get(card) ?? 0) + (share * part) / parts);
   }
   const sum = [...shares.values()].reduce((total, share) => total + share, 0);
   const scale = sum === 0 ? 1 : shares.size / sum;

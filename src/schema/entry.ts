@@ -31,6 +31,18 @@ const passageSchema = z.strictObject({
   start: z.number().int().min(0).describe('Place in the text of the section, in UTF-16 units.'),
 });
 
+/** What a score report says of one area. `scaled`: on the exam's own scale; how it is made from right answers is not published. */
+const areaResultSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('percent'), percent: z.number().min(0).max(100) }),
+  z.strictObject({
+    as: z.literal('count'),
+    right: z.number().int().min(0).max(1000),
+    asked: z.number().int().min(1).max(1000),
+  }),
+  z.strictObject({ as: z.literal('scaled'), score: z.number().min(0).max(1000) }),
+  z.strictObject({ as: z.literal('band'), band: z.enum(['above', 'near', 'below']) }),
+]);
+
 /** Data of each kind of entry. Times inside data are integer milliseconds; dates are `YYYY-MM-DD`. */
 export const entryDataSchemas = {
   /** The first entry of a device: its public key (P-256, JWK; null where WebCrypto is not to be had) and a name for people. */
@@ -192,6 +204,15 @@ export const entryDataSchemas = {
   'preference.set': z.strictObject({
     key: z.enum(['name', 'exam', 'exam-date', 'minutes-a-day', 'days-off']),
     value: z.string().max(200),
+  }),
+  /** The area results of an attempt at the real exam, as its score report gave them; areas it says nothing of are left out. */
+  'attempt.reported': z.strictObject({
+    exam: z.string().max(40),
+    date: z.iso.date(),
+    areas: z
+      .array(z.strictObject({ area: z.string().min(1).max(8), result: areaResultSchema }))
+      .min(1)
+      .max(40),
   }),
   /** A card set aside (it is not asked any more) or taken up again. The last one counts. */
   'card.set-aside': z.strictObject({ card: z.string(), aside: z.boolean() }),

@@ -1,5 +1,5 @@
 /** The service worker: visited pages work with no network, files are kept whole, and versions never mix. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildShown, fetchUpdate, OwnSite, workerActive } from './support/own-site.ts';
@@ -8,31 +8,33 @@ test.use({ serviceWorkers: 'allow' });
 
 const page1 = '/learn/clinical-procedures/blood-pressure/';
 
-test('a visited page opens with no network, and an unvisited one says so', async ({ page, context }) => {
-  await page.goto('/');
-  await workerActive(page);
-  await page.goto(page1);
-  await context.setOffline(true);
+test('a visited page and the data it has asked for are there with no network, and an unvisited one says so', async ({
+  page,
+  context,
+}) => {
+  const site = new OwnSite();
+  await site.start('/', page1, '/review/', '/practice/drills/', '/offline/');
+  try {
+    await page.goto(`${site.base}/`);
+    await workerActive(page);
+    await page.goto(`${site.base}/practice/drills/?drill=drill-order-of-draw`);
+    await expect(page.locator('#drill-prompt')).toBeVisible();
+    await page.goto(`${site.base}/review/`);
+    await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
+    await page.goto(`${site.base}${page1}`);
+    await context.setOffline(true);
 
-  await page.reload();
-  await expect(page.locator('h1')).toContainText('Blood pressure');
-  await page.goto('/about/').catch(() => undefined);
-  await expect(page.locator('h1')).toContainText(/no network/i);
-});
-
-test('the data that a page has asked for is there with no network', async ({ page, context }) => {
-  await page.goto('/');
-  await workerActive(page);
-  await page.goto('/practice/drills/?drill=drill-order-of-draw');
-  await expect(page.locator('#drill-prompt')).toBeVisible();
-  await page.goto('/review/');
-  await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
-  await context.setOffline(true);
-
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
-  await page.goto('/practice/drills/?drill=drill-order-of-draw');
-  await expect(page.locator('#drill-prompt')).toBeVisible();
+    await page.reload();
+    await expect(page.locator('h1')).toContainText('Blood pressure');
+    await page.goto(`${site.base}/review/`);
+    await expect(page.getByRole('button', { name: 'Begin with 10 cards' })).toBeVisible();
+    await page.goto(`${site.base}/practice/drills/?drill=drill-order-of-draw`);
+    await expect(page.locator('#drill-prompt')).toBeVisible();
+    await page.goto(`${site.base}/about/`).catch(() => undefined);
+    await expect(page.locator('h1')).toContainText(/no network/i);
+  } finally {
+    await site.remove();
+  }
 });
 
 test('a new release does not touch an open page; afterwards pages and worker are of one version', async ({
@@ -40,7 +42,7 @@ test('a new release does not touch an open page; afterwards pages and worker are
   context,
 }) => {
   const site = new OwnSite();
-  await site.start();
+  await site.start('/', page1);
   try {
     await page.goto(`${site.base}${page1}`);
     await workerActive(page);
@@ -72,11 +74,8 @@ test('a script that arrives cut short is never kept', async ({ page }) => {
     const worker = readFileSync(join(site.folder, 'dist', 'service-worker.js'), 'utf8');
     const victim = /"(\/_astro\/[^"]+\.js)"/.exec(worker)?.[1] ?? '';
     expect(victim).not.toBe('');
-    const path = join(site.folder, 'dist', victim);
-    writeFileSync(path, readFileSync(path).subarray(0, 20));
-    for (const ending of ['.gz', '.br']) rmSync(path + ending, { force: true });
-    await site.stop();
-    await site.listen(Number(new URL(site.base).port));
+    site.put(victim, readFileSync(join(site.folder, 'dist', victim)).subarray(0, 20));
+    await site.again();
 
     await page.goto(`${site.base}/`);
     const outcome = await page.evaluate(async () => {

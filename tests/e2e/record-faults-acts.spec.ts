@@ -76,6 +76,53 @@ const acts: readonly Act[] = [
     },
   },
   {
+    name: 'a competency',
+    page: '/externship/',
+    act: async (page) => {
+      await page.locator('summary').first().click();
+      await page.getByRole('button', { name: 'Mark I.P.3', exact: true }).click();
+      await page.getByLabel(/^Instructor: name and credential/).fill('J. Ortiz, RN');
+      await page.getByRole('button', { name: 'Save this mark' }).click();
+    },
+  },
+  {
+    name: 'a review',
+    page: '/review/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^Begin with/ }).click();
+      await page.getByRole('button', { name: 'Show the answer' }).click();
+    },
+    act: (page) => page.keyboard.press('3'),
+    isSampled: true,
+  },
+  {
+    name: 'a deck that is turned on',
+    page: '/review/',
+    prepare: async (page) => {
+      await page.getByText('Choose decks').click();
+      await page.getByLabel('Find a deck').fill('Order of draw');
+    },
+    act: (page) => page.getByRole('checkbox', { name: /^Order of draw/ }).click(),
+  },
+  {
+    name: 'a card of one’s own',
+    page: '/review/own/',
+    act: async (page) => {
+      await page.getByLabel(/^Front/).fill('Room 3');
+      await page.getByLabel(/^Back/).fill('Ask Ms. Lind');
+      await page.getByRole('button', { name: 'Keep the card' }).click();
+    },
+  },
+  {
+    name: 'what is chosen for the plan',
+    page: '/today/plan/',
+    act: async (page) => {
+      await page.getByLabel(/^Minutes a day/).fill('35');
+      await page.getByRole('button', { name: /^(Save|Draw)/ }).click();
+    },
+    isSampled: true,
+  },
+  {
     name: 'a record that is deleted',
     page: '/record/',
     act: async (page) => {

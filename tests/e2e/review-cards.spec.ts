@@ -53,6 +53,9 @@ test('a deck is found and turned on; its cards are chosen by keyboard, a lucky g
   // Its row goes with it, so there is no box left to look at.
   await page.getByRole('checkbox', { name: new RegExp(`^${offered}`) }).click();
   await expect(page.locator('.decks .chosen span')).toHaveText('Drugs: brand to generic');
+  // The focus goes to the row that takes its place, and what happened is said.
+  await expect(page.getByRole('list', { name: 'On now, in this order' }).getByRole('checkbox')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'is off. One deck is on.' })).toBeAttached();
   expect((await kept(page, 'deck.chosen')).length).toBeGreaterThan(2);
   await page.getByRole('button', { name: /^Begin with 10 cards/ }).press('Enter');
   const cards = new Map(builtDeck('drugs-generic').map((card) => [card.front, card]));
@@ -88,7 +91,7 @@ test('a word part is written: case and vowel do not count, a slip is told apart'
   await page.getByLabel(/^The part/).fill(first.back.replace('-', '').toUpperCase());
   await page.keyboard.press('Enter');
   await expect(page.getByText('Right.', { exact: true })).toBeVisible();
-  expect(await axeFindsInBothSchemes(page)).toEqual([]);
+  expect(await axeFindsInBothSchemes(page, 'article')).toEqual([]);
   await page.getByRole('button', { name: 'Next card' }).press('Enter');
   await expect(page.locator('.task-sheet h2')).not.toHaveText(first.front);
   const second = await current();
@@ -141,7 +144,7 @@ test('a drawing is labeled both ways, by its marks and in words, on a small scre
   await page.locator(`.spot[for="part-${card.way === 'find-part' ? card.part : ''}"]`).click();
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect(page.getByText('Right.', { exact: true })).toBeVisible();
-  expect(await axeFindsInBothSchemes(page)).toEqual([]);
+  expect(await axeFindsInBothSchemes(page, 'article')).toEqual([]);
   expect(watch.faults).toEqual([]);
 });
 
@@ -164,7 +167,7 @@ test('a sound and a strip are named; the words tell what is there and not its na
     expect(words.length).toBeGreaterThan(20);
     for (const name of names) expect(words).not.toContain(name);
     if (deck === 'senses/korotkoff') await page.getByRole('button', { name: 'Play the sound' }).click();
-    if (deck === 'senses/rhythm') expect(await axeFindsInBothSchemes(page)).toEqual([]);
+    if (deck === 'senses/rhythm') expect(await axeFindsInBothSchemes(page, 'article')).toEqual([]);
     await page.locator('main').getByRole('radio').first().check();
     await page.getByRole('button', { name: 'I am sure' }).click();
     await page.getByRole('button', { name: 'Answer', exact: true }).click();

@@ -35,13 +35,19 @@ test('the exam’s day is aimed at, and a slipping card is set aside by keyboard
   }
   await page.clock.setFixedTime(nowMs);
   await append(page, [
+    { kind: 'preference.set', data: { key: 'exam', value: 'rma-amt' } },
     { kind: 'preference.set', data: { key: 'exam-date', value: '2026-12-17' } },
+    { kind: 'preference.set', data: { key: 'days-off', value: 'sun' } },
     { kind: 'preference.set', data: { key: 'minutes-a-day', value: '30' } },
     { kind: 'deck.chosen', data: { deck: 'drugs-generic', isOn: true } },
   ]);
 
   await page.reload();
-  await expect(page.getByText('Your exam is in 20 days.')).toBeVisible();
+  await expect(page.getByText('Your exam is in 20 days.')).toContainText('topics have in the RMA (AMT) outline');
+  // The minutes of each day are filled, cards not begun among them; a day off holds none.
+  const load = page.getByRole('region', { name: 'Review in the next days' });
+  await expect(load.getByRole('row', { name: /^Today (29|30) / })).toBeVisible();
+  await expect(load.getByRole('row', { name: 'Sun day off' })).toBeVisible();
   // Ten new cards a day are normal spacing; toward an exam the minutes decide.
   await expect(page.getByRole('button', { name: 'Begin with 20 cards' })).toBeEnabled();
   const slipping = page.getByText('1 card keeps slipping');

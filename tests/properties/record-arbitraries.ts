@@ -129,6 +129,23 @@ export const intents: fc.Arbitrary<Intent> = fc.oneof(
     data: fc.record({ deck: word, isOn: fc.boolean() }),
   }),
   fc.record({
+    kind: fc.constant('attempt.reported' as const),
+    data: fc.record({
+      exam: fc.constant('cma-aama'),
+      date: fc.constantFrom('2026-11-02', '2026-11-03'),
+      areas: fc.array(
+        fc.record({
+          area: fc.constantFrom('C', 'G', 'A'),
+          result: fc.oneof(
+            fc.record({ as: fc.constant('percent' as const), percent: fc.nat(100) }),
+            fc.record({ as: fc.constant('band' as const), band: fc.constantFrom('above' as const, 'below' as const) }),
+          ),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  }),
+  fc.record({
     kind: fc.constant('drill.answered' as const),
     data: fc.record({ drill: word, share: fc.constantFrom(0, 0.33, 0.57, 1), ms: fc.nat() }),
   }),

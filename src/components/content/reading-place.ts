@@ -1,4 +1,7 @@
-/** Keeps which section of a module the reader has before them, so that they can go on there. On this device, as a convenience. */
+/**
+ * Keeps which section of a module the reader has before them, so that they can go on there. On this device, beside the theme, and not
+ * in the record: the record holds acts, and every scroll would be one (decision 022). What was read is an entry of its own.
+ */
 
 const key = 'exam-room.places';
 /** Modules it is kept of; the one longest away gives way. */

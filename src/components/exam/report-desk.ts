@@ -2,7 +2,9 @@
  * Puts a report together from the record and the bank's files. What was right is what was right on the day; reasons and
  * links are today's.
  */
+import { localDate } from '#components/ui/local-date.ts';
 import { placedBank, weakestTopics, type TopicStanding } from '#exam/adaptive.ts';
+import { earlierAttempt } from '#exam/attempt.ts';
 import { placesOf } from '#exam/bank.ts';
 import { layOut, type Form } from '#exam/form.ts';
 import { actsOf, difficultiesByArea, firstAnswers, planOf } from '#exam/history.ts';
@@ -12,6 +14,7 @@ import { changeSince, score, type Change, type SittingScore } from '#exam/score.
 import type { ShippedItem } from '#exam/shipped.ts';
 import { replaySitting } from '#exam/sitting.ts';
 import type { Answer } from '#exam/sitting-machine.ts';
+import { attemptsReported, attemptsReportedKinds } from '#record/folds/attempts-reported.ts';
 import { sittings, sittingsKinds, type Sitting } from '#record/folds/sittings.ts';
 import type { Blueprint } from '#schema/blueprint.ts';
 import { fetchBlueprint, fetchIndex, fetchItems } from './fetch-bank.ts';
@@ -79,6 +82,7 @@ export async function openReport(id: string): Promise<ReportOutcome> {
   const { openRecord } = await import('#record/browser.ts');
   const record = await openRecord();
   const known = [...sittings(await record.entries(...sittingsKinds)).values()];
+  const attempts = attemptsReported(await record.entries(...attemptsReportedKinds));
   const sitting = known.find((one) => one.id === id);
   const exam = examIds.find((one) => one === sitting?.started.data.exam);
   if (sitting === undefined || exam === undefined) return { ok: false, code: 'no-such-sitting' };
@@ -111,7 +115,12 @@ export async function openReport(id: string): Promise<ReportOutcome> {
       items,
       score: scored,
       change: before == null ? null : changeSince({ right: before.right, asked: before.scored }, scored.overall),
-      readiness: readiness(blueprint, firstAnswers(known, bank, placeOf), difficultiesByArea(index.entries, placeOf)),
+      readiness: readiness(
+        blueprint,
+        firstAnswers(known, bank, placeOf),
+        difficultiesByArea(index.entries, placeOf),
+        earlierAttempt(attempts, exam, localDate(new Date())),
+      ),
       weakTopics:
         drawn.kind === 'adaptive'
           ? weakestTopics(placedBank(blueprint, index.entries), sitting.finished.answers, mostWeakTopics)

@@ -25,6 +25,7 @@ import {
   wishedParts,
   wishFor,
 } from '#offline/site-cache.ts';
+import { isOfflineOff, switchOfflineOn } from '#offline/switched-off.ts';
 
 /** A part as it is shown. */
 export interface ShownPart {
@@ -33,8 +34,8 @@ export interface ShownPart {
   readonly kept: Kept;
 }
 
-/** `none`: this browser keeps nothing. `no-list`: no network and no list. `changed`: the site has a newer version. */
-export type DeskState = 'looking' | 'ready' | 'none' | 'no-list' | 'changed';
+/** `off`: somebody switched offline use off here. `none`: this browser keeps nothing. `no-list`: no network and no list. `changed`: the site has a newer version. */
+export type DeskState = 'looking' | 'off' | 'ready' | 'none' | 'no-list' | 'changed';
 export type Room = { readonly usedBytes: number; readonly allowedBytes: number } | null;
 
 export class OfflineDesk {
@@ -107,6 +108,12 @@ export class OfflineDesk {
     await this.#measure();
   }
 
+  /** Takes back what the page under /sw-off/ did. A reload brings the worker, and this page as it usually is. */
+  switchOn(): void {
+    switchOfflineOn();
+    location.reload();
+  }
+
   stop(): void {
     noteUnderWay([]);
     this.#stop?.abort('stopped');
@@ -147,6 +154,10 @@ export class OfflineDesk {
   }
 
   async #look(): Promise<void> {
+    if (isOfflineOff()) {
+      this.#state = 'off';
+      return;
+    }
     if (!(await canKeep())) {
       this.#state = 'none';
       return;

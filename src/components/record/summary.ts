@@ -56,6 +56,7 @@ const words: Readonly<Record<EntryKind, readonly [string, string] | null>> = {
   'hours.logged': ['stretch of externship hours', 'stretches of externship hours'],
   'competency.marked': ['competency marked', 'competencies marked'],
   'preference.set': ['preference set', 'preferences set'],
+  'attempt.reported': ['attempt at a real exam entered', 'attempts at real exams entered'],
   'card.set-aside': ['card set aside or taken up again', 'cards set aside or taken up again'],
   'entry.withdrawn': ['entry taken back', 'entries taken back'],
   'mark.made': ['passage marked', 'passages marked'],

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { zipSync } from 'fflate';
 import type { AnkiNote } from '#review/anki-notes.ts';
-import { zip } from './zip.ts';
 
 /** A fixed moment that stands for "when it was made", in seconds: January 1, 2026. */
 const madeS = 1_767_225_600;
@@ -187,10 +187,23 @@ function collection(notes: readonly AnkiNote[]): Uint8Array {
   }
 }
 
-/** A package with these notes, as it is downloaded. */
-export function ankiPackage(notes: readonly AnkiNote[]): Uint8Array<ArrayBuffer> {
-  return zip([
-    { name: 'collection.anki2', bytes: collection(notes) },
-    { name: 'media', bytes: Buffer.from('{}') },
-  ]);
+/** January 1, 1980, where it is built: the first day a zip file knows. The same bytes for the same content, whatever the day. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * A package with these notes, as it is downloaded.
+ * @param pictures SVG by file name, as the notes show them
+ */
+export function ankiPackage(
+  notes: readonly AnkiNote[],
+  pictures: ReadonlyMap<string, string> = new Map(),
+): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder();
+  // Anki numbers the files of its media; `media` says which name belongs to which number.
+  const media = Object.fromEntries([...pictures.keys()].map((name, at) => [String(at), name]));
+  const drawn = Object.fromEntries([...pictures.values()].map((picture, at) => [String(at), bytes.encode(picture)]));
+  return zipSync(
+    { 'collection.anki2': collection(notes), media: bytes.encode(JSON.stringify(media)), ...drawn },
+    { level: 9, mtime },
+  );
 }

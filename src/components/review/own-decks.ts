@@ -26,5 +26,6 @@ export function ownDecks(cards: Iterable<OwnCard>): readonly ListedDeck[] {
     title: deck,
     shelf: 'own' as const,
     names: inside.map(({ id }) => cardName({ kind: 'own', id })),
+    taughtIn: [],
   }));
 }

@@ -1,10 +1,7 @@
 /** One recognition on the screen: how sure the person said they were, whether they were right, and the rating that follows. */
 import { ratingOf } from '#review/choices.ts';
-import type { CardRating } from '#review/memory.ts';
-import type { EntryData } from '#schema/entry.ts';
+import type { CardRating, Certainty } from '#review/memory.ts';
 import type { ReviewState } from './review-state.svelte.ts';
-
-export type Certainty = EntryData<'card.reviewed'>['certainty'];
 
 export class Recognition {
   certainty: Certainty = $state(null);

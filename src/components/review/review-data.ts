@@ -88,7 +88,11 @@ export async function readReview(record: RecordPort, shipped: readonly ListedDec
   const deckOf = decksByCard(decks);
   const isKnown = (name: string): boolean => cards.has(name) || deckOf.has(name);
   const chosen = decksChosen(await record.entries(...decksChosenKinds));
-  const study = await readStudy(record, reviews);
+  const topicsOf = new Map([
+    ...[...problems].map(([id, { family }]) => [cardName({ kind: 'problem', id }), family.topics] as const),
+    ...[...drills].map(([id, { drill }]) => [cardName({ kind: 'drill', id }), drill.topics] as const),
+  ]);
+  const study = await readStudy(record, reviews, { decks, topicsOf });
   const known = new Map([...remembered].filter(([name]) => isKnown(name)));
   const data: ReviewData = {
     decks,

@@ -2,12 +2,12 @@
  * A review session on the screen: opens the record, plans, asks, and writes each review before it goes on. What is due is
  * decided in `src/review`; the record, the algorithm and the cards are loaded when the page has been drawn.
  */
-import type { EntryData, Intent } from '#schema/entry.ts';
+import type { Intent } from '#schema/entry.ts';
 import type { RecordPort } from '#record/port.ts';
 import type { ListedDeck } from '#review/deck.ts';
-import type { CardRating } from '#review/memory.ts';
-import { dueByDay } from '#review/forecast.ts';
-import { planSession, type Plan } from '#review/plan.ts';
+import type { CardRating, Certainty } from '#review/memory.ts';
+import { comingDays, type ComingDay } from '#review/coming-days.ts';
+import { planSession, type Plan, type PlanInput } from '#review/plan.ts';
 import { afterCard, startSession, type Session } from '#review/session.ts';
 import { localOffsetMs, startOfDay } from './day.ts';
 import type * as Reading from './review-data.ts';
@@ -68,23 +68,31 @@ export class ReviewState {
 
   /** What a session begun now would hold. New cards come deck by deck, in the order of each. */
   get plan(): Plan {
-    if (this.data === null) return nothing;
-    const nowMs = Date.now();
-    const { missed, memories, study, deckOf } = this.data;
-    const deck = this.bringsNew ? this.chosen.flatMap(({ names }) => names) : [];
-    const dayStartMs = startOfDay(nowMs, 0);
-    const day = { nowMs, dayStartMs, newPerDay: newCardsADay, most: sessionCards, ...study.input(nowMs) };
-    // Cards of no deck go by their kind.
-    const groupOf = (card: string): string => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':')));
-    return planSession({ deck, missed, memories, groupOf, ...day });
+    return this.data === null ? nothing : planSession(this.#planned(this.data, this.bringsNew));
   }
 
-  /** Cards falling due today and on each of the next six days. */
-  get forecast(): readonly number[] {
+  #planned({ missed, memories, study, deckOf }: ReviewData, bringsNew: boolean): PlanInput {
     const nowMs = Date.now();
-    const ends = [1, 2, 3, 4, 5, 6, 7].map((days) => startOfDay(nowMs, days));
-    const asked = [...(this.data?.memories.values() ?? [])].filter(({ card }) => !this.data?.study.aside.has(card));
-    return dueByDay(asked, ends);
+    return {
+      deck: bringsNew ? this.chosen.flatMap(({ names }) => names) : [],
+      missed,
+      memories,
+      // Cards of no deck go by their kind.
+      groupOf: (card) => deckOf.get(card) ?? card.slice(0, Math.max(0, card.indexOf(':'))),
+      nowMs,
+      dayStartMs: startOfDay(nowMs, 0),
+      newPerDay: newCardsADay,
+      most: sessionCards,
+      ...study.input(nowMs),
+    };
+  }
+
+  /** Today and the six days after, if one keeps to the plan. */
+  get coming(): readonly ComingDay[] {
+    if (this.data === null) return [];
+    const planned = this.#planned(this.data, this.bringsNew);
+    const midnightsMs = [0, 1, 2, 3, 4, 5, 6, 7].map((days) => startOfDay(planned.nowMs, days));
+    return comingDays({ ...planned, rooms: planned.rooms ?? [], midnightsMs });
   }
 
   /** How many cards have been reviewed. */
@@ -125,16 +133,12 @@ export class ReviewState {
     this.data = { ...this.data, chosen: isOn ? [...before, deck] : before };
   }
 
-  /** Begins without new cards. They stay wanted for the next session. */
+  /** Begins with what today's list counted: what is due by normal spacing and what was missed, nothing new. */
   async #beginDue(): Promise<void> {
-    const wanted = this.bringsNew;
-    this.bringsNew = false;
-    await this.begin();
-    this.bringsNew = wanted;
+    if (this.data !== null) await this.begin(planSession({ ...this.#planned(this.data, false), exam: null }));
   }
 
-  async begin(): Promise<void> {
-    const { cards } = this.plan;
+  async begin({ cards }: Plan = this.plan): Promise<void> {
     if (cards.length === 0 || this.#open === null || this.data === null || this.#isBeginning) return;
     this.#isBeginning = true;
     try {
@@ -155,14 +159,14 @@ export class ReviewState {
   }
 
   /** Keeps the review of the card on top. False when it was not kept: the card stays. */
-  async rate(rating: CardRating, certainty: EntryData<'card.reviewed'>['certainty'] = null): Promise<boolean> {
+  async rate(rating: CardRating, certainty: Certainty = null): Promise<boolean> {
     const [card] = this.session.waiting;
     if (card === undefined || this.#open === null || this.data === null) return false;
     const { reading } = this.#open;
     const at = await this.#keep([{ kind: 'card.reviewed', data: { card, rating, certainty } }]);
     if (at === null) return false;
     const before = this.data.memories.get(card) ?? null;
-    const memory = reading.afterReview(card, before, rating, Date.parse(at), reading.offsetMsOf(at));
+    const memory = reading.afterReview(card, before, rating, Date.parse(at), reading.offsetMsOf(at), certainty);
     this.data = reading.withMemory(this.data, memory);
     this.session = afterCard(this.session, memory.dueMs, Date.parse(at));
     return true;

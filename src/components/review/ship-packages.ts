@@ -2,8 +2,12 @@
 import type { Library } from '#library/library.ts';
 import { notesOf, packagedShelves } from '#review/anki-notes.ts';
 import { shelves } from '#review/deck.ts';
+import figuresCss from '#styles/figures.css?raw';
+import colorsCss from '#styles/tokens/colour.css?raw';
+import { picturesOf, pictureStyle } from './anki-drawing.ts';
 import { ankiPackage } from './anki-package.ts';
 import { shippedDecks } from './ship-decks.ts';
+import { shippedFigures } from './ship-figures.ts';
 
 export interface ShippedPackage {
   /** Without the ending. */
@@ -17,9 +21,12 @@ let shipped: Promise<readonly ShippedPackage[]> | undefined;
 
 async function ship(library: Library): Promise<readonly ShippedPackage[]> {
   const decks = await shippedDecks(library);
+  const style = pictureStyle(figuresCss, colorsCss);
+  const pictures = (await shippedFigures(library)).flatMap(({ figure }) => [...picturesOf(figure, style)]);
   return packagedShelves.map((shelf) => {
     const notes = notesOf(decks.filter((deck) => deck.shelf === shelf));
-    return { file: `exam-room-${shelf}`, title: shelves[shelf], notes: notes.length, bytes: ankiPackage(notes) };
+    const bytes = ankiPackage(notes, new Map(shelf === 'figures' ? pictures : []));
+    return { file: `exam-room-${shelf}`, title: shelves[shelf], notes: notes.length, bytes };
   });
 }
 

@@ -37,6 +37,28 @@ test('a strip of early beats has one, whatever the seed; a fibrillation is uneve
   }
 });
 
+test('a quivering line never stands still and never repeats; a line without a heart hardly moves', () => {
+  const heights = (id: string, seed: number): readonly number[] =>
+    [...traceOf(id, seed)!.lines[0]!.d.matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+  const spread = (ys: readonly number[]): number => Math.max(...ys) - Math.min(...ys);
+  for (let seed = 11; seed < 21; seed += 1) {
+    const quiver = heights('rhythm-ventricular-fibrillation', seed);
+    const second = quiver.length / 6;
+    for (let at = 0; at < 6; at += 1) expect(spread(quiver.slice(at * second, (at + 1) * second))).toBeGreaterThan(2);
+    expect(spread(heights('rhythm-flat-line', seed))).toBeLessThan(1);
+  }
+});
+
+test('a wheeze is heard on the way out only', () => {
+  const rendered = (id: string) => traceOf(id, 11)!.sounds[0]!.render(8000, 1);
+  const [usual, wheeze] = [rendered('breath-sound-usual'), rendered('breath-sound-wheeze')];
+  const inward = 1.2 * 8000;
+
+  expect(wheeze.slice(0, inward)).toEqual(usual.slice(0, inward));
+  const added = wheeze.slice(inward).map((value, at) => Math.abs(value - usual[inward + at]!));
+  expect(Math.max(...added)).toBeGreaterThan(0.1);
+});
+
 test('sounds are heard one after another', () => {
   const { sounds } = traceOf('korotkoff-3', 11)!;
 

@@ -2,7 +2,6 @@
  * Sounds and traces to name, made by the generators of the simulations: what is heard, the line that is seen, and the same in
  * words. The words give measures and what there is to notice; they never use the words of the answers.
  */
-import type { Render } from '#components/ui/sample-player.ts';
 import { renderBeat, type HeardSound } from '#simulations/blood-pressure/view/korotkoff.ts';
 import { waveOf } from '#simulations/blood-pressure/view/sound-shape.ts';
 import { noiseAt, type ElectrodeNoise } from '#simulations/ecg/signal/disturb.ts';
@@ -10,32 +9,11 @@ import { leadVector, type Vector } from '#simulations/ecg/signal/field.ts';
 import { flutterAt, wavesOf } from '#simulations/ecg/signal/heart.ts';
 import { sampleMs } from '#simulations/ecg/signal/render.ts';
 import { beatsOf, type HeartSource } from '#simulations/ecg/signal/rhythm.ts';
-import { bell } from '#simulations/ecg/signal/shapes.ts';
+import { bell, noise, sine } from '#simulations/ecg/signal/shapes.ts';
 import { penPath } from '#simulations/ecg/view/trace.ts';
 import { levelAt } from '#simulations/respiration/lungs.ts';
-
-export interface Heard {
-  readonly atMs: number;
-  readonly render: Render;
-}
-
-export interface Line {
-  readonly d: string;
-  readonly x: number;
-  readonly y: number;
-  /** What came before the part that is asked for: drawn paler. */
-  readonly isBefore: boolean;
-}
-
-export interface Trace {
-  readonly width: number;
-  readonly height: number;
-  readonly paper: 'ecg' | 'plain';
-  readonly lines: readonly Line[];
-  /** Sounds with their times; empty for a strip. */
-  readonly sounds: readonly Heard[];
-  readonly words: string;
-}
+import { heardBreath } from './heard-breath.ts';
+import type { Trace } from './trace.ts';
 
 const beatMs = 820;
 const korotkoff: Readonly<
@@ -92,6 +70,34 @@ interface Strip {
   /** After the times of the tall waves. */
   readonly words: string;
 }
+
+/**
+ * The quivering of ventricles that no longer beat, mV: waves some five a second that run against each other, so that no two are of one
+ * size, width or distance. For the eye only.
+ */
+function quiverAt(seed: number, tMs: number): number {
+  const t = tMs / 1000;
+  const wander = (channel: number): number => 0.9 * noise(seed, channel, tMs, 0.8);
+  const swell = 0.65 + 0.35 * noise(seed, 82, tMs, 0.6);
+  return (
+    swell * (0.45 * sine(4.7 * t + wander(81)) + 0.3 * sine(6.4 * t + wander(83))) + 0.08 * noise(seed, 84, tMs, 9)
+  );
+}
+
+/** Lines without beats: what is drawn in mV, and the words. */
+const beatless: Readonly<
+  Record<string, { readonly at: (seed: number, tMs: number) => number; readonly words: string }>
+> = {
+  'rhythm-ventricular-fibrillation': {
+    at: quiverAt,
+    words:
+      'No wave is like the one before: the line swings up and down some five times a second, in every size and width, without a pause.',
+  },
+  'rhythm-flat-line': {
+    at: () => 0,
+    words: 'Nothing rises and nothing sinks: one thin stroke from end to end.',
+  },
+};
 const strips: Readonly<Record<string, Strip>> = {
   'rhythm-sinus': {
     rhythm: 'sinus',
@@ -148,6 +154,24 @@ const leadTwo = ((): Vector => {
 })();
 const along = ([x, y, z]: Vector): number => leadTwo[0] * x + leadTwo[1] * y + leadTwo[2] * z;
 
+/** 25 mm a second and 10 mm a millivolt, as on the usual paper. `at`: mV at a moment. */
+function onPaper(at: (tMs: number) => number, words: string): Trace {
+  const samples = Array.from({ length: stripMs / sampleMs }, (_, index) => at(index * sampleMs));
+  return {
+    width: 150,
+    height: 40,
+    paper: 'ecg',
+    lines: [{ d: penPath(samples, 0, 24, 25, 10), x: 0, y: 0, isBefore: false }],
+    sounds: [],
+    words,
+  };
+}
+
+function withoutBeats(id: string, seed: number): Trace | null {
+  const asked = beatless[id];
+  return asked === undefined ? null : onPaper((tMs) => asked.at(seed, tMs) + noiseAt(quiet, seed, 3, tMs), asked.words);
+}
+
 function strip(id: string, seed: number): Trace | null {
   const asked = strips[id];
   if (asked === undefined) return null;
@@ -159,23 +183,14 @@ function strip(id: string, seed: number): Trace | null {
     stUp: false,
     paced: false,
   });
-  const samples = Array.from({ length: stripMs / sampleMs }, (_, index) => {
-    const tMs = index * sampleMs;
+  const at = (tMs: number): number => {
     const heart = waves.reduce((mv, { atMs, widthMs, vector }) => mv + bell((tMs - atMs) / widthMs) * along(vector), 0);
     const shiver = asked.rhythm === 'atrial-fibrillation' ? along(flutterAt(seed, tMs)) : 0;
     return heart + shiver + noiseAt(asked.noise, seed, 3, tMs);
-  });
+  };
   const peaks = beatsOf(source).filter(({ atMs }) => atMs >= 0 && atMs < stripMs);
   const times = peaks.map(({ atMs }) => (atMs / 1000).toFixed(1)).join(', ');
-  // 25 mm a second and 10 mm a millivolt, as on the usual paper.
-  return {
-    width: 150,
-    height: 40,
-    paper: 'ecg',
-    lines: [{ d: penPath(samples, 0, 24, 25, 10), x: 0, y: 0, isBefore: false }],
-    sounds: [],
-    words: `Tall waves at these seconds: ${times}. ${asked.words}`,
-  };
+  return onPaper(at, `Tall waves at these seconds: ${times}. ${asked.words}`);
 }
 
 interface Breath {
@@ -242,5 +257,5 @@ function breathing(id: string): Trace | null {
 
 /** What is heard and seen; null for a name this build does not know. `seed` draws another stretch of the same thing. */
 export function traceOf(id: string, seed: number): Trace | null {
-  return sounds(id) ?? strip(id, seed) ?? breathing(id);
+  return sounds(id) ?? strip(id, seed) ?? withoutBeats(id, seed) ?? breathing(id) ?? heardBreath(id);
 }

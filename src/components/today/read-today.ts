@@ -2,10 +2,13 @@
  * What Today and the plan's page know: the person's plan drawn from the record, what is open, and what they might like beside it.
  * Brings the folds, the review algorithm and the planner with it, so it is loaded after the page was drawn.
  */
-import { fetchIndex } from '#components/exam/fetch-bank.ts';
+import { fetchBlueprint, fetchIndex } from '#components/exam/fetch-bank.ts';
 import { startOfDay } from '#components/review/day.ts';
+import { reviewSettings } from '#components/review/study.ts';
 import { localDate } from '#components/ui/local-date.ts';
+import { earlierAttempt } from '#exam/attempt.ts';
 import { fetchBuildFile, hasKeys } from '#offline/build-file.ts';
+import { attemptPriors, noAttemptPriors, type AttemptPriors } from '#plan/attempt-priors.ts';
 import { daysAway } from '#plan/away.ts';
 import { doneKinds, doneToday, minutesLeft, type DoneToday } from '#plan/done-today.ts';
 import type { StudyMaterial } from '#plan/material.ts';
@@ -16,6 +19,7 @@ import { ofKinds, standingKinds, standingOf } from '#plan/standing.ts';
 import { tasksOf, type Task } from '#plan/todays-list.ts';
 import { tellTask, type ToldTask } from '#plan/words.ts';
 import { fileDue } from '#record/backup-due.ts';
+import { attemptsReported, attemptsReportedKinds } from '#record/folds/attempts-reported.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { practiceAnswered, practiceAnsweredKinds } from '#record/folds/practice-answered.ts';
 import { preferences, preferencesKinds } from '#record/folds/preferences.ts';
@@ -27,9 +31,11 @@ import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
 import type { Recorder } from '#record/recorder.ts';
 import { cardOf } from '#review/card.ts';
+import { setAsideKinds } from '#review/leeches.ts';
 import { memories, reviewKinds } from '#review/memory.ts';
 import { missedCards, type Missed } from '#review/missed.ts';
 import type { TopicCode } from '#schema/ids.ts';
+import { fetchMaterial } from './fetch-material.ts';
 import { topicsOf } from './plan-practice.ts';
 import { moreSlips, openSlips, type Outline } from './plan-today.ts';
 import type { Slip } from './slip.ts';
@@ -74,6 +80,8 @@ const kinds = [
     ...practiceAnsweredKinds,
     ...stepsMissedKinds,
     ...preferencesKinds,
+    ...attemptsReportedKinds,
+    ...setAsideKinds,
     'sitting.started',
   ] as const),
 ] as const;
@@ -87,16 +95,22 @@ function fetchOutline(): Promise<Outline | null> {
   return fetchBuildFile<Outline>('/learn/outline.json', hasKeys('modules', 'practice')).catch(() => null);
 }
 
-function fetchMaterial({ exam }: PlanSettings): Promise<StudyMaterial | null> {
-  const address = `/today/material/${exam ?? 'shelves'}.json`;
-  return fetchBuildFile<StudyMaterial>(address, hasKeys('topics', 'modules', 'simulations')).catch(() => null);
+/** What an attempt at the exam of the plan says of its topics. The outline is fetched only for somebody who entered one. */
+async function fetchPriors({ exam }: PlanSettings, entries: readonly Told[], today: string): Promise<AttemptPriors> {
+  const attempt =
+    exam === null ? null : earlierAttempt(attemptsReported(ofKinds(entries, ...attemptsReportedKinds)), exam, today);
+  if (exam === null || attempt === null) return noAttemptPriors;
+  // Without the outline the plan goes by the answers alone.
+  const blueprint = await fetchBlueprint(exam).catch(() => null);
+  return blueprint === null ? noAttemptPriors : attemptPriors(blueprint, attempt);
 }
 
 /** The last day before today on which something was done. */
 function lastDayOf(entries: readonly Told[], dayStartMs: number): string | null {
   let lastMs = -Infinity;
   for (const { kind, at } of entries) {
-    const atMs = kind === 'entry.withdrawn' || kind === 'preference.set' ? -Infinity : Date.parse(at);
+    const isWork = kind !== 'entry.withdrawn' && kind !== 'preference.set' && kind !== 'attempt.reported';
+    const atMs = isWork ? Date.parse(at) : -Infinity;
     if (atMs < dayStartMs) lastMs = Math.max(lastMs, atMs);
   }
   return Number.isFinite(lastMs) ? localDate(new Date(lastMs)) : null;
@@ -150,9 +164,16 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     answered,
     stepsMissed(ofKinds(entries, ...stepsMissedKinds)),
   );
-  const reviews = { memories: memories(ofKinds(entries, ...reviewKinds)), missed };
-  const [fetched, topics, file, assigned] = await Promise.all([
+  const reviewed = ofKinds(entries, ...reviewKinds);
+  const reviews = {
+    memories: memories(reviewed),
+    missed,
+    dayStartMs,
+    ...reviewSettings(settings, reviewed, ofKinds(entries, ...setAsideKinds), date),
+  };
+  const [fetched, { priors, weakest }, topics, file, assigned] = await Promise.all([
     fetchMaterial(settings),
+    fetchPriors(settings, entries, date),
     missedTopics(missed),
     fileSlips(record, nowMs),
     assignedSlips(record, date),
@@ -163,19 +184,19 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     entries.filter(({ kind, at }) => kind === 'entry.withdrawn' || Date.parse(at) >= dayStartMs),
   );
   const done = doneToday(ofKinds(today, ...doneKinds), material);
-  const dayEndsMs = Array.from({ length: daysPlanned(settings, date) }, (_, later) => startOfDay(nowMs, later + 1));
   const plan = planStudy({
     settings,
     today: date,
     minutesToday: minutesLeft(settings.minutesADay, done),
     material,
     standing,
-    reviews: reviewLoad({ ...reviews, dayEndsMs }),
+    reviews: reviewLoad(reviews, daysPlanned(settings, date)),
+    priors,
   });
   const [day] = plan.days;
   const waiting = waitingCards(reviews, nowMs);
   const tasks = (day === undefined ? [] : tasksOf(day, waiting)).map((task) => ({
-    ...tellTask(task, { material, standing, known: plan.known }, (day?.leftSeconds ?? 0) > 0),
+    ...tellTask(task, { material, standing, known: plan.known, weakest }, (day?.leftSeconds ?? 0) > 0),
     task,
   }));
   const house = {

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<EntryKind, true>> = {
   'hours.logged': true,
   'competency.marked': true,
   'preference.set': true,
+  'attempt.reported': true,
   'card.set-aside': true,
   'entry.withdrawn': true,
   'mark.made': true,

@@ -13,6 +13,7 @@ const areas: Readonly<Record<Abbreviation['area'], string>> = {
 };
 
 const shelf = 'abbreviations' as const;
+const taughtIn = 'medical-terminology/abbreviations-and-symbols';
 const more = '/reference/abbreviations/';
 
 function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Deck {
@@ -40,7 +41,7 @@ function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Dec
       wrong: wrongAnswers(asked, answers),
     };
   });
-  return { id: `abbreviations-${area}`, title: `Abbreviations: ${areas[area]}`, shelf, cards };
+  return { id: `abbreviations-${area}`, title: `Abbreviations: ${areas[area]}`, shelf, taughtIn, cards };
 }
 
 /** Each must be written out: what stands in an old order, and the words for it. */
@@ -62,7 +63,7 @@ function unsafeDeck(all: readonly Abbreviation[]): Deck {
           },
         ],
   );
-  return { id: 'abbreviations-unsafe', title: 'Unsafe abbreviations: what to write instead', shelf, cards };
+  return { id: 'abbreviations-unsafe', title: 'Unsafe abbreviations: what to write instead', shelf, taughtIn, cards };
 }
 
 export function abbreviationDecks(all: readonly Abbreviation[]): readonly Deck[] {

@@ -5,6 +5,7 @@ import type { Deck, DeckCard } from '../deck.ts';
 import { wrongAnswers, type Answerable } from './wrong-answers.ts';
 
 const shelf = 'drugs' as const;
+const taughtIn = 'pharmacology';
 const more = '/reference/drugs/';
 
 function useCard({ id, generic, say, class: drugClass, use, caution, schedule, brands }: Drug): DeckCard {
@@ -67,9 +68,9 @@ function nameCards(drugs: readonly Drug[], to: 'generic' | 'brand'): readonly De
 
 export function drugDecks(drugs: readonly Drug[]): readonly Deck[] {
   return [
-    { id: 'drugs-use', title: 'Drugs: class and use', shelf, cards: drugs.map(useCard) },
-    { id: 'drugs-generic', title: 'Drugs: brand to generic', shelf, cards: nameCards(drugs, 'generic') },
-    { id: 'drugs-brand', title: 'Drugs: generic to brand', shelf, cards: nameCards(drugs, 'brand') },
+    { id: 'drugs-use', title: 'Drugs: class and use', shelf, taughtIn, cards: drugs.map(useCard) },
+    { id: 'drugs-generic', title: 'Drugs: brand to generic', shelf, taughtIn, cards: nameCards(drugs, 'generic') },
+    { id: 'drugs-brand', title: 'Drugs: generic to brand', shelf, taughtIn, cards: nameCards(drugs, 'brand') },
   ];
 }
 
@@ -90,5 +91,5 @@ export function labDeck(values: readonly LabValue[]): Deck {
     more: '/reference/lab-values/',
     cites: [],
   }));
-  return { id: 'lab-values', title: 'Lab values: usual adult ranges', shelf: 'labs', cards };
+  return { id: 'lab-values', title: 'Lab values: usual adult ranges', shelf: 'labs', taughtIn: 'laboratory', cards };
 }

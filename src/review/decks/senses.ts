@@ -14,6 +14,8 @@ export const senseIds = [
   'rhythm-atrial-fibrillation',
   'rhythm-early-beats',
   'rhythm-ventricular-tachycardia',
+  'rhythm-ventricular-fibrillation',
+  'rhythm-flat-line',
   'artifact-tremor',
   'artifact-mains',
   'artifact-drift',
@@ -21,6 +23,8 @@ export const senseIds = [
   'breath-fast',
   'breath-slow',
   'breath-pauses',
+  'breath-sound-usual',
+  'breath-sound-wheeze',
 ] as const;
 export type SenseId = (typeof senseIds)[number];
 
@@ -65,7 +69,7 @@ const groups: readonly SenseGroup[] = [
     id: 'rhythm',
     title: 'Rhythm strips to name',
     ask: 'What does this strip look like?',
-    front: 'Six seconds of lead II at rest',
+    front: 'Six seconds of lead II',
     more: '/learn/clinical-procedures/ecg-and-heart-monitoring/#pictures-that-cannot-wait',
     also: [],
     senses: [
@@ -84,6 +88,16 @@ const groups: readonly SenseGroup[] = [
         id: 'rhythm-ventricular-tachycardia',
         name: 'Ventricular tachycardia',
         line: 'Fast, wide, regular. Check the patient, call for help at once, even if the patient is awake.',
+      },
+      {
+        id: 'rhythm-ventricular-fibrillation',
+        name: 'Ventricular fibrillation',
+        line: 'Chaos, and the patient does not respond. Call, CPR, AED.',
+      },
+      {
+        id: 'rhythm-flat-line',
+        name: 'Flat line',
+        line: 'Look at the patient. Awake? A wire is off. Not responding? Call, CPR.',
       },
     ],
   },
@@ -127,6 +141,22 @@ const groups: readonly SenseGroup[] = [
         id: 'breath-pauses',
         name: 'Breathing with spells of apnea',
         line: 'Breaths that swell and fade, then none for a while. Told to the provider.',
+      },
+    ],
+  },
+  {
+    id: 'breath-sound',
+    title: 'Breath sounds to name',
+    ask: 'Two breaths. What is this sound called?',
+    front: 'Breath under the stethoscope',
+    more: '/learn/anatomy-and-physiology/respiratory-system/#words-and-sounds',
+    also: ['Stridor', 'Crackles'],
+    senses: [
+      { id: 'breath-sound-usual', name: 'Usual breath sounds', line: 'A soft rush in and a softer one out.' },
+      {
+        id: 'breath-sound-wheeze',
+        name: 'Wheeze',
+        line: 'Musical, mostly on breathing out: narrow lower airways.',
       },
     ],
   },

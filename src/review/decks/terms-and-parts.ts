@@ -41,6 +41,7 @@ function meanings(text: string): readonly string[] {
 }
 
 const shelf = 'parts' as const;
+const taughtIn = 'medical-terminology';
 const more = '/reference/word-parts/';
 const exampleLines = (examples: WordPart['examples']): readonly string[] =>
   examples.map(({ word, meaning }) => `${word}: ${meaning}`);
@@ -61,7 +62,7 @@ export function partDecks(parts: readonly WordPart[]): readonly Deck[] {
         more,
         cites: [],
       }));
-    return { id: kind, title: `Word parts: ${many}`, shelf, cards };
+    return { id: kind, title: `Word parts: ${many}`, shelf, taughtIn, cards };
   });
   const written = kinds.map(([kind, many, one]): Deck => {
     const own = parts.filter((part) => part.kind === kind);
@@ -82,7 +83,7 @@ export function partDecks(parts: readonly WordPart[]): readonly Deck[] {
         .filter((other) => other.part !== part && isWrittenAlmostLike(part, other.part))
         .map((other) => other.part),
     }));
-    return { id: `write-${kind}`, title: `Word parts to write: ${many}`, shelf, cards };
+    return { id: `write-${kind}`, title: `Word parts to write: ${many}`, shelf, taughtIn, cards };
   });
   return [...read, ...written].filter(({ cards }) => cards.length > 0);
 }

@@ -48,12 +48,17 @@ const colorRules: string[] = ['color-contrast', 'link-in-text-block'];
 /**
  * Runs axe on the page as it is now, in light and in dark: every rule in light, those that look at colors in dark as well. A
  * visit or a sitting is so played once for both.
+ * @param within a selector: the part that is new on a long page, whose rest tests/e2e/every-page.spec.ts looks at
  */
-export async function axeFindsInBothSchemes(page: Page): Promise<string[]> {
+export async function axeFindsInBothSchemes(page: Page, within?: string): Promise<string[]> {
+  const part =
+    within === undefined
+      ? undefined
+      : await page.evaluateHandle((asked): readonly Element[] => [...document.querySelectorAll(asked)], within);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await runAxe(page, { runOnly: colorRules });
+  const dark = await runAxe(page, { runOnly: colorRules }, part);
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...(await axeFinds(page)), ...dark.map((find) => `dark: ${find}`)];
+  return [...(await runAxe(page, {}, part)), ...dark.map((find) => `dark: ${find}`)];
 }
 
 /** Runs every rule of axe on the page as it is now. */

@@ -1,18 +1,4 @@
-/** How much review is coming, by day, and how soon a card returns, in words. Pure. */
-import type { Memory } from './memory.ts';
-
-/**
- * Cards falling due before each of the given ends of days, each counted once, in the first day it is due.
- * @param dayEndsMs ascending; the first day also holds what is overdue
- */
-export function dueByDay(memories: Iterable<Pick<Memory, 'dueMs'>>, dayEndsMs: readonly number[]): readonly number[] {
-  const counts = dayEndsMs.map(() => 0);
-  for (const { dueMs } of memories) {
-    const day = dayEndsMs.findIndex((endMs) => dueMs < endMs);
-    if (day >= 0) counts[day] = (counts[day] ?? 0) + 1;
-  }
-  return counts;
-}
+/** How soon a card returns, in words. Pure. */
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
