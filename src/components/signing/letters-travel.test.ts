@@ -5,13 +5,20 @@ import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { readRequest, checkAnswer, signedEntries, writeAnswer, writeRequest } from '#externship/signing/request.ts';
 import { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
-import { describeEntry, isSignable, type Names, type SignableEntry } from '#externship/signing/describe-entry.ts';
+import {
+  describeEntry,
+  sayHoursOf,
+  isSignable,
+  type Names,
+  type SignableEntry,
+} from '#externship/signing/describe-entry.ts';
 import { gather, missingParts, nothingGathered, partFragments, wholeFragment } from '#externship/signing/travel.ts';
 import { readLetter, sealLetter } from '#record/letters/seal.ts';
 import { memoryRecord } from '#record/memory-record.ts';
 import { pageSigning } from '#record/page-signing.ts';
-import type { Entry, Intent } from '#schema/entry.ts';
+import type { Entry, EntryData, Intent } from '#schema/entry.ts';
 import { packLetter, unpackLetter } from './pack-letter.ts';
+import { wordsOf, type ShippedWords } from './shipped-words.ts';
 
 const signing = pageSigning(crypto.subtle);
 const placement = '01998e3c-7c00-7000-8000-000000000010';
@@ -123,6 +130,86 @@ describe('what may be signed', () => {
       for (const value of Object.values(said).filter((one) => one !== '' && one !== null))
         expect(told).toContain(String(value).replaceAll(' ', '_'));
     }
+  });
+});
+
+describe('what is read before signing', () => {
+  const made = async (intent: Intent) => {
+    const record = memoryRecord();
+    await record.append([intent]);
+    return signableOf(await record.entries())[0]!;
+  };
+
+  it('names each step of a check-off that was not done, and which of them are critical', async () => {
+    const steps = [
+      { step: 'Washes hands', outcome: 'done', isCritical: true },
+      { step: 'Asks for two identifiers', outcome: 'missed', isCritical: true },
+      { step: 'Offers a blanket', outcome: 'not-observed', isCritical: false },
+    ] as const;
+    const entry = await made({
+      kind: 'check-off.made',
+      data: {
+        framework: 'own-list',
+        code: 'MA.1',
+        stage: 'lab',
+        sheet: 'rooming',
+        sheetVersion: 1,
+        attempt: 2,
+        steps: [...steps],
+        outcome: 'not-yet',
+        date: '2026-11-20',
+        attestedBy: 'J. Ortiz',
+        note: '',
+      },
+    });
+    const { title, lines } = describeEntry(entry, { ...names, competency: () => null });
+
+    expect(title).toBe('MA.1');
+    expect(lines).toContain('not yet passed in the lab on 2026-11-20, attempt 2');
+    expect(lines).toContain('1 of 3 steps done, by the sheet “rooming”');
+    expect(lines).toContain('missed (critical): Asks for two identifiers');
+    expect(lines).toContain('not observed: Offers a blanket');
+  });
+
+  it('gives an evaluation in the words of its form, and what was not observed as such', async () => {
+    const entry = await made({
+      kind: 'evaluation.given',
+      data: {
+        evaluation: request,
+        placement,
+        form: 'final',
+        version: 1,
+        scale: 'zero-to-three',
+        date: '2026-12-18',
+        by: { name: 'Dana Okafor', credential: 'RN' },
+        ratings: [
+          { row: 'rooming', value: 3 },
+          { row: 'filing', value: null },
+        ],
+        comment: 'Calm.',
+      },
+    });
+    const known: ShippedWords = {
+      competencies: {},
+      rows: { 'final 1': { rooming: 'Brings patients in' } },
+      scales: { 'zero-to-three': { title: '0 to 3', levels: { 3: 'does it with skill' }, notObserved: 'not seen' } },
+    };
+    const { lines } = describeEntry(entry, { ...wordsOf(known, []), site: () => null });
+
+    expect(lines[0]).toBe('given by Dana Okafor, RN');
+    expect(lines[2]).toBe('Brings patients in: 3, does it with skill');
+    expect(lines[3]).toBe('filing: not seen');
+    expect(lines[4]).toBe('comment: “Calm.”');
+  });
+
+  it('adds up hours without meals, and counts a night in which the clocks change as it was', async () => {
+    const night = await made({
+      kind: 'stay.logged',
+      data: { ...stay('2026-10-31').data, from: '22:00', to: '06:00', endsNextDay: true } as EntryData<'stay.logged'>,
+    });
+
+    expect(sayHoursOf([night, await made(stay('2026-11-20')), await made(place)])).toBe('16 h 30 min');
+    expect(sayHoursOf([await made(place)])).toBeNull();
   });
 });
 

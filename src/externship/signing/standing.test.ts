@@ -186,6 +186,21 @@ describe('a signature', () => {
     expect(await standing(entries, entry.id, await register(sealed.publicKey))).toMatchObject({ state: 'confirmed' });
   });
 
+  it('stands the same in whatever order the entries of the log come', async () => {
+    const no = await answer(await device(3), entry, 'not-confirmed');
+    const entries = await withMore(draw(entry), receive(sealed), receive(no));
+    const registered = await register(sealed.publicKey);
+    const [here, there] = [await standing(entries, entry.id), await standing(entries, entry.id, registered)];
+
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...entries], { minLength: entries.length }), async (shuffled) => {
+        expect(await standing(shuffled, entry.id)).toEqual(here);
+        expect(await standing(shuffled, entry.id, registered)).toEqual(there);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('over an entry that reads differently now is broken, even when it is signed here again', async () => {
     const changed = { ...entry, data: { ...entry.data, to: '18:30' } } as Entry;
     const entries = (await withMore(receive(sealed))).map((one) => (one.id === entry.id ? changed : one));
