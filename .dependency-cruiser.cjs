@@ -16,7 +16,7 @@ module.exports = {
       name: 'domain-below-ui',
       severity: 'error',
       from: {
-        path: '^(src/(exam|families|review|reading|drills|record|externship|plan|progress|search|library|offline|canonical)|simulations/core)/',
+        path: '^(src/(exam|families|review|reading|drills|record|externship|class|plan|progress|search|library|offline|canonical)|simulations/core)/',
       },
       to: { path: '^src/(components|layouts|pages)/' },
     },

@@ -16,6 +16,7 @@ const pureFiles = [
   'src/reading/**/*.ts',
   'src/drills/**/*.ts',
   'src/externship/**/*.ts',
+  'src/class/**/*.ts',
   'src/plan/**/*.ts',
   'src/progress/**/*.ts',
   'src/record/log/**/*.ts',

@@ -13,7 +13,25 @@ export class NotJsonError extends Error {
 
 /** The canonical text of a value. Properties that are `undefined` are left out, as `JSON.stringify` does. */
 export function canonicalJson(value: unknown): string {
-  return spell(value, 0);
+  // What was read from canonical text, as every entry of a file was, is in order already: the engine spells it several times faster.
+  return isInOrder(value, 0) ? JSON.stringify(value) : spell(value, 0);
+}
+
+/** Whether `JSON.stringify` gives the canonical text. False too for what has none: `spell` then says why. */
+function isInOrder(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || depth >= deepestNesting) return false;
+  if (Array.isArray(value)) return value.every((part) => isInOrder(part, depth + 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  const parts = value as Readonly<Record<string, unknown>>;
+  let before: string | null = null;
+  for (const key of Object.keys(parts)) {
+    if ((before !== null && key < before) || key === '__proto__' || !isInOrder(parts[key], depth + 1)) return false;
+    before = key;
+  }
+  return true;
 }
 
 function spell(value: unknown, depth: number): string {

@@ -5,9 +5,8 @@ import { toHex } from './uuid.ts';
 import type { RecordStorage } from './storage/storage.ts';
 import type { Clock, Housing, Persistence, TabMessage, Tabs, World } from './world.ts';
 
-const name = 'exam-room-record';
-
-export function pageWorld(storage: RecordStorage): World {
+/** @param name what tabs that keep the same record call it: its lock and its channel */
+export function pageWorld(storage: RecordStorage, name = 'exam-room-record'): World {
   return {
     clock: pageClock,
     wait: (ms) =>
@@ -17,7 +16,7 @@ export function pageWorld(storage: RecordStorage): World {
     randomness: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     // Locks and keys are missing on plain http, whatever the types say.
     locks: pageLocks(name, (navigator as Partial<Navigator>).locks),
-    tabs: storage.lasting ? pageTabs() : { tell: () => undefined, listen: () => () => undefined },
+    tabs: storage.lasting ? pageTabs(name) : { tell: () => undefined, listen: () => () => undefined },
     signing: pageSigning((crypto as Partial<Crypto>).subtle),
     storage,
     housing: pageHousing((navigator as Partial<Navigator>).storage),
@@ -33,7 +32,7 @@ export const pageClock: Clock = {
   offsetMinutes: (wallMs) => -new Date(wallMs).getTimezoneOffset(),
 };
 
-function pageTabs(): Tabs {
+function pageTabs(name: string): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined };
   const channel = new BroadcastChannel(name);
   return {

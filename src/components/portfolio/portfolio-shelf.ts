@@ -12,7 +12,10 @@ export interface PortfolioShelf {
   readonly simulations: ShelvedSimulations;
 }
 
-/** @throws {FileMissing} without network and without a copy kept */
-export function fetchPortfolioShelf(): Promise<PortfolioShelf> {
-  return fetchBuildFile<PortfolioShelf>('/practice/portfolio.json', hasKeys('competencies', 'simulations'));
+/**
+ * @param build the page's build, where there is no page to ask
+ * @throws {FileMissing} without network and without a copy kept
+ */
+export function fetchPortfolioShelf(build?: string): Promise<PortfolioShelf> {
+  return fetchBuildFile<PortfolioShelf>('/practice/portfolio.json', hasKeys('competencies', 'simulations'), build);
 }

@@ -51,7 +51,10 @@ function shelveSimulation(id: string, title: string, library: Library, texts: Fa
     version,
     passShare,
     criteria: Object.fromEntries(
-      rubric.map((line) => [line.id, { sentence: fillFacts(line.sentence, texts), competencies: line.competencies }]),
+      rubric.map(({ id: line, sentence, competencies, critical }) => [
+        line,
+        { sentence: fillFacts(sentence, texts), competencies, ...(critical ? { isCritical: true as const } : {}) },
+      ]),
     ),
     cases: Object.fromEntries(
       trial.caseIds.map((caseId) => {

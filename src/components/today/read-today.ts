@@ -144,6 +144,14 @@ async function fileSlips(record: Recorder, nowMs: number): Promise<readonly Slip
   ];
 }
 
+/** What an instructor asked for, as long as it is not done. What else is needed to tell is read only where something was asked. */
+async function assignedSlips(record: Recorder, date: string): Promise<readonly Slip[]> {
+  const taken = await record.entries('assignment.taken');
+  if (taken.length === 0) return [];
+  const { slipsOfAssignments } = await import('#components/from-school/assignment-slips.ts');
+  return slipsOfAssignments(record, date);
+}
+
 export async function readToday(record: Recorder, nowMs: number): Promise<TodayData> {
   const [outline, entries] = await Promise.all([fetchOutline(), record.entries(...kinds)]);
   const dayStartMs = startOfDay(nowMs, 0);
@@ -163,11 +171,12 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     dayStartMs,
     ...reviewSettings(settings, reviewed, ofKinds(entries, ...setAsideKinds), date),
   };
-  const [fetched, { priors, weakest }, topics, file] = await Promise.all([
+  const [fetched, { priors, weakest }, topics, file, assigned] = await Promise.all([
     fetchMaterial(settings),
     fetchPriors(settings, entries, date),
     missedTopics(missed),
     fileSlips(record, nowMs),
+    assignedSlips(record, date),
   ]);
   const material = fetched ?? nothingToStudy;
   const standing = standingOf(ofKinds(entries, ...standingKinds));
@@ -200,7 +209,7 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
   const planned = new Set(tasks.map(({ href }) => href.split('#')[0]));
   const more = moreSlips({ ...house, missedTopics: topics, answered });
   return {
-    isKnown: entries.length > 0,
+    isKnown: entries.length + assigned.length > 0,
     date,
     settings,
     isChosen: kept.has('exam') || kept.has('minutes-a-day'),
@@ -212,7 +221,7 @@ export async function readToday(record: Recorder, nowMs: number): Promise<TodayD
     waiting: waiting.length,
     hasCards: reviews.memories.size + missed.length > 0,
     later: waitingCards(reviews, startOfDay(nowMs, 1) - 1).length - waiting.length,
-    open: openSlips(house),
+    open: [...openSlips(house), ...assigned],
     more: [...more.filter(({ href }) => !planned.has(href.split('#')[0])), ...file],
   };
 }

@@ -19,6 +19,8 @@ export interface ShelvedSimulation {
 export interface ShelvedCriterion {
   readonly sentence: string;
   readonly competencies: readonly string[];
+  /** Left out where it is not. */
+  readonly isCritical?: true;
 }
 
 /** By id of the simulation. */

@@ -19,17 +19,29 @@ export interface ChainFinding {
   readonly ids: readonly string[];
 }
 
-/** Findings in log order; none for a whole log. */
-export function chainFindings(entries: readonly Envelope[]): readonly ChainFinding[] {
+/**
+ * Findings in log order; none for a whole log.
+ * @param hashOf for callers that know the hashes already: a long log is hashed once
+ */
+export function chainFindings(
+  entries: readonly Envelope[],
+  hashOf: (entry: Envelope) => string = hashEntry,
+): readonly ChainFinding[] {
   const places = new Map<string, Envelope[]>();
   for (const entry of entries.toSorted(inLogOrder)) {
     const place = placeOf(entry.device, entry.seq);
-    places.set(place, [...(places.get(place) ?? []), entry]);
+    const here = places.get(place);
+    if (here === undefined) places.set(place, [entry]);
+    else here.push(entry);
   }
-  return [...places.values()].flatMap((here) => findingsAt(here, places));
+  return [...places.values()].flatMap((here) => findingsAt(here, places, hashOf));
 }
 
-function findingsAt(here: readonly Envelope[], places: ReadonlyMap<string, readonly Envelope[]>): ChainFinding[] {
+function findingsAt(
+  here: readonly Envelope[],
+  places: ReadonlyMap<string, readonly Envelope[]>,
+  hashOf: (entry: Envelope) => string,
+): ChainFinding[] {
   const [first] = here;
   if (first === undefined) return [];
   const { device, seq } = first;
@@ -38,7 +50,7 @@ function findingsAt(here: readonly Envelope[], places: ReadonlyMap<string, reado
   const before = places.get(placeOf(device, seq - 1));
   if (before === undefined && seq > 0)
     return [...findings, { kind: 'gap', device, seq, ids: here.map(({ id }) => id) }];
-  const hashes: readonly (string | null)[] = before?.map(hashEntry) ?? [null];
+  const hashes: readonly (string | null)[] = before?.map(hashOf) ?? [null];
   const broken = here.filter(({ previous }) => !hashes.includes(previous));
   if (broken.length > 0) findings.push({ kind: 'broken', device, seq, ids: broken.map(({ id }) => id) });
   return findings;

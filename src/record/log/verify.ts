@@ -45,14 +45,44 @@ export async function verifyEntries(
   );
 }
 
+/**
+ * The same answers with far fewer checks, for many long logs at once. Each entry holds the hash of the one before it, so a genuine
+ * signature vouches for everything an unbroken chain leads back to; only where the chain is broken is a signature checked again.
+ * What it tells of an entry's content is what {@link verifyEntries} tells; a signature that alone was replaced, over content a
+ * later signature vouches for, is not looked at.
+ */
+export async function verifyByChain(
+  entries: readonly Envelope[],
+  signing: Pick<Signing, 'verify'>,
+  hashOf: (entry: Envelope) => string = hashEntry,
+  keys: DeviceKeys = deviceKeys(entries),
+): Promise<ReadonlyMap<string, Authorship>> {
+  const standings = new Map<string, Authorship>();
+  const byDevice = [...Map.groupBy(entries, ({ device }) => device)];
+  await Promise.all(
+    byDevice.map(async ([device, own]) => {
+      const publicKey = keys.get(device) ?? null;
+      const vouchedFor = new Set<string | null>();
+      for (const entry of own.toSorted((a, b) => inLogOrder(b, a))) {
+        const isVouchedFor = publicKey !== null && entry.signature !== null && vouchedFor.has(hashOf(entry));
+        const standing = isVouchedFor ? 'signed' : await authorship(entry, signing, publicKey, hashOf);
+        if (standing === 'signed') vouchedFor.add(entry.previous);
+        standings.set(entry.id, standing);
+      }
+    }),
+  );
+  return standings;
+}
+
 async function authorship(
   entry: Envelope,
   signing: Pick<Signing, 'verify'>,
   publicKey: Record<string, unknown> | null,
+  hashOf: (entry: Envelope) => string = hashEntry,
 ): Promise<Authorship> {
   if (publicKey === null) return 'unsigned';
   if (entry.signature === null) return 'changed';
-  const isGenuine = await signing.verify(publicKey, hashEntry(entry), entry.signature);
+  const isGenuine = await signing.verify(publicKey, hashOf(entry), entry.signature);
   if (isGenuine === null) return 'unchecked';
   return isGenuine ? 'signed' : 'changed';
 }

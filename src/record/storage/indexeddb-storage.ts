@@ -49,12 +49,17 @@ const upgrades: readonly Upgrade[] = [
 export const databaseVersion = upgrades.length;
 
 export interface IndexedDbOptions {
+  /** Another record's database, such as a cohort's; without it the one of this browser's own studies. */
+  readonly name?: string;
   /** Called with true while another tab's old connection blocks the upgrade, with false when it goes on. */
   readonly onBlocked: (isBlocked: boolean) => void;
 }
 
 /** Opens the database. Null where the browser gives none: the caller then keeps the record in memory and says so. */
-export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise<RecordStorage | null> {
+export async function indexedDbStorage({
+  onBlocked,
+  name = databaseName,
+}: IndexedDbOptions): Promise<RecordStorage | null> {
   const listeners = new Set<(fault: StorageFault) => void>();
   const interrupt = (fault: StorageFault): void => {
     for (const listener of [...listeners]) listener(fault);
@@ -71,7 +76,7 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
       for (const db of opened) db.close();
       if (connection !== null && opened.includes(connection)) connection = null;
     };
-    const db = await openDB<Schema>(databaseName, databaseVersion, {
+    const db = await openDB<Schema>(name, databaseVersion, {
       upgrade(upgraded, from) {
         for (const step of upgrades.slice(from)) step(upgraded);
       },
@@ -112,7 +117,7 @@ export async function indexedDbStorage({ onBlocked }: IndexedDbOptions): Promise
     if (nameOf(error) !== 'VersionError') return null;
     // A database made by a newer Exam Room is opened as it is, for reading only.
     ended = 'newer-version';
-    connection = await openDB<Schema>(databaseName).catch(() => null);
+    connection = await openDB<Schema>(name).catch(() => null);
     if (connection === null) return null;
   }
 

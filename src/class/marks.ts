@@ -1,0 +1,66 @@
+/**
+ * The marks of one student from both sides: what the student's record says, and what was checked off here. A mark that has come home
+ * in a letter is the same mark and stands once. Pure.
+ */
+import type { CompetencyMark, CompetencyStanding } from '#record/folds/competencies.ts';
+import type { LabMark } from './cohort.ts';
+
+type Outcome = CompetencyStanding['outcome'];
+
+/** A mark as the cell and the reports tell it. */
+export interface ToldMark extends Pick<
+  CompetencyMark,
+  'id' | 'code' | 'stage' | 'outcome' | 'attestedBy' | 'date' | 'note' | 'attempt' | 'steps'
+> {
+  /** `here`: by the instructor in this cohort. `letter`: the same, come back in the student's record. */
+  readonly from: CompetencyMark['from'] | 'here';
+}
+
+export interface StudentMarks {
+  /** By `<framework> <code> <stage>`. */
+  readonly standings: ReadonlyMap<string, { readonly outcome: Outcome }>;
+  /** By code, in the order they came. */
+  readonly byCode: ReadonlyMap<string, readonly ToldMark[]>;
+}
+
+/** @param framework marks of other lists are left out of `byCode` */
+export function studentMarks(
+  framework: string,
+  standings: readonly CompetencyStanding[],
+  labMarks: readonly LabMark[],
+): StudentMarks {
+  const here = new Set(labMarks.map(({ id }) => id));
+  const outcomes = new Map<string, Outcome>();
+  const byCode = new Map<string, ToldMark[]>();
+  const add = (listed: string, mark: ToldMark): void => {
+    const key = `${listed} ${mark.code} ${mark.stage}`;
+    const before = outcomes.get(key);
+    // Passed once is passed; "not observed" takes nothing away.
+    if (before === undefined || (before !== 'passed' && mark.outcome !== 'not-observed'))
+      outcomes.set(key, mark.outcome);
+    if (listed !== framework) return;
+    const some = byCode.get(mark.code);
+    if (some === undefined) byCode.set(mark.code, [mark]);
+    else some.push(mark);
+  };
+  for (const { marks, framework: listed } of standings)
+    for (const mark of marks) {
+      if (mark.from === 'letter' && here.has(mark.id)) continue;
+      const { id, code, stage, outcome, attestedBy, date, note, attempt, steps, from } = mark;
+      add(listed, { id, code, stage, outcome, attestedBy, date, note, attempt, steps, from });
+    }
+  for (const { framework: listed, id, code, outcome, attestedBy, date, note, attempt, sheet } of labMarks)
+    add(listed, {
+      id,
+      code,
+      stage: 'lab',
+      outcome,
+      attestedBy,
+      date,
+      note,
+      attempt,
+      steps: sheet?.steps ?? [],
+      from: 'here',
+    });
+  return { standings: new Map([...outcomes].map(([key, outcome]) => [key, { outcome }])), byCode };
+}
