@@ -83,7 +83,7 @@ test('a journal page is warned of what may point to a patient, kept, and written
   await expect(page.getByRole('textbox', { name: /^The week/ })).toBeFocused();
   await page.getByRole('textbox', { name: /^The week/ }).fill('An older patient taught me patience. I roomed eight.');
   await page.getByRole('button', { name: 'Save this page' }).press('Enter');
-  await expect(page.getByRole('status').first()).toContainText('Saved: journal');
+  await expect(page.locator('article')).toContainText('I roomed eight.');
   await page.reload();
 
   await expect(page.getByText('I roomed eight.')).toBeVisible();

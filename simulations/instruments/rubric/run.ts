@@ -86,7 +86,7 @@ export const runCriteria: readonly Criterion<InstrumentContext>[] = [
   {
     id: 'IN-14',
     sentence:
-      'Chooses the cycle by machine and load: {ic-gravity-wrapped-121} or {ic-gravity-wrapped-132} for wrapped things by gravity, {ic-gravity-textile-132} with cloth, {ic-vacuum-132} by vacuum.',
+      'Chooses the cycle by machine and load: by gravity {ic-gravity-wrapped-121} at {ic-autoclave-temperature} or {ic-gravity-wrapped-132} at {ic-autoclave-temperature-high} for wrapped things, at the higher heat {ic-gravity-textile-132} with cloth; {ic-vacuum-132} by vacuum.',
     points: 6,
     critical: true,
     competencies: ['III.P.5'],

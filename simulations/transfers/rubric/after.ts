@@ -27,7 +27,7 @@ export const afterCriteria: readonly Criterion<TransfersContext>[] = [
   },
   {
     id: 'TR-27',
-    sentence: 'Eases a falling person down along the own leg to the floor: does not hold them up, does not let go.',
+    sentence: 'Eases a falling person down along one’s own leg to the floor: does not hold them up, does not let go.',
     points: 6,
     critical: true,
     competencies: ['XII.P.1', 'XII.C.7.a'],

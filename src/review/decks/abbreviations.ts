@@ -18,10 +18,11 @@ const more = '/reference/abbreviations/';
 
 function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Deck {
   const safe = all.filter(({ unsafe }) => unsafe === undefined);
-  const answers = all.map(({ id, abbreviation, meaning, area: group }): Answerable => ({
+  // Answers with the same first letter stand beside each other: else the letters asked about would show which one it is.
+  const answers = safe.map(({ id, abbreviation, meaning }): Answerable => ({
     card: id,
     answer: meaning,
-    group,
+    group: meaning.slice(0, 1).toLowerCase(),
     key: abbreviation,
   }));
   const byId = new Map(answers.map((answer) => [answer.card, answer]));

@@ -62,6 +62,67 @@ test('no wrong answer of an abbreviation or a drug belongs to a card with the sa
   expect(clashing.map(({ card }) => card)).toEqual([]);
 });
 
+test('no card asks in the same words for something else, and what is written for one meaning knows its synonyms', () => {
+  const asked = Map.groupBy(
+    cards.filter(({ way }) => way === 'recall' || way === 'choose'),
+    ({ ask, front }) => `${ask} ${front}`,
+  );
+  const clashing = [...asked].filter(([, those]) => new Set(those.map(({ back }) => back)).size > 1);
+  const written = cards.flatMap((card) => (card.way === 'type' ? [card] : []));
+  const lonely = written.filter(({ ask, front, back, alike }) =>
+    written.some(
+      (other) => other.ask === ask && other.front === front && other.back !== back && !alike.includes(other.back),
+    ),
+  );
+
+  expect(clashing.map(([question]) => question)).toEqual([]);
+  expect(lonely.map(({ card }) => card)).toEqual([]);
+  expect(written.find(({ back }) => back === 'ecto-')!.alike).toContain('extra-');
+  expect(written.find(({ back }) => back === 'ab-')!.alike).toContain('apo-');
+});
+
+test('the letters of an abbreviation do not show which answer is right: the others begin alike', () => {
+  const first = (text: string): string => text.slice(0, 1).toLowerCase();
+  const short = choosing.filter(({ card }) => card.startsWith('abbreviation:'));
+  const byLetter = Map.groupBy(short, ({ back }) => first(back));
+  const telling = short.filter(
+    ({ back, wrong }) =>
+      byLetter.get(first(back))!.length > 12 && wrong.filter((other) => first(other) === first(back)).length < 3,
+  );
+
+  expect(telling.map(({ card }) => card)).toEqual([]);
+});
+
+test('the ranges on the shelf of laboratory values are those of the facts', () => {
+  const digits = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const pairs = [
+    ['arterial-ph', 'an-blood-ph'],
+    ['fasting-glucose', 'lab-fpg-usual'],
+    ['hemoglobin-a1c', 'lab-a1c-usual'],
+    ['total-cholesterol', 'lab-chol'],
+    ['ldl-cholesterol', 'lab-ldl'],
+    ['triglycerides', 'lab-tg'],
+    ['white-cell-count', 'lab-wbc'],
+    ['platelet-count', 'lab-plt'],
+    ['mean-corpuscular-volume-value', 'lab-mcv'],
+    ['neutrophil-share', 'lab-neutrophils'],
+    ['lymphocyte-share', 'lab-lymphocytes'],
+    ['prothrombin-time', 'lab-pt'],
+    ['international-normalized-ratio', 'lab-inr-usual'],
+    ['urine-specific-gravity', 'lab-urine-sg'],
+    ['urine-ph', 'lab-urine-ph-range'],
+  ] as const;
+
+  for (const [lab, fact] of pairs)
+    expect([lab, digits(labValues.get(lab)!.range)]).toEqual([lab, digits(facts.get(fact)!.shown.replace('A1c', ''))]);
+});
+
+test('a laboratory value of children is not asked as an adult range', () => {
+  const { cards: labs } = labDeck([...labValues.values()]);
+
+  expect(labs.filter(({ ask, back }) => ask.includes('adult') && back.includes('children'))).toEqual([]);
+});
+
 test('the order of draw is asked place by place, with the additive, as the fact has it', () => {
   const { cards: draw } = drawDeck(facts);
 
@@ -79,8 +140,12 @@ test('an unsafe abbreviation is answered with what to write instead', () => {
 });
 
 describe('numbers', () => {
-  const fact = (statement: string, shown: string, value: Parameters<typeof withGaps>[0]['value']) =>
-    withGaps({ statement, shown, value });
+  const fact = (
+    statement: string,
+    shown: string,
+    value: Parameters<typeof withGaps>[0]['value'],
+    population = 'adults',
+  ) => withGaps({ statement, shown, value, population });
 
   test.each([
     [
@@ -109,6 +174,33 @@ describe('numbers', () => {
     expect(
       fact('Before a second puff one waits a minute.', '1 minute', { kind: 'number', value: 1, unit: 'min' }),
     ).toBe(null);
+  });
+
+  test('a name keeps its number, and so does what says when or for whom the value holds', () => {
+    expect(
+      fact('An A1c of 6.5 percent or more.', 'an A1c of 6.5 percent', { kind: 'at-least', low: 6.5, unit: '%' }),
+    ).toBe('An A1c of ____ percent or more.');
+    expect(
+      fact(
+        'At 6 months babies take 25 to 60 breaths.',
+        '25–60 breaths at 6 months',
+        { kind: 'range', low: 25, high: 60, unit: '/min' },
+        'babies of 6 months',
+      ),
+    ).toBe('At 6 months babies take ____ breaths.');
+    expect(
+      fact('The wage was $45,690 in May 2025.', '$45,690 (May 2025)', { kind: 'number', value: 45_690, unit: 'USD' }),
+    ).toBe('The wage was $____ in May 2025.');
+    expect(
+      fact('It concerns 500 residents of one state.', '500 residents of one state', {
+        kind: 'number',
+        value: 500,
+        unit: 'persons',
+      }),
+    ).toBe('It concerns ____ residents of one state.');
+    expect(
+      fact('A needle of ⅝ to 1 inch.', '⅝ to 1 inch', { kind: 'range', low: 0.625, high: 1, unit: '[in_i]' }),
+    ).toBe('A needle of ____ inch.');
   });
 
   test('no card of a number shows the value of its fact', () => {

@@ -79,7 +79,7 @@ export function labDeck(values: readonly LabValue[]): Deck {
   const cards = values.map(({ id, test, abbreviation, specimen, range, shows, tube }): DeckCard => ({
     way: 'recall',
     card: cardName({ kind: 'lab', id }),
-    ask: 'What is the usual adult range?',
+    ask: range.startsWith('children') ? 'What is the reference value, and for whom?' : 'What is the usual adult range?',
     front: abbreviation === undefined ? test : `${test} (${abbreviation})`,
     say: null,
     back: range,

@@ -34,8 +34,8 @@ function numbersOf(value: FactValue): readonly number[] {
   }
 }
 
-/** A number in digits, with its thousands, decimals or fraction. */
-const numeral = /(?:\d+(?:,\d{3})*(?:\.\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔])/g;
+/** A number in digits, with its thousands, decimals or fraction; not one inside a name, such as the 1 of "A1c". */
+const numeral = /(?<![\p{L}\d.,])(?:\d+(?:,\d{3})*(?:\.\d+)?[½¼¾⅓⅔⅛⅜⅝⅞]?|[½¼¾⅓⅔⅛⅜⅝⅞])/gu;
 const numberWord = new RegExp(String.raw`\b(?:${numberWords.slice(1).join('|')})\b`, 'gi');
 /** The word after a number: its unit, past the other end of a range. */
 const unit = /^(?:\s*(?:–|-|to|or)\s*(?:[\d.,½¼¾]+|[a-z]+(?= [a-z])))?[\s-]*([a-z%°]{1,3})/i;
@@ -46,7 +46,35 @@ interface Spot {
   readonly numeral: string;
 }
 
-function spotsIn(statement: string, shown: string, numbers: readonly number[]): readonly Spot[] {
+type Sentence = Pick<Fact, 'statement' | 'shown' | 'value' | 'population'>;
+
+const asNumber = (text: string): number => Number(text.replaceAll(',', ''));
+/** The first letters of the word after a place in a text; empty where no word follows. */
+const unitAfter = (text: string, after: number): string => unit.exec(text.slice(after))?.[1]?.toLowerCase() ?? '';
+
+/** Every number in digits with the unit behind it: "6 mon" for "6 months". */
+function withUnits(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(numeral)].map((match) => named(text, match)));
+}
+
+function named(text: string, { 0: digits, index }: RegExpExecArray): string {
+  return `${digits} ${unitAfter(text, index + digits.length)}`;
+}
+
+/**
+ * True for a number that says when or for whom the value holds, and so belongs to the question: the year, and what the population
+ * names ("At 6 months, …"), unless it is the value itself in its own unit.
+ */
+function isCondition(match: RegExpExecArray, { statement, shown, population, value }: Sentence): boolean {
+  const is = named(statement, match);
+  const isValue = numbersOf(value).includes(asNumber(match[0]));
+  if (isValue && withUnits(shown).has(is)) return false;
+  return (!isValue && /^(?:19|20)\d\d$/.test(match[0])) || withUnits(population).has(is);
+}
+
+function spotsIn(sentence: Sentence): readonly Spot[] {
+  const { statement, shown, value } = sentence;
+  const numbers = numbersOf(value);
   const told = [
     ...[...shown.matchAll(numeral)].map((match) => ({
       text: match[0],
@@ -60,29 +88,27 @@ function spotsIn(statement: string, shown: string, numbers: readonly number[]): 
     })),
   ];
   const wanted = new Set([...told.map(({ text }) => text), ...numbers.map(String)]);
-  const inDigits = [...statement.matchAll(numeral)].map((match) => ({
-    at: match.index,
-    length: match[0].length,
-    numeral: match[0],
-  }));
-  // A word is a number of this fact only before the same unit: "one waits one minute" has one of each.
-  const units = (text: string, after: number): string => unit.exec(text.slice(after))?.[1]?.toLowerCase() ?? '';
+  const inDigits = [...statement.matchAll(numeral)]
+    .filter((match) => !isCondition(match, sentence))
+    .map((match) => ({ at: match.index, length: match[0].length, numeral: match[0] }));
+  // A word is a number of this fact only before the same unit: "one waits one minute" has one of each. "One" counts things that
+  // nobody is asked for ("one state", "one third") unless the value is 1.
   const inWords = told.flatMap(({ text, word = '', end }) => {
-    if (word === '') return [];
-    const own = units(shown, end);
+    if (word === '' || (word === 'one' && !numbers.includes(1))) return [];
+    const own = unitAfter(shown, end);
     return [...statement.matchAll(new RegExp(String.raw`\b${word}\b`, 'gi'))].flatMap(({ index }) => {
       const after = statement.slice(index + word.length).replace(/^ (?:to|or) [a-z]+\b/i, '');
-      return own !== '' && units(after, 0) === own ? [{ at: index, length: word.length, numeral: text }] : [];
+      return own !== '' && unitAfter(after, 0) === own ? [{ at: index, length: word.length, numeral: text }] : [];
     });
   });
   return [...inDigits.filter((spot) => wanted.has(spot.numeral)), ...inWords];
 }
 
 /** The sentence with the fact's numbers taken out; null when none of them stands there. */
-export function withGaps({ statement, shown, value }: Pick<Fact, 'statement' | 'shown' | 'value'>): string | null {
+export function withGaps(sentence: Sentence): string | null {
+  const { statement, value } = sentence;
   const numbers = numbersOf(value);
-  const spots = spotsIn(statement, shown, numbers);
-  const asNumber = (text: string): number => Number(text.replaceAll(',', ''));
+  const spots = spotsIn(sentence);
   if (!numbers.some((one) => spots.some((spot) => asNumber(spot.numeral) === one))) return null;
   let [text, end] = ['', 0];
   for (const { at, length } of spots.toSorted((a, b) => a.at - b.at)) {

@@ -17,7 +17,8 @@ export function termDecks(
     const cards = inside.map(({ id, term, say, definition }) => ({
       way: 'recall' as const,
       card: cardName({ kind: 'term', id }),
-      ask: 'Say the meaning to yourself, then look.',
+      // Everyday words mean other things elsewhere: a cast in urine, a cast on a limb. The module tells which.
+      ask: `${title}: say the meaning to yourself, then look.`,
       front: term,
       say: say ?? null,
       back: definition,
@@ -35,9 +36,15 @@ const kinds = [
   ['suffix', 'suffixes', 'suffix'],
 ] as const;
 
-/** Separate meanings of a part: "thorny, spiny" has two. */
+/** Separate meanings of a part: "thorny, spiny" has two. "To eat" and "eat", "away" and "away from" are one meaning. */
 function meanings(text: string): readonly string[] {
-  return text.split(/[,;]/).map((one) => one.trim().toLowerCase());
+  return text.split(/[,;]/).map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .replace(/^to /, '')
+      .replace(/ (?:of|from)$/, ''),
+  );
 }
 
 const shelf = 'parts' as const;
