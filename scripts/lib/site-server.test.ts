@@ -31,6 +31,8 @@ test('every answer carries the safety headers', async () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain('frame-ancestors');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    // Codes are scanned by pages of this site; nobody else's page gets the camera through it.
+    expect(headers.get('permissions-policy')).toContain('camera=(self), microphone=()');
   }
 });
 

@@ -80,8 +80,8 @@ const kinds = [
     ...practiceAnsweredKinds,
     ...stepsMissedKinds,
     ...preferencesKinds,
-    ...attemptsReportedKinds,
     ...setAsideKinds,
+    ...attemptsReportedKinds,
     'sitting.started',
   ] as const),
 ] as const;
