@@ -132,5 +132,6 @@ export function withNote(data: ReviewData, card: string, text: string): ReviewDa
 }
 
 export { loadDecks } from './deck-cards.ts';
+export { comingDays } from '#review/coming-days.ts';
 export { offsetMsOf } from '#review/local-day.ts';
 export { afterReview, dueAfter } from '#review/memory.ts';

@@ -6,7 +6,7 @@ import type { Intent } from '#schema/entry.ts';
 import type { RecordPort } from '#record/port.ts';
 import type { ListedDeck } from '#review/deck.ts';
 import type { CardRating, Certainty } from '#review/memory.ts';
-import { comingDays, type ComingDay } from '#review/coming-days.ts';
+import type { ComingDay } from '#review/coming-days.ts';
 import { planSession, type Plan, type PlanInput } from '#review/plan.ts';
 import { afterCard, startSession, type Session } from '#review/session.ts';
 import { localOffsetMs, startOfDay } from './day.ts';
@@ -89,10 +89,10 @@ export class ReviewState {
 
   /** Today and the six days after, if one keeps to the plan. */
   get coming(): readonly ComingDay[] {
-    if (this.data === null) return [];
+    if (this.data === null || this.#open === null) return [];
     const planned = this.#planned(this.data, this.bringsNew);
     const midnightsMs = [0, 1, 2, 3, 4, 5, 6, 7].map((days) => startOfDay(planned.nowMs, days));
-    return comingDays({ ...planned, rooms: planned.rooms ?? [], midnightsMs });
+    return this.#open.reading.comingDays({ ...planned, rooms: planned.rooms ?? [], midnightsMs });
   }
 
   /** How many cards have been reviewed. */

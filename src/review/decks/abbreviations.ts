@@ -16,6 +16,20 @@ const shelf = 'abbreviations' as const;
 const taughtIn = 'medical-terminology/abbreviations-and-symbols';
 const more = '/reference/abbreviations/';
 
+/**
+ * True when the first letters of an answer spell the abbreviation, so that it could stand for it as well: "infectious mononucleosis"
+ * for IM. Small words count or not.
+ */
+export function couldStandFor(abbreviation: string, answer: string): boolean {
+  const letters = abbreviation.split(', ').map((one) => one.toLowerCase().replaceAll(/[^a-z]/g, ''));
+  return answer.split(/[;:,(]/).some((meaning) => {
+    const words = meaning.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const initials = (all: readonly string[]): string => all.map((word) => word.slice(0, 1)).join('');
+    const short = words.filter((word) => !/^(?:of|and|the|to|for|in)$/.test(word));
+    return letters.some((one) => one.length > 1 && (one === initials(words) || one === initials(short)));
+  });
+}
+
 function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Deck {
   const safe = all.filter(({ unsafe }) => unsafe === undefined);
   // Answers with the same first letter stand beside each other: else the letters asked about would show which one it is.
@@ -39,7 +53,10 @@ function safeDeck(area: Abbreviation['area'], all: readonly Abbreviation[]): Dec
       lines: [],
       more,
       cites: [],
-      wrong: wrongAnswers(asked, answers),
+      wrong: wrongAnswers(
+        asked,
+        answers.filter((other) => other === asked || !couldStandFor(abbreviation, other.answer)),
+      ),
     };
   });
   return { id: `abbreviations-${area}`, title: `Abbreviations: ${areas[area]}`, shelf, taughtIn, cards };

@@ -4,7 +4,7 @@ import { library } from '#library/library.ts';
 import { cardOf } from '../card.ts';
 import { choicesOf, ratingOf } from '../choices.ts';
 import type { Deck, DeckCard } from '../deck.ts';
-import { abbreviationDecks } from './abbreviations.ts';
+import { abbreviationDecks, couldStandFor } from './abbreviations.ts';
 import { drugDecks, labDeck } from './drugs-and-labs.ts';
 import { clueOf, figureDecks, partId } from './figures.ts';
 import { numberDecks, withGaps } from './numbers.ts';
@@ -91,6 +91,15 @@ test('the letters of an abbreviation do not show which answer is right: the othe
   );
 
   expect(telling.map(({ card }) => card)).toEqual([]);
+});
+
+test('no wrong answer is spelled by the letters of the abbreviation', () => {
+  const short = choosing.filter(({ card }) => card.startsWith('abbreviation:'));
+
+  expect(couldStandFor('IM', 'infectious mononucleosis')).toBe(true);
+  expect(couldStandFor('ROM', 'range of motion')).toBe(true);
+  expect(couldStandFor('IV', 'intramuscular: into a muscle')).toBe(false);
+  expect(short.filter(({ front, wrong }) => wrong.some((other) => couldStandFor(front, other)))).toEqual([]);
 });
 
 test('the ranges on the shelf of laboratory values are those of the facts', () => {
