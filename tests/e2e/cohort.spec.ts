@@ -24,6 +24,8 @@ async function fileOf(number: number, name: string): Promise<string> {
 
 async function beginCohort(page: Page): Promise<void> {
   await page.clock.setFixedTime(today);
+  // Colors are looked at where they have arrived, not on their way from one paper to the other.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/class/');
   await page.getByLabel('Name of the cohort').fill('Fall 2026');
   await page.getByLabel('Instructor').fill('Jo Ortiz');

@@ -4,6 +4,7 @@
  */
 import type { CohortView } from '#class/cohort.ts';
 import type { ClassStudent, FolderHead, ListedFramework } from '#class/students.ts';
+import { pageBuild } from '#offline/build-file.ts';
 import type { Serving } from '#externship/stages.ts';
 import type { CohortNote, OpenCohort } from '#record/cohort/cohort-shelf.ts';
 import type { Sealer } from '#record/cohort/lock.ts';
@@ -294,7 +295,7 @@ export class CohortDesk {
       cohort,
       pool: this.#pool,
       registered: this.#registered,
-      stamp: await this.#stamp(),
+      stamp: this.#stamp(),
       today: this.today,
       view: () => this.view,
       heads: () => this.heads,
@@ -309,14 +310,13 @@ export class CohortDesk {
     if (this.progress !== null) this.progress = { ...this.progress, done: this.progress.done + 1 };
   }
 
-  async #stamp(): Promise<string> {
-    const { pageBuild } = await import('#offline/build-file.ts');
+  #stamp(): string {
     return [pageBuild(), ...[...this.#registered.keys()].sort()].join(' ');
   }
 
   /** After an update of the site, or when a key was registered, what was worked out before is worked out anew. */
   async #refreshStale(): Promise<void> {
-    const stamp = await this.#stamp();
+    const stamp = this.#stamp();
     const stale = this.heads.filter((head) => head.stamp !== stamp);
     if (stale.length === 0 || this.progress !== null) return;
     const { refresh } = await import('./taking-in.ts');
