@@ -27,9 +27,15 @@ async function bringAxe(page: Page): Promise<void> {
   if (!isThere) await page.evaluate(source);
 }
 
-/** Runs axe, on the whole page or on some elements of it. */
+/** Runs axe, on the whole page or on some elements of it. Colors are looked at where they have arrived, not on their way. */
 async function runAxe(page: Page, options: RunOptions, within?: JSHandle<readonly Element[]>): Promise<string[]> {
   await bringAxe(page);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      // One that never ends has no end to go to.
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
+  });
   return page.evaluate(
     async ({ elements, rules }) => {
       const { axe } = globalThis as WithAxe;
