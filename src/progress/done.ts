@@ -3,7 +3,12 @@
  * uses too. Entries in any order give the same. Pure.
  */
 import { attemptsReported, attemptsReportedKinds, type AttemptReported } from '#record/folds/attempts-reported.ts';
-import { competencies, competenciesKinds, type CompetencyMark, type CompetencyStanding } from '#record/folds/competencies.ts';
+import {
+  competencies,
+  competenciesKinds,
+  type CompetencyMark,
+  type CompetencyStanding,
+} from '#record/folds/competencies.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { portfolioRuns, type PortfolioRun } from '#record/folds/portfolio-runs.ts';
 import { sectionsRead, sectionsReadKinds } from '#record/folds/sections-read.ts';
