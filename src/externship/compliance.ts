@@ -63,6 +63,9 @@ function latest(entries: readonly EntryOf<'document.dated'>[]): EntryOf<'documen
   return last;
 }
 
+/** Said of days that no source gives. */
+export const habitWords = 'How long it counts is a habit of schools.';
+
 /** For `.chip`. */
 export function paperStatus(state: PaperState): 'expected' | 'watch' | 'now' {
   return state === 'valid' ? 'expected' : state === 'expiring' ? 'watch' : 'now';

@@ -23,6 +23,18 @@ describe('details of a patient in a note', () => {
     ['lives at 12 Maple Street', ['a street address']],
     ['comforted the patient Maria', ['a name']],
     ['a boy named Tom cried', ['a name']],
+    ['Saw Maria G. again today', ['a name']],
+    ['Patient J.D. had a wound', ['initials']],
+    ['K.L. was afraid of the needle', ['initials']],
+    ['John Smith needed a wheelchair', ['a name']],
+    ['The patient, Anna, cried', ['a name']],
+    ['I called Maria back about her results', ['a name']],
+    ['Seen on 12 November for a wound check', ['a date']],
+    ['She came in on the 3rd of March', ['a date']],
+    ['She is ninety-four years old', ['an age over 89']],
+    ['I found him at www.example.org/jsmith', ['a web address']],
+    ['They live in IL 60614', ['a ZIP code']],
+    ['the claim no. 448 was denied', ['a record or account number']],
   ])('“%s” is caught', (note, found) => {
     expect(patientDetails(note)).toEqual(found);
   });
@@ -39,6 +51,18 @@ describe('details of a patient in a note', () => {
     'Cleaned the exam rooms and restocked 40 gowns by 16:30',
     'A 45-year-old asked about a flu shot',
     'Worked 8:00 to 16:30, 37.5 hours this week',
+    'Our preceptor Ms. Ortiz showed me ICD-10 codes',
+    'I learned to chart 120/80 and to record 160 hours',
+    'I called Aetna about a claim and Quest about a courier',
+    'Gave the patient Health Questionnaire to everybody on my list',
+    'Checked NDC 0002-8215-01 against the order',
+    'Set up bed 2 times; took vitamin D. Then lunch',
+    'Read about hepatitis B. Vaccines come next',
+    'The Sun City clinic is busy; a light blue, then a red tube',
+    'Patients in their 90s need more time',
+    'I worked with Dr. David Lee and nurse Karen Brown',
+    'St. Mary Hospital uses the same charting',
+    'Blood sugar 95 mg/dL; code E11.9; 21 gauge; 1,200 mL',
   ])('“%s” passes', (note) => {
     expect(patientDetails(note)).toEqual([]);
   });

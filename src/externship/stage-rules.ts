@@ -3,13 +3,10 @@
  * programs commonly ask; the school decides, and the page says so.
  */
 
-/** When a competency counts as learned from its questions. Ours: no owner of a list says how many. */
-export const learnedRule = {
-  /** Different questions met; all of them where fewer serve it. */
-  leastItems: 3,
-  /** Share of them right at the last meeting, 0 to 1. */
-  leastShare: 0.7,
-} as const;
+import { learnedSentence } from './learned.ts';
+
+export const simulatedSentence =
+  'Simulated: a check-off run passed as a whole, with none of this row’s critical steps missed. Coached runs and runs that went on from a moment of another are practice.';
 
 export interface StageRule {
   readonly id:
@@ -20,6 +17,7 @@ export interface StageRule {
     | 'no-simulated-hours'
     | 'learned'
     | 'simulated'
+    | 'signed'
     | 'critical-steps';
   readonly sentence: string;
 }
@@ -32,7 +30,7 @@ export const stageRules: readonly StageRule[] = [
   {
     id: 'lab-before-site',
     sentence:
-      'A skill is passed in the lab before it is done with patients. The other way round is kept and pointed out.',
+      'A skill is passed in the lab before it is done with patients. The other way round is kept and pointed out, also when the lab follows.',
   },
   {
     id: 'parts-before-whole',
@@ -44,16 +42,21 @@ export const stageRules: readonly StageRule[] = [
   },
   {
     id: 'no-simulated-hours',
-    sentence: 'A simulation is practice. It never counts as hours at a site.',
+    sentence:
+      'A simulation is practice: it gets you ready for the lab. It is no check-off in the lab, no sign-off at the site, and never counts as hours.',
   },
   {
     id: 'learned',
-    sentence: `Learned: at least ${learnedRule.leastItems} different questions answered (all, where there are fewer), ${learnedRule.leastShare * 100}% of them right the last time you met them.`,
+    sentence: learnedSentence,
   },
   {
     id: 'simulated',
+    sentence: simulatedSentence,
+  },
+  {
+    id: 'signed',
     sentence:
-      'Simulated: a check-off run passed as a whole, with none of this row’s critical steps missed. Coached runs and runs that went on from a moment of another are practice.',
+      'Signed: a preceptor passed it at the site. Whether the mark carries a signature, and whose key it was made with, stands beside the mark.',
   },
   {
     id: 'critical-steps',

@@ -10,6 +10,7 @@ import {
   stageTotals,
   type Evidence,
   type ListedCompetency,
+  type Marked,
   type Outcome,
   type Serving,
   type StagedRow,
@@ -106,6 +107,27 @@ describe('lab and site', () => {
     const found = [...rows({ standings: passed('I.P.10 site', 'A.1 site', 'A.1 lab') }).values()];
 
     expect(found.filter(({ siteBeforeLab }) => siteBeforeLab).map(({ code }) => code)).toEqual(['I.P.10']);
+  });
+
+  test.each([
+    ['2026-11-20', '2026-11-10', true],
+    ['2026-11-10', '2026-11-10', false],
+    ['2026-11-05', '2026-11-10', false],
+  ])('passed in the lab on %s and at the site on %s: site first is %s', (lab, site, isFirst) => {
+    const on = (date: string): Marked => ({
+      outcome: 'passed',
+      marks: [
+        { outcome: 'not-yet', date: '2026-11-01' },
+        { outcome: 'passed', date: '2026-11-28' },
+        { outcome: 'passed', date },
+      ],
+    });
+    const standings = new Map([
+      ['maerb I.P.10 lab', on(lab)],
+      ['maerb I.P.10 site', on(site)],
+    ]);
+
+    expect(rows({ standings }).get('I.P.10')?.siteBeforeLab).toBe(isFirst);
   });
 
   test('totals count leaf rows, those that are asked apart', () => {

@@ -3,10 +3,10 @@
  * for each code of a list; what must be passed is the leaf row, and a row with parts stands as its parts do. Pure: the record's folds
  * and what serves each code come in.
  */
-import type { CompetencyStanding } from '#record/folds/competencies.ts';
+import type { CompetencyMark, CompetencyStanding } from '#record/folds/competencies.ts';
 import type { ItemAnswered } from '#record/folds/items-answered.ts';
 import type { Standing } from '#record/folds/portfolio.ts';
-import { learnedRule } from './stage-rules.ts';
+import { learnedState, type Questions } from './learned.ts';
 
 export const stages = ['learned', 'simulated', 'lab', 'site'] as const;
 export type Stage = (typeof stages)[number];
@@ -46,8 +46,13 @@ export interface Evidence {
   readonly items: ReadonlyMap<string, { readonly last: Pick<ItemAnswered['last'], 'right'> }>;
   /** `portfolio(…).competencies`: by code. */
   readonly runs: ReadonlyMap<string, Pick<Standing, 'word'>>;
-  /** `competencies`: by `<framework> <code> <stage>`. */
-  readonly standings: ReadonlyMap<string, Pick<CompetencyStanding, 'outcome'>>;
+  /** `competencies`: by `<framework> <code> <stage>`. Without marks nothing is known of the days. */
+  readonly standings: ReadonlyMap<string, Marked>;
+}
+
+/** How a stage stands, and where known the marks that led there. */
+export interface Marked extends Pick<CompetencyStanding, 'outcome'> {
+  readonly marks?: readonly Pick<CompetencyMark, 'outcome' | 'date'>[];
 }
 
 export interface StagedRow extends ListedCompetency {
@@ -56,9 +61,9 @@ export interface StagedRow extends ListedCompetency {
   /** For a heading: passed when each part is; `open` else, unless no part could be anything else. */
   readonly states: Readonly<Record<Stage, StageState>>;
   /** Questions met and serving, and right at the last meeting. */
-  readonly questions: { readonly right: number; readonly met: number; readonly serving: number };
+  readonly questions: Questions;
   readonly simulations: readonly string[];
-  /** A leaf passed at the site without a pass in the lab, where it comes first. */
+  /** A leaf passed at the site without a pass in the lab, or on an earlier day than it was passed there. */
   readonly siteBeforeLab: boolean;
 }
 
@@ -81,24 +86,23 @@ export function stagedAreas(
     if (partsOf.has(listed.code)) continue;
     const items = (serves ? serving.items[listed.code] : undefined) ?? [];
     const simulations = (serves ? serving.simulations[listed.code] : undefined) ?? [];
+    const standing = (stage: MarkedStage): Marked | undefined =>
+      evidence.standings.get(`${id} ${listed.code} ${stage}`);
     const marked = (stage: MarkedStage): StageState =>
-      evidence.standings.get(`${id} ${listed.code} ${stage}`)?.outcome ??
-      (listed.domain === 'cognitive' ? 'not-asked' : 'open');
+      standing(stage)?.outcome ?? (listed.domain === 'cognitive' ? 'not-asked' : 'open');
     const questions = questionsOf(items, evidence.items);
-    const lab = marked('lab');
-    const site = marked('site');
     leaves.set(listed.code, {
       ...listed,
       isHeading: false,
       states: {
-        learned: learned(questions),
+        learned: learnedState(questions),
         simulated: simulations.length === 0 ? 'nothing-here' : simulated(evidence.runs.get(listed.code)?.word),
-        lab,
-        site,
+        lab: marked('lab'),
+        site: marked('site'),
       },
       questions,
       simulations,
-      siteBeforeLab: site === 'passed' && lab !== 'passed',
+      siteBeforeLab: isSiteFirst(standing('lab'), standing('site')),
     });
   }
   const rows = competencies.map(
@@ -125,16 +129,23 @@ function partsByCode(codes: readonly string[]): ReadonlyMap<string, readonly str
   return new Map([...parts].map(([code, all]) => [code, all.filter((part) => !parts.has(part))]));
 }
 
-function questionsOf(serving: readonly string[], answered: Evidence['items']): StagedRow['questions'] {
+function questionsOf(serving: readonly string[], answered: Evidence['items']): Questions {
   const met = serving.flatMap((item) => answered.get(item) ?? []);
   return { serving: serving.length, met: met.length, right: met.filter(({ last }) => last.right).length };
 }
 
-function learned({ serving, met, right }: StagedRow['questions']): StageState {
-  if (serving === 0) return 'nothing-here';
-  if (met === 0) return 'open';
-  const isEnough = met >= Math.min(learnedRule.leastItems, serving);
-  return isEnough && right >= learnedRule.leastShare * met ? 'passed' : 'begun';
+/** On the same day the lab is taken to have been first. */
+function isSiteFirst(lab: Marked | undefined, site: Marked | undefined): boolean {
+  if (site?.outcome !== 'passed') return false;
+  if (lab?.outcome !== 'passed') return true;
+  const [labDay, siteDay] = [firstPass(lab), firstPass(site)];
+  return labDay !== null && siteDay !== null && siteDay < labDay;
+}
+
+/** The day it was passed first, `YYYY-MM-DD`; null where no day is known. */
+function firstPass({ marks = [] }: Marked): string | null {
+  const days = marks.flatMap(({ outcome, date }) => (outcome === 'passed' ? [date] : []));
+  return days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 
 function simulated(word: Standing['word'] | undefined): StageState {

@@ -2,6 +2,7 @@
  * A framework as a map: every competency that is passed by itself, over four stages: learned, simulated, checked off in the lab,
  * signed at the site. What teaches and practices one comes from the coverage map; what a run proves, from the portfolio. Pure.
  */
+import { learnedState, type LearnedState } from '#externship/learned.ts';
 import type { CompetencyStanding } from '#record/folds/competencies.ts';
 import type { Portfolio } from '#record/folds/portfolio.ts';
 import type { Competency } from '#schema/competency.ts';
@@ -48,7 +49,7 @@ export interface CompetencyProgress {
   readonly stages: Readonly<Record<StageName, StageState>>;
   /** The first unread section of those that teach it. Null when all are read. */
   readonly read: string | null;
-  /** All is read and no question on it was last answered right: what is there to answer. Null where that is not what is missing. */
+  /** All is read and it is not learned yet: what is there to answer, missed questions first. Null where that is not what is missing. */
   readonly answer: 'missed' | 'new' | null;
   /** The first simulation of it that is not passed as a check-off. Null where there is none left. */
   readonly simulation: string | null;
@@ -61,12 +62,12 @@ export interface CompetencyArea {
   readonly totals: Readonly<Record<StageName, Part>>;
 }
 
-/** Learned when all that teaches it is read and, where there are questions, at least one was last answered right. */
-function learned(sections: Part, right: Part, asked: number): StageState {
-  if (sections.of === 0 && right.of === 0) return 'none';
-  if (sections.done === sections.of && (right.of === 0 || right.done > 0)) return 'done';
-  return sections.done > 0 || asked > 0 ? 'begun' : 'open';
-}
+const ofLearned: Readonly<Record<LearnedState, StageState>> = {
+  passed: 'done',
+  begun: 'begun',
+  open: 'open',
+  'nothing-here': 'none',
+};
 
 function simulated(standing: Portfolio['competencies'], code: string, hasSimulation: boolean): StageState {
   const word = standing.get(code)?.word;
@@ -113,6 +114,8 @@ export function competencyMap({ material, done, portfolio }: CompetencyMapInput)
     // Only skills and behaviors are checked off.
     const outcome = (stage: 'lab' | 'site'): CompetencyStanding['outcome'] | null | undefined =>
       domain === 'cognitive' ? undefined : (done.marks.get(`${framework.id} ${code} ${stage}`)?.outcome ?? null);
+    const learned = learnedState({ serving: items.length, met: met.length, right: right.done });
+    const isAsked = learned === 'begun' || learned === 'open';
     const read = refs.find((ref) => !isRead(ref)) ?? null;
     return {
       code,
@@ -120,13 +123,13 @@ export function competencyMap({ material, done, portfolio }: CompetencyMapInput)
       sections,
       right,
       stages: {
-        learned: learned(sections, right, met.length),
+        learned: ofLearned[learned],
         simulated: simulated(portfolio.competencies, code, simulations.length > 0),
         lab: marked(outcome('lab')),
         site: marked(outcome('site')),
       },
       read,
-      answer: read !== null || right.of === 0 || right.done > 0 ? null : met.length > 0 ? 'missed' : 'new',
+      answer: read !== null || !isAsked ? null : right.done < met.length ? 'missed' : 'new',
       simulation: simulations.find((id) => portfolio.simulations.get(id)?.word !== 'passed') ?? null,
     };
   };

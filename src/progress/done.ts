@@ -3,7 +3,12 @@
  * uses too. Entries in any order give the same. Pure.
  */
 import { attemptsReported, attemptsReportedKinds, type AttemptReported } from '#record/folds/attempts-reported.ts';
-import { competencies, competenciesKinds, type CompetencyStanding } from '#record/folds/competencies.ts';
+import {
+  competencies,
+  competenciesKinds,
+  type CompetencyMark,
+  type CompetencyStanding,
+} from '#record/folds/competencies.ts';
 import { itemsAnswered, itemsAnsweredKinds } from '#record/folds/items-answered.ts';
 import { portfolioRuns, type PortfolioRun } from '#record/folds/portfolio-runs.ts';
 import { sectionsRead, sectionsReadKinds } from '#record/folds/sections-read.ts';
@@ -48,7 +53,11 @@ export interface Done {
   readonly attempts: readonly AttemptReported[];
 }
 
-export function doneOf(entries: readonly EntryOf<(typeof doneKinds)[number]>[]): Done {
+/** @param letters marks that letters of the school brought: a check-off in the lab counts wherever it was written down */
+export function doneOf(
+  entries: readonly EntryOf<(typeof doneKinds)[number]>[],
+  letters: readonly CompetencyMark[] = [],
+): Done {
   const answered = itemsAnswered(ofKinds(entries, ...itemsAnsweredKinds));
   const runKinds = ['run.started', 'run.finished', 'run.branched', 'entry.withdrawn'] as const;
   return {
@@ -58,7 +67,7 @@ export function doneOf(entries: readonly EntryOf<(typeof doneKinds)[number]>[]):
     ),
     runs: portfolioRuns(ofKinds(entries, ...runKinds)).runs,
     memories: memories(ofKinds(entries, ...reviewKinds)),
-    marks: competencies(ofKinds(entries, ...competenciesKinds)),
+    marks: competencies(ofKinds(entries, ...competenciesKinds), letters),
     sittings: [...sittings(ofKinds(entries, 'sitting.started', 'sitting.finished', 'entry.withdrawn')).values()],
     attempts: attemptsReported(ofKinds(entries, ...attemptsReportedKinds)),
   };

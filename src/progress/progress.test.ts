@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { syntheticBlueprint } from '#exam/fixtures/synthetic.ts';
 import type { StudyMaterial } from '#plan/material.ts';
 import { portfolio, type ShelvedSimulations } from '#record/folds/portfolio.ts';
+import type { CompetencyMark } from '#record/folds/competencies.ts';
+import { stagedAreas } from '#externship/stages.ts';
 import { memoryRecord } from '#record/memory-record.ts';
 import { uuidv7 } from '#record/uuid.ts';
 import type { EntryData, Intent } from '#schema/entry.ts';
@@ -206,11 +208,11 @@ describe('the map by competency', () => {
   it('goes from learned over simulated and checked off to signed', async () => {
     const nothing = await doneAfter();
     expect(stagesOf(nothing, 'I.C.1')).toEqual({ learned: 'open', simulated: 'none', lab: 'none', site: 'none' });
-    expect(stagesOf(nothing, 'I.P.1.c')).toEqual({ learned: 'open', simulated: 'open', lab: 'open', site: 'open' });
+    expect(stagesOf(nothing, 'I.P.1.c')).toEqual({ learned: 'none', simulated: 'open', lab: 'open', site: 'open' });
 
     const some = await doneAfter(read('where'), ...ran(1, 'coached', true), mark('lab', 'not-yet'));
-    expect(stagesOf(some, 'I.C.1')).toMatchObject({ learned: 'begun' });
-    expect(stagesOf(some, 'I.P.1.c')).toEqual({ learned: 'begun', simulated: 'begun', lab: 'begun', site: 'open' });
+    expect(stagesOf(some, 'I.C.1')).toMatchObject({ learned: 'open' });
+    expect(stagesOf(some, 'I.P.1.c')).toEqual({ learned: 'none', simulated: 'begun', lab: 'begun', site: 'open' });
 
     const all = await doneAfter(
       read('where'),
@@ -221,7 +223,7 @@ describe('the map by competency', () => {
       mark('site', 'passed'),
     );
     expect(stagesOf(all, 'I.C.1')).toMatchObject({ learned: 'done' });
-    expect(stagesOf(all, 'I.P.1.c')).toEqual({ learned: 'done', simulated: 'done', lab: 'done', site: 'done' });
+    expect(stagesOf(all, 'I.P.1.c')).toEqual({ learned: 'none', simulated: 'done', lab: 'done', site: 'done' });
     expect(rowsOf(all).map(({ read: next, simulation }) => [next, simulation])).toEqual([
       [null, null],
       [null, null],
@@ -237,12 +239,51 @@ describe('the map by competency', () => {
     expect(rowsOf(missed).map(({ answer }) => answer)).toEqual(['missed', null]);
   });
 
+  it('is learned as the checklist of the externship has it, question by question', async () => {
+    for (const answers of [{}, { one: true }, { one: false }, { one: true, three: true }]) {
+      const done = await doneAfter(...(Object.keys(answers).length === 0 ? [] : sat(1, answers)));
+      const [row] = stagedAreas(
+        { id: 'maerb-2022', competencies: competencies.competencies },
+        {
+          items: new Map([...done.items].map(([item, { isLastRight }]) => [item, { last: { right: isLastRight } }])),
+          runs: new Map(),
+          standings: new Map(),
+        },
+        { framework: 'maerb-2022', items: { 'I.C.1': ['one'] }, simulations: {} },
+      )[0]!.rows;
+
+      expect(stagesOf(done, 'I.C.1')?.learned === 'done').toBe(row?.states.learned === 'passed');
+    }
+  });
+
+  it('takes a check-off that came in a letter of the school', async () => {
+    const record = memoryRecord();
+    const letter: CompetencyMark = {
+      framework: 'maerb-2022',
+      code: 'I.P.1.c',
+      stage: 'lab',
+      outcome: 'passed',
+      attestedBy: 'J. Ortiz, RN',
+      note: '',
+      id: id(9),
+      letter: id(8),
+      at: '2026-11-20T10:00:00-05:00',
+      device: 'school',
+      date: '2026-11-20',
+      from: 'letter',
+      attempt: 1,
+      steps: [],
+    };
+
+    expect(stagesOf(doneOf(await record.entries(...doneKinds), [letter]), 'I.P.1.c')).toMatchObject({ lab: 'done' });
+  });
+
   it('counts a stage over those that have it', async () => {
     const done = await doneAfter(mark('lab', 'passed'));
     const [area] = competencyMap({ material: competencies, done, portfolio: portfolio(done.runs, shelf) });
 
     expect(area?.totals).toMatchObject({
-      learned: { done: 0, of: 2 },
+      learned: { done: 0, of: 1 },
       lab: { done: 1, of: 1 },
       site: { done: 0, of: 1 },
     });

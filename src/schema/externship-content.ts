@@ -6,7 +6,14 @@ import { requirementSchema } from './school-template.ts';
 /** A paper asked for where the school says nothing else. */
 export const shippedRequirementSchema = requirementSchema.extend({
   hint: z.string().max(300).describe('One plain sentence: what it is, or where schools differ.'),
-  sources: z.array(idSchema).describe('What the days it stays valid rest on; empty where that is a habit of schools.'),
+  isHabit: z
+    .boolean()
+    .describe(
+      'The days it stays valid are a habit of schools and sites, whatever the sources say of the paper itself.',
+    ),
+  sources: z
+    .array(idSchema)
+    .describe('What the hint rests on, and the days unless they are a habit; empty where there is only the habit.'),
 });
 export const shippedRequirementsSchema = z.array(shippedRequirementSchema);
 export type ShippedRequirement = z.infer<typeof shippedRequirementSchema>;

@@ -18,6 +18,7 @@ import { ofKinds } from '#plan/standing.ts';
 import { competencyMap, type CompetencyArea, type CompetencyMaterial } from '#progress/competency-map.ts';
 import { doneKinds, doneOf, isNothingDone, type Done } from '#progress/done.ts';
 import { topicMap, type TopicProgress } from '#progress/topic-map.ts';
+import type { CompetencyMark } from '#record/folds/competencies.ts';
 import { preferences, preferencesKinds } from '#record/folds/preferences.ts';
 import { portfolio, type Portfolio } from '#record/folds/portfolio.ts';
 import type { RecordPort } from '#record/port.ts';
@@ -76,10 +77,17 @@ async function portfolioOf({ runs }: Done): Promise<Portfolio> {
   return portfolio(runs, shelf?.simulations ?? {});
 }
 
+/** Few records have a letter, and reading one brings a good deal of code: only where there is one. */
+async function marksOfLetters(record: RecordPort): Promise<readonly CompetencyMark[]> {
+  const letters = await record.entries('letter.received', 'entry.withdrawn');
+  if (letters.every(({ kind }) => kind !== 'letter.received')) return [];
+  return (await import('#record/folds/school-letters.ts')).schoolLetters(letters).marks;
+}
+
 export async function readProgress(record: RecordPort, nowMs: number): Promise<ProgressData> {
   const date = localDate(new Date(nowMs));
   const entries = await record.entries(...doneKinds, ...preferencesKinds);
-  const done = doneOf(ofKinds(entries, ...doneKinds));
+  const done = doneOf(ofKinds(entries, ...doneKinds), await marksOfLetters(record));
   const [estimates, proven, material] = await Promise.all([
     orNull(estimatesOf(done, date)),
     portfolioOf(done),
