@@ -15,6 +15,7 @@ const exam: AttemptExam = {
   id: 'cma-aama',
   credential: 'CMA (AAMA)',
   scale: { min: 200, max: 800, pass: 405 },
+  presented: 200,
   areas: [
     { code: 'C', title: 'Clinical', items: 106 },
     { code: 'G', title: 'General', items: 38 },
@@ -52,6 +53,8 @@ describe('a score report', () => {
   it.each([
     [form('percent', { C: { percent: '640' } }), 'C: Clinical: a percentage from 0 to 100.'],
     [form('count', { C: { right: '46', asked: '45' } }), 'C: Clinical: no more right than were asked.'],
+    [form('count', { C: { right: '0', asked: '0' } }), 'C: Clinical: asked: 1 or more.'],
+    [form('count', { C: { right: '300', asked: '900' } }), 'C: Clinical: asked: the whole exam has 200 questions.'],
     [
       form('count', { C: { right: '4', asked: '' } }),
       'C: Clinical: two whole numbers: how many were right, of how many.',

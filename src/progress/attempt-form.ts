@@ -8,7 +8,7 @@ import type { EntryData } from '#schema/entry.ts';
 import { isCivilDate, type CivilDate } from '#simulations/core/calendar.ts';
 
 /** What the form needs of an exam. */
-export type AttemptExam = Pick<Blueprint, 'id' | 'credential' | 'scale'> & {
+export type AttemptExam = Pick<Blueprint, 'id' | 'credential' | 'scale' | 'presented'> & {
   readonly areas: readonly Pick<Blueprint['areas'][number], 'code' | 'title' | 'items'>[];
 };
 
@@ -47,7 +47,7 @@ const wholeNumber = /^[0-9]{1,4}$/;
 const decimal = /^[0-9]{1,4}(?:\.[0-9]{1,2})?$/;
 
 /** Null for a line that says nothing; text for one that cannot be. */
-function resultOf(line: AreaLine, as: ResultKind, { scale }: AttemptExam): AreaResult | string | null {
+function resultOf(line: AreaLine, as: ResultKind, { scale, presented }: AttemptExam): AreaResult | string | null {
   const [percent, right, asked, score] = [line.percent, line.right, line.asked, line.score].map((text) => text.trim());
   switch (as) {
     case 'percent': {
@@ -61,7 +61,9 @@ function resultOf(line: AreaLine, as: ResultKind, { scale }: AttemptExam): AreaR
       if (right === undefined || asked === undefined || !wholeNumber.test(right) || !wholeNumber.test(asked))
         return 'two whole numbers: how many were right, of how many';
       const count = { as, right: Number(right), asked: Number(asked) };
-      if (count.asked < 1 || count.asked > 1000) return 'asked: a number from 1 to 1,000';
+      if (count.asked < 1) return 'asked: 1 or more';
+      // One area may stand for several, but never for more than everything there is.
+      if (count.asked > presented) return `asked: the whole exam has ${presented} questions`;
       return count.right > count.asked ? 'no more right than were asked' : count;
     }
     case 'scaled': {

@@ -127,7 +127,8 @@ test('a preceptor signs on another device that has no network, and the answer is
   await page.getByRole('button', { name: /^Choose what is not signed: 2/ }).click();
   await page.getByRole('button', { name: 'Ask on their own device' }).click();
   await page.getByLabel('Your name, as they know you').fill('Ana Ruiz');
-  await page.getByRole('button', { name: 'Make the request' }).click();
+  // Pressed twice, it is still one request.
+  await page.getByRole('button', { name: 'Make the request' }).dblclick();
   const request = await linkOf(page);
 
   // The preceptor's own device: a day ahead, opened once with a network, and without one from then on.
@@ -178,8 +179,27 @@ test('a preceptor signs on another device that has no network, and the answer is
   await expect(page.locator('.chip', { hasText: 'not confirmed' })).toHaveCount(1);
   await expect(page.getByText('Asked, and not answered yet')).toHaveCount(0);
 
-  // The same answer again by its link changes nothing; nor does it fit another student's record.
+  // Asked again, and answered in another tab of that phone: the tab that still shows the request hears the answer's link by itself.
+  await keep(page, stay('2026-11-18'));
+  await page.getByRole('button', { name: /^Choose what is not signed: 1/ }).click();
+  await page.getByRole('button', { name: 'Ask on their own device' }).click();
+  await page.getByRole('button', { name: 'Make the request' }).click();
+  const second = await linkOf(page);
   const answer = await linkOf(preceptor);
+  // A request that comes while an answer is still to be given back waits for it.
+  await openInTab(preceptor, second);
+  await expect(preceptor.getByText('Another request was opened.')).toBeVisible();
+  await preceptor.getByRole('button', { name: 'Done: forget this request' }).click();
+  await expect(preceptor.getByRole('heading', { name: 'Ana Ruiz asks you to sign' })).toBeFocused();
+  await expect(preceptor.getByText('A student asks you to sign hours')).toBeHidden();
+  await preceptor.getByRole('button', { name: 'All of them are right' }).click();
+  await preceptor.getByLabel('I agree to sign').check();
+  await preceptor.getByRole('button', { name: 'Sign with this device' }).click();
+  await openInTab(page, await linkOf(preceptor));
+  await expect(page.getByText('Saved: Dana Okafor confirmed 2 of 2 lines.')).toBeFocused();
+  await expect(page.getByText('Asked, and not answered yet')).toHaveCount(0);
+
+  // The same answer again by its link changes nothing; nor does it fit another student's record.
   await page.goto(answer);
   await expect(page.getByText('This answer is here already.')).toBeVisible();
   const other = await (await browser.newContext()).newPage();
@@ -206,6 +226,13 @@ test('a key card is made and shown as a code with the short form of its key', as
   expect(await codeOn(page, code)).toMatch(/\/class\/#[lp]=/);
   expect(await axeFinds(page)).toEqual([]);
 });
+
+/** A link opened in the tab where the page is open already: only the part behind its # changes. */
+function openInTab(page: Page, link: string): Promise<void> {
+  return page.evaluate((address) => {
+    location.href = address;
+  }, link);
+}
 
 /** The link that is offered, after choosing it. */
 async function linkOf(page: Page): Promise<string> {

@@ -269,6 +269,8 @@ describe('a request and its answer', () => {
     expect(readRequest({ ...letter, entries: [{ ...entry, kind: 'preference.set' }] })).toBeNull();
     expect(readRequest({ ...letter, entries: [{ ...entry, data: { ...entry.data, more: 1 } }] })).toBeNull();
     expect(readRequest({ ...letter, entries: [{ ...entry, more: 1 }] })).toBeNull();
+    // Named twice, one answer would have to stand for both.
+    expect(readRequest({ ...letter, entries: [{ ...entry }, { ...entry, at }] })).toBeNull();
   });
 
   it('travel by QR codes that are read in any order, twice, and among others', async () => {

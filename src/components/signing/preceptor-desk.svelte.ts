@@ -19,6 +19,9 @@ export interface Asked {
   readonly times: AskedTimes;
 }
 
+const notLoaded =
+  'A part of this page could not be loaded, so nothing was signed. Reload the page, then open the request again.';
+
 export class PreceptorDesk {
   asked: Asked | null = $state.raw(null);
   /** The answer, ready to go back. */
@@ -33,6 +36,12 @@ export class PreceptorDesk {
   /** Reads what was taken in; a request that cannot be shown whole is refused. */
   async open(value: unknown): Promise<void> {
     this.trouble = '';
+    await this.#read(value).catch(() => {
+      this.trouble = notLoaded;
+    });
+  }
+
+  async #read(value: unknown): Promise<void> {
     const parts = await import('./preceptor-parts.ts');
     const { openRecord } = await import('#record/browser.ts');
     const recorder = await openRecord();
@@ -65,6 +74,15 @@ export class PreceptorDesk {
     const { asked } = this;
     if (asked === null) return false;
     this.trouble = '';
+    try {
+      return await this.#seal(asked, said, signer);
+    } catch {
+      this.trouble = notLoaded;
+      return false;
+    }
+  }
+
+  async #seal(asked: Asked, said: readonly Said[], signer: Signer): Promise<boolean> {
     const [parts, { openRecord }] = await Promise.all([import('./preceptor-parts.ts'), import('#record/browser.ts')]);
     const recorder = await openRecord();
     const { at } = parts.stamp(recorder.world);

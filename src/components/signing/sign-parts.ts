@@ -1,5 +1,5 @@
 /** The parts of signing that the student's page loads together with its record, and what it reads out of the entries. Pure. */
-import { isSignable, signableKinds, type SignableEntry } from '#externship/signing/describe-entry.ts';
+import { isSignable, type SignableEntry } from '#externship/signing/describe-entry.ts';
 import type { EvidenceById } from '#externship/signing/evidence.ts';
 import { signableRecordKinds } from '#externship/signing/signable.ts';
 import { signingStandings, type SigningStanding } from '#externship/signing/standing.ts';
@@ -22,7 +22,7 @@ export {
   tellAnswerProblem,
   writeRequest,
 } from '#externship/signing/request.ts';
-export { signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
+export { isOfSignable, signableGroups, siteNames, withPlacements } from '#externship/signing/signable.ts';
 export { standingOf } from '#externship/signing/standing.ts';
 export { longestText } from '#schema/letter.ts';
 
@@ -40,10 +40,6 @@ export const deskKinds = [
   'preference.set',
   'framework.loaded',
 ] as const;
-
-export function isOfSignable(entry: Entry): entry is EntryOf<(typeof signableRecordKinds)[number]> {
-  return entry.kind === 'entry.withdrawn' || signableKinds.some((kind) => kind === entry.kind);
-}
 
 export function isOfFrameworks(entry: Entry): entry is EntryOf<'framework.loaded' | 'entry.withdrawn'> {
   return entry.kind === 'framework.loaded' || entry.kind === 'entry.withdrawn';

@@ -10,6 +10,8 @@ import type { EntryOf } from '#record/port.ts';
 import type { Signing } from '#record/world.ts';
 import type { Entry } from '#schema/entry.ts';
 import { letterSchema, type Letter } from '#schema/letter.ts';
+import { isSignable, type Names } from './describe-entry.ts';
+import { isOfSignable, siteNames } from './signable.ts';
 
 export type AnswerLetter = Extract<Letter, { readonly letter: 'sign-off-answer' }>;
 type Answer = AnswerLetter['answers'][number];
@@ -20,6 +22,8 @@ export interface DrawnEvidence {
   readonly signature: SignatureMade;
   /** It is over the hash the entry has now, and the signature's own entry was not changed either. */
   readonly holds: boolean;
+  /** It would hold, but the line was signed under another site than its placement names now. */
+  readonly isElsewhere: boolean;
 }
 
 /** One answer of a letter. */
@@ -34,6 +38,8 @@ export interface AnswerEvidence {
   readonly isOwnKey: boolean;
   /** It is over the hash the entry has now, and the letter is as it was signed. */
   readonly holds: boolean;
+  /** It would hold, but the line was signed under another site than its placement names now. */
+  readonly isElsewhere: boolean;
 }
 
 export type Evidence = DrawnEvidence | AnswerEvidence;
@@ -79,6 +85,20 @@ export async function signingEvidence(
     hashes.set(id, now);
     return now === hash;
   };
+  const siteNow = siteNames(entries.filter(isOfSignable));
+  /** A line names its site by the placement that was signed with it: under another site it is no longer what was signed. */
+  const isAtSameSite = (id: string, siteThen: Names['site']): boolean => {
+    const entry = byId.get(id);
+    if (entry === undefined || (entry.kind !== 'stay.logged' && entry.kind !== 'evaluation.given')) return true;
+    const { placement } = entry.data;
+    return siteThen(placement) === siteNow(placement);
+  };
+  const sitesThen = (ids: readonly string[]): Names['site'] =>
+    siteNames(ids.flatMap((id) => byId.get(id) ?? []).filter(isSignable));
+  const held = (isSame: boolean, id: string, siteThen: Names['site']): Pick<Evidence, 'holds' | 'isElsewhere'> => {
+    const isElsewhere = isSame && !isAtSameSite(id, siteThen);
+    return { holds: isSame && !isElsewhere, isElsewhere };
+  };
   const evidence = new Map<string, Evidence[]>();
   const add = (id: string, found: Evidence): void => {
     const before = evidence.get(id);
@@ -88,8 +108,9 @@ export async function signingEvidence(
   for (const signature of made) {
     const own = byId.get(signature.id);
     const isUnchanged = own !== undefined && isSound(own);
+    const siteThen = sitesThen(signature.about.map(({ entry }) => entry));
     for (const { entry, hash } of signature.about)
-      add(entry, { kind: 'drawn', signature, holds: isUnchanged && isNow(entry, hash) });
+      add(entry, { kind: 'drawn', signature, ...held(isUnchanged && isNow(entry, hash), entry, siteThen) });
   }
   for (const [i, received] of letters.entries()) {
     const reading = readings[i];
@@ -98,9 +119,10 @@ export async function signingEvidence(
     if (letter === null || (reading?.ok === true && reading.authorship === 'unsigned')) continue;
     const key = signedBy(reading);
     const isIntact = reading?.ok === true;
+    const siteThen = sitesThen(letter.answers.map(({ entry }) => entry));
     for (const answer of letter.answers) {
-      const holds = isIntact && isNow(answer.entry, answer.hash);
-      add(answer.entry, { kind: 'answer', received, letter, answer, key, isOwnKey: own.has(key ?? ''), holds });
+      const how = held(isIntact && isNow(answer.entry, answer.hash), answer.entry, siteThen);
+      add(answer.entry, { kind: 'answer', received, letter, answer, key, isOwnKey: own.has(key ?? ''), ...how });
     }
   }
   return evidence;

@@ -47,9 +47,10 @@ export interface AskedRow {
   readonly hash: string;
 }
 
-/** What a request asks for, each row checked; null when one of them is nothing that this version can show whole. */
+/** What a request asks for, each row checked; null when one of them is nothing that this version can show whole, or is there twice. */
 export function readRequest({ entries }: RequestLetter): readonly AskedRow[] | null {
   const rows: AskedRow[] = [];
+  const ids = new Set<string>();
   for (const found of entries) {
     const envelope = envelopeSchema.safeParse(found);
     if (!envelope.success) return null;
@@ -57,6 +58,9 @@ export function readRequest({ entries }: RequestLetter): readonly AskedRow[] | n
     if (!read.ok || !isSignable(read.entry)) return null;
     // An older shape would be shown in the new one, and what is signed is what was written.
     if (!entryDataSchemas[read.entry.kind].safeParse(envelope.data.data).success) return null;
+    // Named twice, one answer would have to stand for both.
+    if (ids.has(read.entry.id)) return null;
+    ids.add(read.entry.id);
     rows.push({ entry: read.entry, hash: hashEntry(envelope.data) });
   }
   return rows;

@@ -1,11 +1,17 @@
 /** What of a record may be put before a preceptor or instructor to sign: hours by week, marks and check-offs, evaluations. Pure. */
 import { liveEntries } from '#record/log/live.ts';
 import type { EntryOf } from '#record/port.ts';
+import type { Entry } from '#schema/entry.ts';
 import { mondayOf } from '../zone-time.ts';
-import { signableKinds, type Names, type SignableEntry } from './describe-entry.ts';
+import { isSignable, signableKinds, type Names, type SignableEntry } from './describe-entry.ts';
 
 export const signableRecordKinds = [...signableKinds, 'entry.withdrawn'] as const;
 type Entries = readonly EntryOf<(typeof signableRecordKinds)[number]>[];
+
+/** What may be signed, and what takes such a thing back. */
+export function isOfSignable(entry: Entry): entry is EntryOf<(typeof signableRecordKinds)[number]> {
+  return entry.kind === 'entry.withdrawn' || isSignable(entry);
+}
 
 /** Placements are not among them: they go along with what names them. */
 type RowEntry = Exclude<SignableEntry, { readonly kind: 'placement.set' }>;

@@ -28,6 +28,37 @@ const stay: Intent = {
     note: '',
   },
 };
+const placement = '01998e3c-7c00-7000-8000-0000000000bb';
+const placedAt = (site: string) =>
+  ({
+    kind: 'placement.set',
+    data: {
+      placement,
+      site,
+      preceptors: [],
+      contact: '',
+      from: '2026-11-02',
+      to: '2026-12-18',
+      isUnpaid: true,
+      note: '',
+    },
+  }) satisfies Intent;
+const stayed: Intent = {
+  kind: 'stay.logged',
+  data: {
+    placement,
+    date: '2026-11-20',
+    from: '08:00',
+    to: '16:30',
+    endsNextDay: false,
+    mealMinutes: 30,
+    setting: 'clinical',
+    supervisor: '',
+    zone: null,
+    makesUp: null,
+    note: '',
+  },
+};
 const dana = { role: 'preceptor', name: 'Dana Okafor', credential: 'RN', site: 'Maple Clinic' } as const;
 
 type Device = ReturnType<typeof memoryRecord>;
@@ -54,10 +85,10 @@ async function keep(record: Device, intent: Intent): Promise<Entry> {
   return done.entries[0]!;
 }
 
-const draw = (entry: Entry): Intent => ({
+const draw = (...entries: readonly Entry[]): Intent => ({
   kind: 'signature.made',
   data: {
-    about: [{ entry: entry.id, hash: hashEntry(entry) }],
+    about: entries.map((entry) => ({ entry: entry.id, hash: hashEntry(entry) })),
     statement: 'I saw it.',
     role: 'preceptor',
     by: { name: dana.name, credential: dana.credential },
@@ -67,7 +98,7 @@ const draw = (entry: Entry): Intent => ({
 
 const answer = (
   by: Device,
-  entry: Entry,
+  about: Entry | readonly Entry[],
   said: 'confirmed' | 'not-confirmed' = 'confirmed',
   at = '2026-11-23T15:00:00.000-06:00',
 ): Promise<SealedLetter> =>
@@ -78,7 +109,12 @@ const answer = (
     at,
     request,
     statement: 'I saw it.',
-    answers: [{ entry: entry.id, hash: hashEntry(entry), answer: said, note: said === 'confirmed' ? '' : 'not 8 h' }],
+    answers: [about].flat().map((entry) => ({
+      entry: entry.id,
+      hash: hashEntry(entry),
+      answer: said,
+      note: said === 'confirmed' ? '' : 'not 8 h',
+    })),
   });
 
 const receive = (sealed: SealedLetter): Intent => ({ kind: 'letter.received', data: sealed });
@@ -208,6 +244,46 @@ describe('a signature', () => {
     expect(await standing(entries, entry.id, await register(sealed.publicKey))).toMatchObject({ state: 'broken' });
   });
 
+  it('stands for the site it was made at: under another it is broken, until it is signed anew there', async () => {
+    const copy = await device(1);
+    const at = await keep(copy, placedAt('Maple Clinic'));
+    const line = await keep(copy, stayed);
+    await keep(copy, receive(await answer(preceptor, [at, line])));
+    const registered = await register(sealed.publicKey);
+    const now = async () => standing(await copy.entries(), line.id, registered);
+
+    expect(await now()).toMatchObject({ state: 'confirmed' });
+    await keep(copy, { ...placedAt('Maple Clinic'), data: { ...placedAt('Maple Clinic').data, to: '2027-01-15' } });
+    expect(await now()).toMatchObject({ state: 'confirmed' });
+    const moved = await keep(copy, placedAt('County Hospital'));
+    expect(await now()).toMatchObject({ state: 'broken' });
+    await keep(copy, draw(moved, line));
+    expect(await now()).toMatchObject({ state: 'attested-here' });
+  });
+
+  it('over hours without the placement they name says nothing of a site, and does not hold where there is one', async () => {
+    const copy = await device(1);
+    await keep(copy, placedAt('County Hospital'));
+    const line = await keep(copy, stayed);
+    await keep(copy, receive(await answer(preceptor, line)));
+
+    expect(await standing(await copy.entries(), line.id, await register(sealed.publicKey))).toMatchObject({
+      state: 'broken',
+    });
+  });
+
+  it('under the student’s own key spelled another way is not taken for that of somebody else', async () => {
+    const copy = await device(1);
+    const own = await keep(copy, stay);
+    const self = await answer(copy, own);
+    const respelled = { ...self, publicKey: { ...self.publicKey, x: otherSpelling(String(self.publicKey?.['x'])) } };
+    const all = [...(await copy.entries()), await keep(copy, receive(respelled))];
+
+    const made = await standing(all, own.id, await register(respelled.publicKey));
+
+    expect(made.state).toBe('broken');
+  });
+
   it('taken back is none', async () => {
     const copy = await device(1);
     const own = await keep(copy, stay);
@@ -259,6 +335,12 @@ describe('a signature', () => {
     );
   });
 });
+
+/** The last character of a coordinate holds two bits that say nothing. */
+function otherSpelling(half: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return half.slice(0, -1) + (alphabet[alphabet.indexOf(half.slice(-1)) ^ 1] ?? '');
+}
 
 function parsed(text: string): unknown {
   try {

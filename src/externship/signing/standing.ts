@@ -3,7 +3,7 @@
  * confirmed under a key that was registered face to face. A signature over anything but the entry as it is now is broken. Pure.
  */
 import type { RegisteredKey } from '#record/folds/registered-keys.ts';
-import type { AnswerEvidence, DrawnEvidence, EvidenceById } from './evidence.ts';
+import type { AnswerEvidence, DrawnEvidence, Evidence, EvidenceById } from './evidence.ts';
 
 /**
  * - `unsigned`: nobody signed it.
@@ -11,7 +11,7 @@ import type { AnswerEvidence, DrawnEvidence, EvidenceById } from './evidence.ts'
  * - `answered`: another device answered for exactly this entry, under a key that nobody here has registered.
  * - `confirmed`: answered under a registered key.
  * - `not-confirmed`: whoever was asked said no.
- * - `broken`: there is a signature, and it is not over this entry as it is now, or it does not hold.
+ * - `broken`: there is a signature, and it is not over this entry and its site as they are now, or it does not hold.
  */
 export type SigningState = 'unsigned' | 'attested-here' | 'answered' | 'confirmed' | 'not-confirmed' | 'broken';
 
@@ -61,19 +61,17 @@ export function signingStandings(
       const known = last.filter(({ key }) => registered.has(key ?? ''));
       const unknown = last.filter(({ key }) => !registered.has(key ?? ''));
       const own = answers.filter(({ isOwnKey, answer }) => isOwnKey && answer.answer === 'confirmed');
-      const brokenOne = found.findLast(({ holds }) => !holds);
+      const brokenOne = found.findLast(({ holds, isElsewhere }) => !holds && !isElsewhere);
       const standing =
         toldBy('not-confirmed', known.findLast(isNo), registered) ??
         toldBy('confirmed', known.at(-1), registered) ??
-        (brokenOne === undefined
-          ? null
-          : brokenOne.kind === 'drawn'
-            ? toldDrawn('broken', brokenOne)
-            : toldBy('broken', brokenOne, new Map())) ??
+        toldBroken(brokenOne) ??
         toldBy('not-confirmed', unknown.findLast(isNo), registered) ??
         toldBy('answered', unknown.at(-1), registered) ??
         toldDrawn('attested-here', drawn.at(-1)) ??
         toldBy('attested-here', own.at(-1), new Map()) ??
+        // A site that was put right is signed anew; then what was signed under the other one no longer matters.
+        toldBroken(found.findLast(({ isElsewhere }) => isElsewhere)) ??
         unsigned;
       return [id, standing] as const;
     }),
@@ -123,6 +121,10 @@ function toldBy(
     strokes: [],
     source: one.received.id,
   };
+}
+
+function toldBroken(one: Evidence | undefined): SigningStanding | null {
+  return one?.kind === 'drawn' ? toldDrawn('broken', one) : toldBy('broken', one, new Map());
 }
 
 function toldDrawn(state: SigningState, one: DrawnEvidence | undefined): SigningStanding | null {

@@ -16,6 +16,11 @@ export function wholeFragment(packed: string): string {
   return `l=${packed}`;
 }
 
+/** Whether the part of an address from its `#` on brings a letter or a part of one. */
+export function carriesLetter(hash: string): boolean {
+  return /^#[lp]=/.test(hash);
+}
+
 /** Fragments that together carry the letter, in order; one for a short letter. */
 export function partFragments(packed: string): readonly string[] {
   if (packed.length <= partLength) return [wholeFragment(packed)];

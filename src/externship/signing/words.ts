@@ -70,7 +70,7 @@ export function standingMeaning(state: SigningState): string {
     case 'not-confirmed':
       return 'Whoever was asked did not confirm this. Read the note, and talk about it. What is put right is a new entry with a signature of its own.';
     case 'broken':
-      return 'There is a signature, but not over what stands here now: the entry or the signature was changed afterwards. It counts as not signed.';
+      return 'There is a signature, but not over what stands here now: the entry, its site or the signature was changed afterwards. It counts as not signed.';
     default:
       return state satisfies never;
   }

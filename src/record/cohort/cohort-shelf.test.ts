@@ -31,6 +31,8 @@ async function filled() {
   return cohort;
 }
 
+type Filled = Awaited<ReturnType<typeof filled>>;
+
 /** Everything any database of this browser holds, as one text. */
 async function everythingKept(): Promise<string> {
   const parts: string[] = [];
@@ -145,6 +147,33 @@ describe('a locked cohort', () => {
     await expect(sealer.open('row 1', sealed)).resolves.toEqual(bytes);
     await expect(sealer.open('row 2', sealed)).rejects.toThrow();
     await expect(sealer.open('row 1', { ...sealed, bytes: harmed.buffer })).rejects.toThrow();
+  });
+
+  it.each([
+    ['an entry', (cohort: Filled) => cohort.recorder.append([enrolled])],
+    ['a file', (cohort: Filled) => cohort.folders.put({ key: 'd2', name: 'Ben Lee' }, bytes, [])],
+  ])('does not take the place of one that got %s meanwhile', async (_, write) => {
+    const cohort = await filled();
+    const other = await openCohort<Head>(cohort.note, null);
+    const busy = {
+      ...cohort,
+      folders: {
+        ...cohort.folders,
+        // Another tab writes while the files are being copied.
+        bytes: async (key: string) => {
+          await write(other);
+          return cohort.folders.bytes(key);
+        },
+      },
+    };
+
+    await expect(relock(busy, 'Fall 2026', await makeLock('correct horse', few))).rejects.toThrow('meanwhile');
+
+    expect(await cohortNote(cohort.note.id)).toEqual(cohort.note);
+    const [entries, heads] = [await other.recorder.entries('student.enrolled'), await other.folders.heads()];
+    expect(entries.length + heads.length).toBe(3);
+    other.close();
+    cohort.close();
   });
 
   it('broken off in the middle leaves the old one, and the rest is tidied away', async () => {

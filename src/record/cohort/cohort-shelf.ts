@@ -101,8 +101,18 @@ export async function openCohort<H extends { readonly key: string }>(
 /**
  * Writes the whole cohort anew with another lock, or without one, and only then lets go of the old. Broken off in the middle, the
  * old one is still there, whole. The cohort is closed afterwards: open it again.
+ * @throws also where something was written meanwhile, here or in another tab: the old one then stays, with it
  */
-export async function relock<H extends { readonly key: string }>(
+export function relock<H extends { readonly key: string }>(
+  open: OpenCohort<H>,
+  name: string,
+  next: { readonly lock: Lock; readonly sealer: Sealer } | null,
+): Promise<CohortNote> {
+  const task = (): Promise<CohortNote> => writeAnew(open, name, next);
+  return shelfLocks()?.request(listName, task) ?? task();
+}
+
+async function writeAnew<H extends { readonly key: string }>(
   open: OpenCohort<H>,
   name: string,
   next: { readonly lock: Lock; readonly sealer: Sealer } | null,
@@ -120,12 +130,18 @@ export async function relock<H extends { readonly key: string }>(
   const storage = await logStorage(names.log, next?.sealer ?? null);
   const folders = await openFolders<H>(names.files, next?.sealer ?? null);
   try {
+    const before = await writtenUpTo(open);
     await copyLog(open.recorder.world.storage, storage);
     for (const head of await open.folders.heads()) {
       const bytes = await open.folders.bytes(head.key);
       if (bytes !== null) await folders.put(head, bytes, []);
     }
     await onList((db) => db.put('cohorts', becoming));
+    // Looked at after the switch: what another tab was told is kept must not go with the old one.
+    if ((await writtenUpTo(open)) !== before) {
+      await onList((db) => db.put('cohorts', note));
+      throw new Error('The cohort was written to meanwhile.');
+    }
   } finally {
     storage.close();
     folders.close();
@@ -141,11 +157,29 @@ export async function purgeCohort(note: CohortNote): Promise<void> {
   await onList((db) => db.delete('cohorts', note.id));
 }
 
-/** Removes what broken-off work has left: databases that no note names. */
+/** Removes what broken-off work has left: databases that no note names. Not while another tab is writing a cohort anew. */
 export async function tidyCohorts(): Promise<void> {
+  const locks = shelfLocks();
+  if (locks === undefined) await tidy();
+  else await locks.request(listName, { ifAvailable: true }, (lock) => (lock === null ? undefined : tidy()));
+}
+
+async function tidy(): Promise<void> {
   const named = new Set((await cohortNotes()).flatMap((note) => Object.values(databasesOf(note))));
   const present = await indexedDB.databases().catch(() => []);
   for (const { name = '' } of present) if (name.startsWith(start) && !named.has(name)) await deleteDB(name);
+}
+
+/** A cohort that is being written anew has databases that no note names yet. Missing on plain http, whatever the types say. */
+function shelfLocks(): LockManager | undefined {
+  return (navigator as Partial<Navigator>).locks;
+}
+
+/** Another text for whatever is written to the cohort. */
+async function writtenUpTo<H extends { readonly key: string }>({ recorder, folders }: OpenCohort<H>): Promise<string> {
+  const head = await recorder.world.storage.head();
+  if (!head.ok) throw new Error('The cohort could not be read.');
+  return JSON.stringify([head.value?.record, head.value?.revision, await folders.heads()]);
 }
 
 async function deleteCohortData(note: CohortNote): Promise<void> {
