@@ -204,7 +204,7 @@ function placementOf(student: ClassStudent): ReportPart {
 function gaps(students: readonly ClassStudent[]): ReportPart {
   return {
     title: reportTitles.gaps,
-    note: 'What each student still needs. “Site before lab” is a skill signed at the site without a pass in the lab.',
+    note: 'What each student still needs. “Site before lab” is a skill signed at the site before a pass in the lab.',
     head: [
       'Name',
       'Hours to go',

@@ -39,7 +39,7 @@ const serving: Serving = {
 };
 
 const passed = (...keys: readonly string[]): Evidence['standings'] =>
-  new Map(keys.map((key) => [`maerb ${key}`, { outcome: 'passed' as const }]));
+  new Map(keys.map((key) => [`maerb ${key}`, { outcome: 'passed' as const, passedOn: '2026-11-20' }]));
 const answered = (answers: Readonly<Record<string, boolean>>): Evidence['items'] =>
   new Map(Object.entries(answers).map(([item, right]) => [item, { last: { right } }]));
 const rows = (evidence: Partial<Evidence>, some: Serving = serving): ReadonlyMap<string, StagedRow> =>
@@ -106,6 +106,19 @@ describe('lab and site', () => {
     const found = [...rows({ standings: passed('I.P.10 site', 'A.1 site', 'A.1 lab') }).values()];
 
     expect(found.filter(({ siteBeforeLab }) => siteBeforeLab).map(({ code }) => code)).toEqual(['I.P.10']);
+  });
+
+  test.each([
+    ['2026-11-20', '2026-11-21', true],
+    ['2026-11-20', '2026-11-20', false],
+    ['2026-11-21', '2026-11-20', false],
+  ])('passed at the site on %s and in the lab on %s: pointed out is %s', (siteOn, labOn, isPointedOut) => {
+    const standings: Evidence['standings'] = new Map([
+      ['maerb A.1 site', { outcome: 'passed', passedOn: siteOn }],
+      ['maerb A.1 lab', { outcome: 'passed', passedOn: labOn }],
+    ]);
+
+    expect(rows({ standings }).get('A.1')).toMatchObject({ states: { site: 'passed' }, siteBeforeLab: isPointedOut });
   });
 
   test('totals count leaf rows, those that are asked apart', () => {

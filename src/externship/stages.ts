@@ -47,7 +47,7 @@ export interface Evidence {
   /** `portfolio(…).competencies`: by code. */
   readonly runs: ReadonlyMap<string, Pick<Standing, 'word'>>;
   /** `competencies`: by `<framework> <code> <stage>`. */
-  readonly standings: ReadonlyMap<string, Pick<CompetencyStanding, 'outcome'>>;
+  readonly standings: ReadonlyMap<string, Pick<CompetencyStanding, 'outcome' | 'passedOn'>>;
 }
 
 export interface StagedRow extends ListedCompetency {
@@ -58,7 +58,7 @@ export interface StagedRow extends ListedCompetency {
   /** Questions met and serving, and right at the last meeting. */
   readonly questions: { readonly right: number; readonly met: number; readonly serving: number };
   readonly simulations: readonly string[];
-  /** A leaf passed at the site without a pass in the lab, where it comes first. */
+  /** A leaf passed at the site with no pass in the lab, where it comes first, or only a later one. A day for both is in order. */
   readonly siteBeforeLab: boolean;
 }
 
@@ -81,9 +81,9 @@ export function stagedAreas(
     if (partsOf.has(listed.code)) continue;
     const items = (serves ? serving.items[listed.code] : undefined) ?? [];
     const simulations = (serves ? serving.simulations[listed.code] : undefined) ?? [];
+    const standing = (stage: MarkedStage) => evidence.standings.get(`${id} ${listed.code} ${stage}`);
     const marked = (stage: MarkedStage): StageState =>
-      evidence.standings.get(`${id} ${listed.code} ${stage}`)?.outcome ??
-      (listed.domain === 'cognitive' ? 'not-asked' : 'open');
+      standing(stage)?.outcome ?? (listed.domain === 'cognitive' ? 'not-asked' : 'open');
     const questions = questionsOf(items, evidence.items);
     const lab = marked('lab');
     const site = marked('site');
@@ -98,7 +98,7 @@ export function stagedAreas(
       },
       questions,
       simulations,
-      siteBeforeLab: site === 'passed' && lab !== 'passed',
+      siteBeforeLab: site === 'passed' && isEarlier(standing('site')?.passedOn, standing('lab')?.passedOn),
     });
   }
   const rows = competencies.map(
@@ -110,6 +110,11 @@ export function stagedAreas(
       ),
   );
   return [...Map.groupBy(rows, ({ area }) => area)].map(([area, some]) => ({ area, rows: some }));
+}
+
+/** Passed on that day, and not passed in the lab by then. */
+function isEarlier(siteOn: string | null | undefined, labOn: string | null | undefined): boolean {
+  return labOn == null || (siteOn != null && siteOn < labOn);
 }
 
 /** The leaves below each code that has any: `I.P.10` is no part of `I.P.1`. */

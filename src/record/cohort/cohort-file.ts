@@ -96,7 +96,9 @@ export async function writeCohortFile(
     chunks.push(chunk);
   });
   const add = (name: string, bytes: Bytes): string => {
-    const part = new ZipDeflate(name, { level: 6, mtime: '1980-01-01T12:00:00' });
+    const part = new ZipDeflate(name, { level: 6 });
+    // The earliest a zip can say: the same cohort gives the same bytes.
+    part.mtime = '1980-01-01T12:00:00';
     zip.add(part);
     part.push(bytes, true);
     return new Sha256().update(bytes).hex();
