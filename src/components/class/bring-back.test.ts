@@ -172,7 +172,7 @@ describe('a cohort brought back', () => {
           for (const [place, text] of some) await open.recorder.append([said(place, text)]);
           await give(
             open,
-            given.map((place) => records[place]!),
+            given.map((place) => records[place]),
           );
           const bytes = await cohortFile(open, today, null);
           open.close();
