@@ -65,14 +65,14 @@ const cohortActs: readonly Intent[] = [
   { kind: 'student.enrolled', data: { student: ana, given: 'Ana', family: 'Ruiz', number: '1', email: '' } },
   { kind: 'student.enrolled', data: { student: ben, given: hostile, family: '', number: '2', email: '' } },
 ];
-const mark = (student: string, code: string, outcome: 'passed' | 'not-yet'): Intent => ({
+const mark = (student: string, code: string, outcome: 'passed' | 'not-yet', date = '2026-11-20'): Intent => ({
   kind: 'lab.marked',
   data: {
     student,
     framework: 'maerb-2022',
     code,
     outcome,
-    date: '2026-11-20',
+    date,
     attempt: 1,
     sheet: null,
     attestedBy: 'Jo Ortiz, RN',
@@ -131,7 +131,9 @@ beforeAll(async () => {
     ...cohortActs,
     { kind: 'student.matched', data: { student: ana, device: facts.devices[0]! } },
     mark(ana, 'I.P.1.a', 'passed'),
+    // The first is too late: the site has passed it on January 5. The earliest pass counts.
     mark(ana, 'I.P.1.b', 'passed'),
+    mark(ana, 'I.P.1.b', 'passed', '2026-01-05'),
     mark(ben, 'I.P.1.a', 'not-yet'),
   ]);
   students = classStudents(view, [head], framework, { framework: 'maerb-2022', items: {}, simulations: {} }, today);

@@ -4,7 +4,7 @@ import type { ClassStudent } from './students.ts';
 
 /**
  * The furthest a student has come with a skill, in the order of the stages. `not-yet` was tried in the lab or at the site and not
- * passed. `site-before-lab` is signed at the site without a pass in the lab.
+ * passed. `site-before-lab` is signed at the site before a pass in the lab.
  */
 export type CellState = 'signed' | 'site-before-lab' | 'checked-off' | 'not-yet' | 'simulated' | 'learned' | 'open';
 
@@ -77,7 +77,7 @@ export const cellWords: Readonly<
   Record<CellState, { readonly mark: string; readonly word: string; readonly long: string }>
 > = {
   signed: { mark: '●', word: 'signed', long: 'signed at the site' },
-  'site-before-lab': { mark: '▲', word: 'site first', long: 'signed at the site without a pass in the lab' },
+  'site-before-lab': { mark: '▲', word: 'site first', long: 'signed at the site before a pass in the lab' },
   'checked-off': { mark: '◐', word: 'lab', long: 'checked off in the lab' },
   'not-yet': { mark: '◆', word: 'not yet', long: 'tried and not passed yet' },
   simulated: { mark: '◔', word: 'sim', long: 'passed in a simulation' },

@@ -2,10 +2,10 @@
  * The marks of one student from both sides: what the student's record says, and what was checked off here. A mark that has come home
  * in a letter is the same mark and stands once. Pure.
  */
-import type { CompetencyMark, CompetencyStanding } from '#record/folds/competencies.ts';
+import { earliestPass, type CompetencyMark, type CompetencyStanding } from '#record/folds/competencies.ts';
 import type { LabMark } from './cohort.ts';
 
-type Outcome = CompetencyStanding['outcome'];
+type Stands = Pick<CompetencyStanding, 'outcome' | 'passedOn'>;
 
 /** A mark as the cell and the reports tell it. */
 export interface ToldMark extends Pick<
@@ -18,7 +18,7 @@ export interface ToldMark extends Pick<
 
 export interface StudentMarks {
   /** By `<framework> <code> <stage>`. */
-  readonly standings: ReadonlyMap<string, { readonly outcome: Outcome }>;
+  readonly standings: ReadonlyMap<string, Stands>;
   /** By code, in the order they came. */
   readonly byCode: ReadonlyMap<string, readonly ToldMark[]>;
 }
@@ -30,14 +30,17 @@ export function studentMarks(
   labMarks: readonly LabMark[],
 ): StudentMarks {
   const here = new Set(labMarks.map(({ id }) => id));
-  const outcomes = new Map<string, Outcome>();
+  const stands = new Map<string, Stands>();
   const byCode = new Map<string, ToldMark[]>();
   const add = (listed: string, mark: ToldMark): void => {
     const key = `${listed} ${mark.code} ${mark.stage}`;
-    const before = outcomes.get(key);
+    const before = stands.get(key);
     // Passed once is passed; "not observed" takes nothing away.
-    if (before === undefined || (before !== 'passed' && mark.outcome !== 'not-observed'))
-      outcomes.set(key, mark.outcome);
+    const isNews = before === undefined || (before.outcome !== 'passed' && mark.outcome !== 'not-observed');
+    stands.set(key, {
+      outcome: isNews ? mark.outcome : before.outcome,
+      passedOn: earliestPass(before?.passedOn ?? null, mark),
+    });
     if (listed !== framework) return;
     const some = byCode.get(mark.code);
     if (some === undefined) byCode.set(mark.code, [mark]);
@@ -62,5 +65,5 @@ export function studentMarks(
       steps: sheet?.steps ?? [],
       from: 'here',
     });
-  return { standings: new Map([...outcomes].map(([key, outcome]) => [key, { outcome }])), byCode };
+  return { standings: stands, byCode };
 }

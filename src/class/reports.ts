@@ -62,10 +62,13 @@ export function reportTable(kind: ReportKind, students: readonly ClassStudent[])
   };
 }
 
-/** The mark that made the stage: the passed one, else the last. */
+/** The mark that made the stage: the earliest passed one, as the order of lab and site goes by it; else the last. */
 function telling(marks: readonly ToldMark[], stage: 'lab' | 'site'): ToldMark | undefined {
   const some = marks.filter((mark) => mark.stage === stage);
-  return some.find(({ outcome }) => outcome === 'passed') ?? some.at(-1);
+  const [earliest] = some
+    .filter(({ outcome }) => outcome === 'passed')
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return earliest ?? some.at(-1);
 }
 
 function signatureOf(student: ClassStudent, mark: ToldMark | undefined): string {
@@ -204,7 +207,7 @@ function placementOf(student: ClassStudent): ReportPart {
 function gaps(students: readonly ClassStudent[]): ReportPart {
   return {
     title: reportTitles.gaps,
-    note: 'What each student still needs. “Site before lab” is a skill signed at the site without a pass in the lab.',
+    note: 'What each student still needs. “Site before lab” is a skill signed at the site before a pass in the lab.',
     head: [
       'Name',
       'Hours to go',

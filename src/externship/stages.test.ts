@@ -10,7 +10,6 @@ import {
   stageTotals,
   type Evidence,
   type ListedCompetency,
-  type Marked,
   type Outcome,
   type Serving,
   type StagedRow,
@@ -40,7 +39,7 @@ const serving: Serving = {
 };
 
 const passed = (...keys: readonly string[]): Evidence['standings'] =>
-  new Map(keys.map((key) => [`maerb ${key}`, { outcome: 'passed' as const }]));
+  new Map(keys.map((key) => [`maerb ${key}`, { outcome: 'passed' as const, passedOn: '2026-11-20' }]));
 const answered = (answers: Readonly<Record<string, boolean>>): Evidence['items'] =>
   new Map(Object.entries(answers).map(([item, right]) => [item, { last: { right } }]));
 const rows = (evidence: Partial<Evidence>, some: Serving = serving): ReadonlyMap<string, StagedRow> =>
@@ -110,24 +109,16 @@ describe('lab and site', () => {
   });
 
   test.each([
-    ['2026-11-20', '2026-11-10', true],
-    ['2026-11-10', '2026-11-10', false],
-    ['2026-11-05', '2026-11-10', false],
-  ])('passed in the lab on %s and at the site on %s: site first is %s', (lab, site, isFirst) => {
-    const on = (date: string): Marked => ({
-      outcome: 'passed',
-      marks: [
-        { outcome: 'not-yet', date: '2026-11-01' },
-        { outcome: 'passed', date: '2026-11-28' },
-        { outcome: 'passed', date },
-      ],
-    });
-    const standings = new Map([
-      ['maerb I.P.10 lab', on(lab)],
-      ['maerb I.P.10 site', on(site)],
+    ['2026-11-20', '2026-11-21', true],
+    ['2026-11-20', '2026-11-20', false],
+    ['2026-11-21', '2026-11-20', false],
+  ])('passed at the site on %s and in the lab on %s: pointed out is %s', (siteOn, labOn, isPointedOut) => {
+    const standings: Evidence['standings'] = new Map([
+      ['maerb A.1 site', { outcome: 'passed', passedOn: siteOn }],
+      ['maerb A.1 lab', { outcome: 'passed', passedOn: labOn }],
     ]);
 
-    expect(rows({ standings }).get('I.P.10')?.siteBeforeLab).toBe(isFirst);
+    expect(rows({ standings }).get('A.1')).toMatchObject({ states: { site: 'passed' }, siteBeforeLab: isPointedOut });
   });
 
   test('totals count leaf rows, those that are asked apart', () => {

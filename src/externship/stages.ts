@@ -3,7 +3,7 @@
  * for each code of a list; what must be passed is the leaf row, and a row with parts stands as its parts do. Pure: the record's folds
  * and what serves each code come in.
  */
-import type { CompetencyMark, CompetencyStanding } from '#record/folds/competencies.ts';
+import type { CompetencyStanding } from '#record/folds/competencies.ts';
 import type { ItemAnswered } from '#record/folds/items-answered.ts';
 import type { Standing } from '#record/folds/portfolio.ts';
 import { learnedState, type Questions } from './learned.ts';
@@ -46,13 +46,8 @@ export interface Evidence {
   readonly items: ReadonlyMap<string, { readonly last: Pick<ItemAnswered['last'], 'right'> }>;
   /** `portfolio(…).competencies`: by code. */
   readonly runs: ReadonlyMap<string, Pick<Standing, 'word'>>;
-  /** `competencies`: by `<framework> <code> <stage>`. Without marks nothing is known of the days. */
-  readonly standings: ReadonlyMap<string, Marked>;
-}
-
-/** How a stage stands, and where known the marks that led there. */
-export interface Marked extends Pick<CompetencyStanding, 'outcome'> {
-  readonly marks?: readonly Pick<CompetencyMark, 'outcome' | 'date'>[];
+  /** `competencies`: by `<framework> <code> <stage>`. */
+  readonly standings: ReadonlyMap<string, Pick<CompetencyStanding, 'outcome' | 'passedOn'>>;
 }
 
 export interface StagedRow extends ListedCompetency {
@@ -63,7 +58,7 @@ export interface StagedRow extends ListedCompetency {
   /** Questions met and serving, and right at the last meeting. */
   readonly questions: Questions;
   readonly simulations: readonly string[];
-  /** A leaf passed at the site without a pass in the lab, or on an earlier day than it was passed there. */
+  /** A leaf passed at the site with no pass in the lab, where it comes first, or only a later one. A day for both is in order. */
   readonly siteBeforeLab: boolean;
 }
 
@@ -86,8 +81,7 @@ export function stagedAreas(
     if (partsOf.has(listed.code)) continue;
     const items = (serves ? serving.items[listed.code] : undefined) ?? [];
     const simulations = (serves ? serving.simulations[listed.code] : undefined) ?? [];
-    const standing = (stage: MarkedStage): Marked | undefined =>
-      evidence.standings.get(`${id} ${listed.code} ${stage}`);
+    const standing = (stage: MarkedStage) => evidence.standings.get(`${id} ${listed.code} ${stage}`);
     const marked = (stage: MarkedStage): StageState =>
       standing(stage)?.outcome ?? (listed.domain === 'cognitive' ? 'not-asked' : 'open');
     const questions = questionsOf(items, evidence.items);
@@ -102,7 +96,7 @@ export function stagedAreas(
       },
       questions,
       simulations,
-      siteBeforeLab: isSiteFirst(standing('lab'), standing('site')),
+      siteBeforeLab: marked('site') === 'passed' && isEarlier(standing('site')?.passedOn, standing('lab')?.passedOn),
     });
   }
   const rows = competencies.map(
@@ -114,6 +108,11 @@ export function stagedAreas(
       ),
   );
   return [...Map.groupBy(rows, ({ area }) => area)].map(([area, some]) => ({ area, rows: some }));
+}
+
+/** Passed on that day, and not passed in the lab by then. */
+function isEarlier(siteOn: string | null | undefined, labOn: string | null | undefined): boolean {
+  return labOn == null || (siteOn != null && siteOn < labOn);
 }
 
 /** The leaves below each code that has any: `I.P.10` is no part of `I.P.1`. */
@@ -132,20 +131,6 @@ function partsByCode(codes: readonly string[]): ReadonlyMap<string, readonly str
 function questionsOf(serving: readonly string[], answered: Evidence['items']): Questions {
   const met = serving.flatMap((item) => answered.get(item) ?? []);
   return { serving: serving.length, met: met.length, right: met.filter(({ last }) => last.right).length };
-}
-
-/** On the same day the lab is taken to have been first. */
-function isSiteFirst(lab: Marked | undefined, site: Marked | undefined): boolean {
-  if (site?.outcome !== 'passed') return false;
-  if (lab?.outcome !== 'passed') return true;
-  const [labDay, siteDay] = [firstPass(lab), firstPass(site)];
-  return labDay !== null && siteDay !== null && siteDay < labDay;
-}
-
-/** The day it was passed first, `YYYY-MM-DD`; null where no day is known. */
-function firstPass({ marks = [] }: Marked): string | null {
-  const days = marks.flatMap(({ outcome, date }) => (outcome === 'passed' ? [date] : []));
-  return days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 
 function simulated(word: Standing['word'] | undefined): StageState {

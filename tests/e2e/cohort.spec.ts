@@ -2,11 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { exportRecord } from '../../src/record/transfer/export-record.ts';
+import { writeRecordFile } from '../../src/record/transfer/record-file.ts';
 import { pageSigning } from '../../src/record/page-signing.ts';
 import { canonicalJson } from '../../src/canonical/canonical-json.ts';
 import { createHash } from 'node:crypto';
 import { studentRecord, type Year } from '../cohort/year-of-activity.ts';
 import { axeFindsInBothSchemes } from './support/axe.ts';
+import { entriesOf } from './support/record.ts';
+import { append, runId, seedRuns } from './support/seed-runs.ts';
 import { watchPage } from './support/watch.ts';
 
 const year: Year = {
@@ -35,6 +38,19 @@ async function beginCohort(page: Page): Promise<void> {
   await page.getByLabel('Keep until').fill('2031-12-31');
   await page.getByRole('button', { name: 'Begin this cohort' }).click();
   await expect(page.getByText('Nobody is on the roster yet.')).toBeVisible();
+}
+
+async function addAna(page: Page): Promise<void> {
+  await page.getByLabel('Or type names, one a line').fill('Ana Ruiz');
+  await page.getByRole('button', { name: 'Look at these names' }).click();
+  await page.getByRole('button', { name: 'Add this student' }).click();
+  await expect(page.getByText('Saved: 1 student on the roster.')).toBeVisible();
+}
+
+/** What the button hands over, as a file to choose elsewhere. */
+async function fileBy(page: Page, button: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), mimeType: 'application/json', buffer: await readFile(await file.path()) };
 }
 
 async function takeIn(page: Page, ...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
@@ -133,15 +149,12 @@ test('a roster, files in one go, the grid by keyboard, a lab session, and a lett
   await student.context().close();
 });
 
-test('an assignment goes by link, stands with the student, and everything survives a lock; a purge leaves nothing', async ({
+test('an assignment goes by link; everything survives a lock; a purge leaves nothing, and its file brings all of it back', async ({
   page,
   browser,
 }) => {
   await beginCohort(page);
-  await page.getByLabel('Or type names, one a line').fill('Ana Ruiz');
-  await page.getByRole('button', { name: 'Look at these names' }).click();
-  await page.getByRole('button', { name: 'Add this student' }).click();
-  await expect(page.getByText('Saved: 1 student on the roster.')).toBeVisible();
+  await addAna(page);
 
   await part(page, 'Assignments').click();
   await page.getByLabel('Title').fill('First mock');
@@ -179,6 +192,9 @@ test('an assignment goes by link, stands with the student, and everything surviv
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByText('This cohort is locked:')).toBeVisible();
 
+  const saved = await fileBy(page, 'Save the cohort to a file');
+  await expect(page.getByText(/^The browser was given the file cohort-2026-11-27\.cohort/)).toBeVisible();
+
   await page.getByLabel(/^To purge, type/).fill('Fall 2026');
   await page.getByRole('button', { name: 'Purge this cohort' }).click();
   await expect(page.getByText('The cohort is purged.')).toBeVisible();
@@ -189,4 +205,92 @@ test('an assignment goes by link, stands with the student, and everything surviv
       (await indexedDB.databases()).filter(({ name }) => name?.startsWith('exam-room-cohort ')),
     ),
   ).toEqual([]);
+  await page.getByText('Bring back a cohort').click();
+  const field = page.getByLabel(/^File of a cohort/);
+  await field.setInputFiles({ ...saved, name: 'photo.zip', buffer: Buffer.from('PK no zip') });
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  await field.setInputFiles(saved);
+  await page.getByLabel('Passphrase of this file').fill('four words apart here');
+  await page.getByRole('button', { name: 'Look inside' }).click();
+  await expect(page.getByText('1 student on the roster')).toBeVisible();
+  expect(await axeFindsInBothSchemes(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add this cohort' }).click();
+  await expect(page.getByText('Saved: the cohort Fall 2026 is on this computer again.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.getByLabel('Passphrase').fill('four words apart here');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('link', { name: 'Ruiz, Ana' })).toBeVisible();
+});
+
+test('a key card by file, a run watched again from the grid’s evidence, and a letter the student’s own record takes in', async ({
+  page,
+  browser,
+}) => {
+  const student = await (await browser.newContext()).newPage();
+  await student.clock.setFixedTime('2026-11-20T09:00:00Z');
+  await student.goto('/from-school/');
+  await append(student, [{ kind: 'preference.set', data: { key: 'name', value: 'Ana Ruiz' } }]);
+  await seedRuns(student, { id: 3, simulation: 'pulse', file: 'perfect', at: '2026-11-20T15:00:00Z', passed: true });
+  const record = writeRecordFile(await entriesOf(student));
+  const preceptor = await (await browser.newContext()).newPage();
+  await preceptor.goto('/sign/card/');
+  await preceptor.getByLabel('Your name').fill('Dana Okafor');
+  await preceptor.getByLabel(/^Site where you work/).fill('Maple Clinic');
+  await preceptor.getByRole('button', { name: 'Make my key card' }).click();
+  await preceptor.getByRole('radio', { name: 'File' }).check({ force: true });
+  const card = await fileBy(preceptor, 'Save the file');
+  const print = await preceptor.locator('#card + p strong').innerText();
+  await preceptor.context().close();
+
+  await beginCohort(page);
+  await addAna(page);
+  await takeIn(page, ['ana.examroom', record]);
+  await expect(page.getByText('1 of 1 file taken in and kept in this cohort.')).toBeVisible();
+  await part(page, 'Settings').click();
+  await page.getByText('Take in a key card').click();
+  await page.getByLabel(/^A file, or pictures/).setInputFiles(card);
+  await expect(page.getByText(`${print}.`)).toBeVisible();
+  await page.getByRole('button', { name: 'It is the same: register it' }).click();
+  await expect(page.getByText('Saved: the key of Dana Okafor.')).toBeVisible();
+  await page.getByLabel('Hours asked for').fill('200');
+  await page.getByRole('button', { name: 'Save what this cohort asks' }).click();
+  await expect(page.getByText('Saved: what this cohort asks.')).toBeVisible();
+  await page.getByText(/^Papers asked for/).click();
+  await page.getByRole('checkbox', { checked: true }).first().uncheck();
+  await page.getByRole('button', { name: 'Save the papers asked for' }).click();
+  await expect(page.getByText('Saved: the papers asked for.')).toBeVisible();
+  expect(await axeFindsInBothSchemes(page)).toEqual([]);
+  const asks = await fileBy(page, 'Save it as a letter for the students');
+
+  await part(page, 'Lab').click();
+  await page.getByLabel('Skill or behavior').selectOption('I.P.4.a');
+  await page.getByRole('checkbox', { name: /^Ruiz, Ana/ }).check();
+  await page.getByRole('button', { name: /^Save for 1 student/ }).click();
+  await expect(page.getByText('Saved: I.P.4.a for 1 student, passed.')).toBeVisible();
+  await part(page, 'Grid').click();
+  await page.getByRole('link', { name: /^Ruiz, Ana, I\.P\.1\.b/ }).click();
+  const [replay] = await Promise.all([
+    page.waitForEvent('popup'),
+    page
+      .locator('[id="skill-I.P.1.b"]')
+      .getByRole('button', { name: /^Watch it again/ })
+      .click(),
+  ]);
+  await expect(replay).toHaveURL(new RegExp(`/practice/pulse/\\?run=${runId(3)}`));
+  await expect(replay.getByRole('slider', { name: 'Moment of the run' })).toBeVisible();
+  await replay.close();
+  const letter = await fileBy(page, 'Save the letter to a file');
+
+  await student.goto('/from-school/');
+  for (const file of [letter, asks]) {
+    await student.getByLabel(/^A file, or pictures/).setInputFiles(file);
+    await expect(student.locator('[data-saved-note]')).toContainText('Saved');
+    await student.reload();
+  }
+  await student.goto('/externship/checklist/');
+  await student.locator('details:has([id="I.P.4.a"]) > summary').click();
+  await expect(student.locator('[id="I.P.4.a"]')).toContainText(/lab\s*passed|checked off/i);
+  await student.goto('/externship/placement/');
+  await expect(student.getByLabel('Hours asked for')).toHaveValue('200');
+  await student.context().close();
 });

@@ -4,7 +4,6 @@
  */
 import type { CohortView } from '#class/cohort.ts';
 import type { ClassStudent, FolderHead, ListedFramework } from '#class/students.ts';
-import { pageBuild } from '#offline/build-file.ts';
 import type { Serving } from '#externship/stages.ts';
 import type { CohortNote, OpenCohort } from '#record/cohort/cohort-shelf.ts';
 import type { Sealer } from '#record/cohort/lock.ts';
@@ -12,6 +11,7 @@ import type { RegisteredKey } from '#record/folds/registered-keys.ts';
 import { nobody, noKeys } from '#class/nobody.ts';
 import type { Intent } from '#schema/entry.ts';
 import type { DigestPool } from './digest-pool.ts';
+import { factsStamp } from './facts-stamp.ts';
 import type { TakingIn } from './taking-in.ts';
 
 export interface Said {
@@ -52,6 +52,7 @@ export class CohortDesk {
   #open: OpenCohort<FolderHead> | null = null;
   #pool: DigestPool | null = null;
   #serving: Serving = nothingServes;
+  #sealer: Sealer | null = null;
   #registered: ReadonlyMap<string, RegisteredKey> = noKeys;
   #last: Promise<unknown> = Promise.resolve();
   #stop: () => void = () => {};
@@ -66,6 +67,11 @@ export class CohortDesk {
   /** The open cohort's record, for what signs letters. Null while it is locked. */
   get cohort(): OpenCohort<FolderHead> | null {
     return this.#open;
+  }
+
+  /** Of the open cohort's lock; null without one, and while it is locked. */
+  get sealer(): Sealer | null {
+    return this.#sealer;
   }
 
   /** Opens the cohort, or asks for its passphrase. Call once, in the browser; `close` ends it. */
@@ -226,6 +232,7 @@ export class CohortDesk {
     const { openCohort } = await import('#record/cohort/cohort-shelf.ts');
     const open = await openCohort<FolderHead>(note, sealer);
     this.#open = open;
+    this.#sealer = sealer;
     this.note = note;
     this.#stop = open.recorder.watch(() => void this.#show());
     this.heads = await open.folders.heads();
@@ -244,6 +251,7 @@ export class CohortDesk {
     this.#pool = null;
     this.#open?.close();
     this.#open = null;
+    this.#sealer = null;
     this.view = nobody;
     this.heads = [];
     this.students = [];
@@ -295,7 +303,7 @@ export class CohortDesk {
       cohort,
       pool: this.#pool,
       registered: this.#registered,
-      stamp: this.#stamp(),
+      stamp: factsStamp(this.#registered),
       today: this.today,
       view: () => this.view,
       heads: () => this.heads,
@@ -310,13 +318,9 @@ export class CohortDesk {
     if (this.progress !== null) this.progress = { ...this.progress, done: this.progress.done + 1 };
   }
 
-  #stamp(): string {
-    return [pageBuild(), ...[...this.#registered.keys()].sort()].join(' ');
-  }
-
   /** After an update of the site, or when a key was registered, what was worked out before is worked out anew. */
   async #refreshStale(): Promise<void> {
-    const stamp = this.#stamp();
+    const stamp = factsStamp(this.#registered);
     const stale = this.heads.filter((head) => head.stamp !== stamp);
     if (stale.length === 0 || this.progress !== null) return;
     const { refresh } = await import('./taking-in.ts');

@@ -9,12 +9,17 @@ import type { FolderHead } from '#class/students.ts';
 import type { OpenCohort } from '#record/cohort/cohort-shelf.ts';
 import type { RegisteredKey } from '#record/folds/registered-keys.ts';
 import type { Intent } from '#schema/entry.ts';
-import type { Digested } from './digest-worker.ts';
-import type { DigestPool } from './digest-pool.ts';
+import type { SavedFolder } from '#record/cohort/cohort-file.ts';
+import type { Digested, FilesDigested } from './digest-files.ts';
+
+/** Where files are read: off the page, two at a time. */
+export interface Readers {
+  digest(files: readonly Blob[], registered: ReadonlyMap<string, RegisteredKey>): Promise<FilesDigested>;
+}
 
 export interface TakingIn {
   readonly cohort: OpenCohort<FolderHead>;
-  readonly pool: DigestPool;
+  readonly pool: Readers;
   readonly registered: ReadonlyMap<string, RegisteredKey>;
   /** What facts worked out now are worth. */
   readonly stamp: string;
@@ -51,7 +56,7 @@ async function keep(work: TakingIn, digested: Digested, file: Blob): Promise<Tak
   const joins = foldersFor(devices, work.heads(), matches);
   const whole = joins.length === 0 ? digested : await joined(work, joins, file);
   if ('text' in whole) return { ok: false, text: whole.text };
-  const head = await keepFolder(work, whole, joins, digested);
+  const head = await keepFolder(work, whole, joins, { refused: digested.refused, takenInOn: work.today });
   if (head === null) return { ok: false, text: notKept };
   const student = studentOf({ devices: head.devices, name: name ?? whole.facts.name }, work.view());
   if (student !== null && !(await match(work, head, student))) return { ok: false, text: notKept };
@@ -69,11 +74,28 @@ export async function match(
     .filter((device) => matches.get(device) !== student)
     .map((device): Intent => ({ kind: 'student.matched', data: { student, device } }));
   if (first !== undefined && !(await work.write([first, ...rest]))) return false;
+  return joinMatched(work);
+}
+
+/** Joins folders that belong to one student by what the cohort's log says. False when they could not be kept. */
+export async function joinMatched(work: TakingIn): Promise<boolean> {
   for (const group of foldersToJoin(work.heads(), work.view().matches)) {
     const whole = await joined(work, group, null);
     if ('text' in whole || (await keepFolder(work, whole, group, null)) === null) return false;
   }
   return true;
+}
+
+/** Joins what a cohort's own file kept of one person. A sentence when it could not be done, else null. */
+export async function takeInSaved(work: TakingIn, { file, ...came }: SavedFolder): Promise<string | null> {
+  const read = await work.pool.digest([file], work.registered);
+  if (!read.ok) return read.text;
+  const joins = foldersFor(read.digested.facts.devices, work.heads(), work.view().matches);
+  const whole = joins.length === 0 ? read.digested : await joined(work, joins, file);
+  if ('text' in whole) return whole.text;
+  const refused = [...came.refused, ...read.digested.refused];
+  const head = await keepFolder(work, whole, joins, { refused, takenInOn: came.takenInOn });
+  return head === null ? notKept : null;
 }
 
 /** Works out anew what was kept with other keys or by another version of the site. */
@@ -100,7 +122,7 @@ async function keepFolder(
   work: TakingIn,
   { facts, refused, bytes }: Digested,
   instead: readonly FolderHead[],
-  came: Digested | null,
+  came: Pick<FolderHead, 'refused' | 'takenInOn'> | null,
 ): Promise<FolderHead | null> {
   const told = [...instead.flatMap((folder) => folder.refused), ...(came?.refused ?? []), ...refused];
   const head: FolderHead = {
@@ -109,7 +131,7 @@ async function keepFolder(
     facts,
     refused: [...new Map(told.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     stamp: work.stamp,
-    takenInOn: came === null ? (instead[0]?.takenInOn ?? work.today) : work.today,
+    takenInOn: latest([...instead.map(({ takenInOn }) => takenInOn), ...(came === null ? [] : [came.takenInOn])]),
   };
   try {
     await work.cohort.folders.put(
@@ -122,4 +144,8 @@ async function keepFolder(
   }
   work.keepHeads([...work.heads().filter((folder) => !instead.includes(folder) && folder.key !== head.key), head]);
   return head;
+}
+
+function latest(dates: readonly string[]): string {
+  return dates.toSorted().at(-1) ?? '';
 }

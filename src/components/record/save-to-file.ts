@@ -11,7 +11,16 @@ export async function saveToFile(recorder: Recorder): Promise<void> {
 
 /** Starts a download of the text under that name. */
 export function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** The same for something that is no text. */
+export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  downloadBlob(name, new Blob([bytes], { type }));
+}
+
+function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -70,6 +70,11 @@ export async function addCohort(name: string, retainUntil: string, nowMs: number
   return note;
 }
 
+/** Puts a cohort that was brought back on the list, after its databases hold everything. */
+export async function listCohort(note: CohortNote): Promise<void> {
+  await onList((db) => db.put('cohorts', note));
+}
+
 /** The list tells the present name and date. */
 export async function renote(note: CohortNote, name: string, retainUntil: string): Promise<CohortNote> {
   const next = { ...note, name: note.lock === null ? name : '', retainUntil };

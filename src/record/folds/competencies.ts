@@ -33,6 +33,8 @@ export interface CompetencyStanding {
    * a pass nor a fail, and stands only where nothing else was said.
    */
   readonly outcome: EntryData<'competency.marked'>['outcome'];
+  /** Day of the earliest mark that passed it, `YYYY-MM-DD`; null while it is not passed. */
+  readonly passedOn: string | null;
   /** In fold order, at least one; those of letters last. */
   readonly marks: readonly CompetencyMark[];
 }
@@ -55,6 +57,7 @@ export function competencies(
       code,
       stage,
       outcome: together(before?.outcome, mark.outcome),
+      passedOn: earliestPass(before?.passedOn ?? null, mark),
       marks: [...(before?.marks ?? []), mark],
     });
   }
@@ -66,6 +69,15 @@ type Outcome = CompetencyStanding['outcome'];
 function together(before: Outcome | undefined, next: Outcome): Outcome {
   if (before === undefined) return next;
   return before === 'passed' || next === 'not-observed' ? before : next;
+}
+
+/** The earlier of a day known so far and the day of this mark, if it passed. */
+export function earliestPass(
+  before: string | null,
+  { outcome, date }: Pick<CompetencyMark, 'outcome' | 'date'>,
+): string | null {
+  if (outcome !== 'passed') return before;
+  return before === null || date < before ? date : before;
 }
 
 function markOf(entry: EntryOf<'competency.marked' | 'check-off.made'>): CompetencyMark {
