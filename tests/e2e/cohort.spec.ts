@@ -268,11 +268,11 @@ test('a key card by file, a run watched again from the grid’s evidence, and a 
   await page.getByRole('button', { name: /^Save for 1 student/ }).click();
   await expect(page.getByText('Saved: I.P.4.a for 1 student, passed.')).toBeVisible();
   await part(page, 'Grid').click();
-  await page.getByRole('link', { name: /^Ruiz, Ana, I\.P\.1\.b/ }).click();
+  await page.getByRole('link', { name: /^Ruiz, Ana, I\.P\.1\.c/ }).click();
   const [replay] = await Promise.all([
     page.waitForEvent('popup'),
     page
-      .locator('[id="skill-I.P.1.b"]')
+      .locator('[id="skill-I.P.1.c"]')
       .getByRole('button', { name: /^Watch it again/ })
       .click(),
   ]);

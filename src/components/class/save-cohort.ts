@@ -23,7 +23,7 @@ export async function saveCohort(desk: CohortDesk): Promise<void> {
     desk.said = { tone: 'trouble', text: 'The cohort could not be read to its end. No file was made. Try again.' };
     return;
   }
-  const name = `cohort-${desk.today}.${sealer === null ? 'zip' : 'locked'}`;
+  const name = `cohort-${desk.today}.${sealer === null ? 'zip' : 'cohort'}`;
   downloadBytes(name, bytes, sealer === null ? cohortFileType : 'application/octet-stream');
   const how =
     sealer === null
