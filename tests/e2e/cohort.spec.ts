@@ -277,7 +277,7 @@ test('a key card by file, a run watched again from the grid’s evidence, and a 
       .click(),
   ]);
   await expect(replay).toHaveURL(new RegExp(`/practice/pulse/\\?run=${runId(3)}`));
-  await expect(replay.getByRole('slider', { name: 'Moment of the run' })).toBeVisible();
+  await expect(replay.getByRole('heading', { name: 'The run, moment by moment' })).toBeVisible();
   await replay.close();
   const letter = await fileBy(page, 'Save the letter to a file');
 
