@@ -150,7 +150,7 @@ export function studentFacts(
   return {
     ...file,
     standings: [...standings.values()],
-    devices: [...new Set(entries.map(({ device }) => device))].sort(),
+    devices: devicesOf(entries, authorship),
     hours,
     missed: missedBalance([...timeMissed(ofKinds('time.missed', 'entry.withdrawn'))], hours).map(
       ({ entry: { data }, madeUpMinutes }) => ({
@@ -239,6 +239,15 @@ export function studentFacts(
       entries.reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null)?.slice(0, 10) ??
       null,
   };
+}
+
+/**
+ * The devices whose files are joined by: those that signed something. An unsigned entry may name anybody's device, so that it counts
+ * only in a file in which nothing is signed.
+ */
+function devicesOf(entries: readonly Entry[], authorship: ReadonlyMap<string, Authorship>): readonly string[] {
+  const signed = entries.filter(({ id }) => authorship.get(id) === 'signed');
+  return [...new Set((signed.length === 0 ? entries : signed).map(({ device }) => device))].sort();
 }
 
 function personWords({ name, credential }: { readonly name: string; readonly credential: string }): string {

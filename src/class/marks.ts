@@ -12,7 +12,7 @@ export interface ToldMark extends Pick<
   CompetencyMark,
   'id' | 'code' | 'stage' | 'outcome' | 'attestedBy' | 'date' | 'note' | 'attempt' | 'steps'
 > {
-  /** `here`: by the instructor in this cohort. `letter`: the same, come back in the student's record. */
+  /** `here`: by the instructor in this cohort. `letter`: in a letter the student brought, whose writer nobody here has confirmed. */
   readonly from: CompetencyMark['from'] | 'here';
 }
 
@@ -23,11 +23,15 @@ export interface StudentMarks {
   readonly byCode: ReadonlyMap<string, readonly ToldMark[]>;
 }
 
-/** @param framework marks of other lists are left out of `byCode` */
+/**
+ * @param framework marks of other lists are left out of `byCode`
+ * @param takenBack ids of marks of this cohort that no longer count: an older letter in the student's record still tells them
+ */
 export function studentMarks(
   framework: string,
   standings: readonly CompetencyStanding[],
   labMarks: readonly LabMark[],
+  takenBack: ReadonlySet<string>,
 ): StudentMarks {
   const here = new Set(labMarks.map(({ id }) => id));
   const stands = new Map<string, Stands>();
@@ -48,7 +52,7 @@ export function studentMarks(
   };
   for (const { marks, framework: listed } of standings)
     for (const mark of marks) {
-      if (mark.from === 'letter' && here.has(mark.id)) continue;
+      if (mark.from === 'letter' && (here.has(mark.id) || takenBack.has(mark.id))) continue;
       const { id, code, stage, outcome, attestedBy, date, note, attempt, steps, from } = mark;
       add(listed, { id, code, stage, outcome, attestedBy, date, note, attempt, steps, from });
     }

@@ -73,7 +73,9 @@ function telling(marks: readonly ToldMark[], stage: 'lab' | 'site'): ToldMark | 
 
 function signatureOf(student: ClassStudent, mark: ToldMark | undefined): string {
   if (mark === undefined) return '';
-  if (mark.from === 'here' || mark.from === 'letter') return 'recorded by the school';
+  if (mark.from === 'here') return 'recorded by the school';
+  // A letter may be anybody's: what this cohort gave is told as recorded here, and is left out of the letters.
+  if (mark.from === 'letter') return 'in a letter the student brought, unconfirmed';
   const signed = new Map(student.head?.facts.signatures).get(mark.id);
   return signed?.word ?? 'not signed';
 }

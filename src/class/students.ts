@@ -70,11 +70,12 @@ export function classStudents(
 ): readonly ClassStudent[] {
   const headOf = headsByStudent(heads, view.matches);
   const marksOf = Map.groupBy(view.marks, ({ student }) => student);
+  const takenBack = new Set(view.withdrawn.map(({ id }) => id));
   return view.students.map((enrolled) =>
     classStudent(
       enrolled,
       headOf.get(enrolled.student) ?? null,
-      marksOf.get(enrolled.student) ?? noLabMarks,
+      { labMarks: marksOf.get(enrolled.student) ?? noLabMarks, takenBack },
       view.cohort,
       framework,
       serving,
@@ -98,7 +99,7 @@ export function headsByStudent(
 function classStudent(
   enrolled: Enrolled,
   head: FolderHead | null,
-  labMarks: readonly LabMark[],
+  { labMarks, takenBack }: { readonly labMarks: readonly LabMark[]; readonly takenBack: ReadonlySet<string> },
   cohort: CohortView['cohort'],
   framework: ListedFramework,
   serving: Serving,
@@ -109,7 +110,7 @@ function classStudent(
   const hours = hoursTotals(facts?.hours ?? [], school ?? undefined);
   const expectedMinutes =
     cohort === null ? null : expectedBy(today, cohort.from, cohort.to, cohort.school.targetMinutes);
-  const marks = studentMarks(framework.id, facts?.standings ?? [], labMarks);
+  const marks = studentMarks(framework.id, facts?.standings ?? [], labMarks, takenBack);
   const areas = checkedOffAreas(
     stagedAreas(
       framework,

@@ -38,6 +38,8 @@ export type TakenIn =
   | { readonly ok: false; readonly text: string };
 
 const notKept = 'This browser could not keep the file: its storage may be full. What was kept before is as it was.';
+const notMatched =
+  'The file was kept, but this browser could not note whose it is. Say whose it is under “Whose are these?”.';
 
 /** Reads one file, joins it and keeps it. */
 export async function takeIn(
@@ -59,7 +61,7 @@ async function keep(work: TakingIn, digested: Digested, file: Blob): Promise<Tak
   const head = await keepFolder(work, whole, joins, { refused: digested.refused, takenInOn: work.today });
   if (head === null) return { ok: false, text: notKept };
   const student = studentOf({ devices: head.devices, name: name ?? whole.facts.name }, work.view());
-  if (student !== null && !(await match(work, head, student))) return { ok: false, text: notKept };
+  if (student !== null && !(await match(work, head, student))) return { ok: false, text: notMatched };
   return { ok: true, head, student, isNew: joins.length === 0 };
 }
 

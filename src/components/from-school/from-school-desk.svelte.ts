@@ -53,6 +53,7 @@ export class FromSchoolDesk {
       return;
     }
     const intents = await this.#intentsOf(reading.letter, reading.sealed);
+    const unsigned = reading.authorship === 'signed' ? '' : ' It is not signed, so nothing shows who wrote it.';
     if (typeof intents === 'string') {
       this.said = { tone: 'trouble', text: intents };
       return;
@@ -60,7 +61,7 @@ export class FromSchoolDesk {
     const done = await record.append(intents.intents);
     if (done.ok) {
       await this.#read();
-      this.said = { tone: 'kept', text: intents.kept };
+      this.said = { tone: 'kept', text: intents.kept + unsigned };
       return;
     }
     const { tellFailure } = await import('#record/status.ts');
