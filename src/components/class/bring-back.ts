@@ -7,6 +7,7 @@ import { entryWords } from '#class/entry-words.ts';
 import type { FolderHead } from '#class/students.ts';
 import { lockOfFile, readCohortFile, type CohortFileProblem, type SavedCohort } from '#record/cohort/cohort-file.ts';
 import {
+  aloneOnShelf,
   cohortNote,
   listCohort,
   openCohort,
@@ -98,7 +99,12 @@ export interface BringingBack {
 }
 
 /** Never throws: what went wrong comes back as a sentence, and what was here before is as it was or has more. */
-export async function bringBack(found: FoundCohort, work: BringingBack): Promise<BroughtBack> {
+export function bringBack(found: FoundCohort, work: BringingBack): Promise<BroughtBack> {
+  // A new one is listed last: until then another tab would tidy its databases away.
+  return found.here === null ? aloneOnShelf(() => writeBack(found, work)) : writeBack(found, work);
+}
+
+async function writeBack(found: FoundCohort, work: BringingBack): Promise<BroughtBack> {
   const { here, saved, view, lock } = found;
   const { cohort } = view;
   if (cohort === null) return { ok: false, text: told.foreign };

@@ -173,14 +173,21 @@ export class CohortDesk {
     const { match } = await import('./taking-in.ts');
     const isKept = await match(await this.#work(), folder, student);
     await this.#show();
-    if (isKept) this.said = { tone: 'kept', text: kept };
+    this.said = isKept
+      ? { tone: 'kept', text: kept }
+      : { tone: 'trouble', text: 'This browser could not keep whose file it is. What was kept before is as it was.' };
   }
 
   /** Takes one person's files out of the cohort, or a file that is nobody's. */
   async removeFolder(folder: FolderHead, kept: string): Promise<void> {
     const open = this.#open;
     if (open === null) return;
-    await open.folders.remove(folder.key);
+    try {
+      await open.folders.remove(folder.key);
+    } catch {
+      this.said = { tone: 'trouble', text: 'This browser could not take the file out. It is still here: try again.' };
+      return;
+    }
     this.heads = this.heads.filter(({ key }) => key !== folder.key);
     await this.#show();
     this.said = { tone: 'kept', text: kept };
@@ -212,7 +219,7 @@ export class CohortDesk {
     } catch {
       this.said = {
         tone: 'trouble',
-        text: 'The cohort could not be written anew. It is as it was. Free some space, then try again.',
+        text: 'The cohort could not be written anew. It is as it was. Close it in other tabs, see that there is space, then try again.',
       };
       return false;
     }

@@ -113,7 +113,11 @@ export function relock<H extends { readonly key: string }>(
   name: string,
   next: { readonly lock: Lock; readonly sealer: Sealer } | null,
 ): Promise<CohortNote> {
-  const task = (): Promise<CohortNote> => writeAnew(open, name, next);
+  return aloneOnShelf(() => writeAnew(open, name, next));
+}
+
+/** Runs the task while no other tab writes a cohort anew or tidies up: for work on databases that no note names yet. */
+export function aloneOnShelf<T>(task: () => Promise<T>): Promise<T> {
   return shelfLocks()?.request(listName, task) ?? task();
 }
 
