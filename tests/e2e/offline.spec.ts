@@ -55,7 +55,13 @@ test('a new release does not touch an open page; afterwards pages and worker are
 
     await page.close();
     const next = await context.newPage();
-    await next.goto(`${site.base}/`);
+    // A page opened at once may still be the old worker's: the newer one takes over when none of its pages is left.
+    const isTakenOver = async () => {
+      await next.goto('about:blank');
+      await next.goto(`${site.base}/`);
+      return next.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+    };
+    await expect.poll(isTakenOver).toBe(true);
     await workerActive(next);
     await context.setOffline(true);
     await next.goto(`${site.base}${page1}`);
